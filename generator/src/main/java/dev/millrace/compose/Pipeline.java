@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.compose;
+
+import dev.millrace.plan.Plan;
+import java.util.List;
+
+/**
+ * A plan as hardware: what is instantiated and how it is joined.
+ *
+ * @param plan what it was composed from
+ * @param kernels each is compiled once
+ * @param units instances, memory units first, in the order of their lanes
+ * @param streams every port of every unit is the end of exactly one
+ */
+public record Pipeline(Plan plan, List<Kernel> kernels, List<Unit> units, List<Stream> streams) {
+    public Pipeline {
+        kernels = List.copyOf(kernels);
+        units = List.copyOf(units);
+        streams = List.copyOf(streams);
+    }
+
+    /** Composes a plan. */
+    public static Pipeline of(Plan plan) {
+        return new Composer(plan).compose();
+    }
+
+    /** Units that the host starts, in the order of their lanes. */
+    public List<Unit> startedUnits() {
+        return units.stream().filter(unit -> unit.kernel().started()).toList();
+    }
+
+    /** The streams at a port, in the order of its array. */
+    public List<Stream> streamsAt(Unit unit, Port port) {
+        return streams.stream()
+                .filter(stream -> {
+                    Endpoint end = port.input() ? stream.to() : stream.from();
+                    return end.unit().equals(unit.name()) && end.port().equals(port.name());
+                })
+                .toList();
+    }
+}

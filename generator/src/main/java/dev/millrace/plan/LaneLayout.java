@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.plan;
+
+import dev.millrace.numerics.WeightFormat;
+
+/**
+ * Where everything lies in a lane's buffer, in beats of 64 bytes from its start. All lanes share one layout.
+ *
+ * @param stop the word by which the host cancels
+ * @param prompt token ids
+ * @param ring token records, one for each position
+ * @param blob weights and constants in the order of use
+ * @param attentionBeats of each layer, up to where the KV cache is read
+ * @param feedForwardBeats of each layer after that
+ * @param headBeats after the last layer
+ * @param rows embedding rows of this lane
+ * @param positions learned position rows of this lane
+ * @param rotary rotary rows of this lane
+ * @param image end of what the host fills
+ * @param keys key records, layer by layer
+ * @param values value records, layer by layer
+ * @param records of a layer in each lane
+ * @param recordBeats of the keys, or the values, of one position
+ * @param end of the buffer
+ */
+public record LaneLayout(
+        long stop,
+        long prompt,
+        long ring,
+        long blob,
+        long attentionBeats,
+        long feedForwardBeats,
+        long headBeats,
+        long rows,
+        long positions,
+        long rotary,
+        long image,
+        long keys,
+        long values,
+        long records,
+        long recordBeats,
+        long end) {
+    private static final long MAILBOX_BEATS = 2;
+    private static final int PROMPT_TOKENS_PER_BEAT = 16;
+
+    static LaneLayout of(Plan plan) {
+        Dimensions dimensions = plan.dimensions();
+        LaneSchedule schedule = plan.schedule();
+        int lanes = plan.lanes();
+        WeightFormat format = plan.format();
+        long attention = LaneSchedule.beats(schedule.attention(), format, lanes);
+        long feedForward = LaneSchedule.beats(schedule.feedForward(), format, lanes);
+        long head = LaneSchedule.beats(schedule.head(), format, lanes);
+        long stop = MAILBOX_BEATS;
+        long prompt = stop + 1;
+        long ring = prompt + ceilDiv(plan.context(), PROMPT_TOKENS_PER_BEAT);
+        long blob = ring + plan.context();
+        long rows = blob + plan.spec().layers() * (attention + feedForward) + head;
+        long positions = rows + ceilDiv(plan.spec().vocab(), plan.rowLanes()) * dimensions.rowBeats();
+        long perLane = ceilDiv(plan.context(), plan.rowLanes());
+        long rotary = positions + (dimensions.learnedPositions() ? perLane * dimensions.rowBeats() : 0);
+        long image = rotary + (dimensions.rotary() ? perLane * dimensions.rotaryBeats() : 0);
+        long records = ceilDiv(plan.context(), lanes);
+        long shard = plan.spec().layers() * records * dimensions.recordBeats();
+        return new LaneLayout(
+                stop,
+                prompt,
+                ring,
+                blob,
+                attention,
+                feedForward,
+                head,
+                rows,
+                positions,
+                rotary,
+                image,
+                image,
+                image + shard,
+                records,
+                dimensions.recordBeats(),
+                image + 2 * shard);
+    }
+
+    /** Bytes of the whole buffer. */
+    public long bytes() {
+        return end * WeightFormat.BEAT_BYTES;
+    }
+
+    /** Beats of one decode pass's weights and constants. */
+    public long blobBeats(int layers) {
+        return layers * (attentionBeats + feedForwardBeats) + headBeats;
+    }
+
+    private static long ceilDiv(long a, long b) {
+        return (a + b - 1) / b;
+    }
+}

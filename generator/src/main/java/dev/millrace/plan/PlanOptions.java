@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.plan;
+
+import dev.millrace.numerics.WeightFormat;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What the user fixes; the planner chooses the rest.
+ *
+ * @param card name of the card
+ * @param format of the weights
+ * @param lanes memory channels used
+ * @param columns token vectors multiplied at once
+ * @param reuse cycles a beat of weights is held in prefill
+ * @param context positions that the KV cache holds
+ * @param depths stream depths that replace the planned ones, by stream name
+ */
+public record PlanOptions(
+        String card,
+        WeightFormat format,
+        OptionalInt lanes,
+        OptionalInt columns,
+        OptionalInt reuse,
+        OptionalInt context,
+        Map<String, Integer> depths) {
+    public PlanOptions {
+        depths = Map.copyOf(depths);
+    }
+
+    /** Everything left to the planner. */
+    public static PlanOptions of(String card, WeightFormat format) {
+        return new PlanOptions(
+                card,
+                format,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Map.of());
+    }
+
+    /** The same with other lanes, columns and reuse. */
+    public PlanOptions with(int lanes, int columns, int reuse) {
+        return new PlanOptions(
+                card, format, OptionalInt.of(lanes), OptionalInt.of(columns), OptionalInt.of(reuse), context, depths);
+    }
+}

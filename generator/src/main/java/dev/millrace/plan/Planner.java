@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.plan;
+
+import dev.millrace.model.ModelSpec;
+import dev.millrace.quantize.QuantizedModel;
+import java.util.Locale;
+
+/** Makes a plan from a model, a card and what the user fixes. */
+public final class Planner {
+    private static final int DEFAULT_COLUMNS = 4;
+    private static final int DEFAULT_REUSE = 8;
+    private static final int DEFAULT_CONTEXT = 1024;
+    private static final int MAX_LANES = 32;
+    private static final int MAX_COLUMNS = 32;
+    private static final int MAX_TILE = 256;
+
+    /**
+     * Beats that a reader may run ahead: 2048 keep the channels busy over the waits of a layer in a cycle model of
+     * GPT-2 355M and Llama-3.2-1B, and are 4 URAM blocks of a lane.
+     */
+    private static final int FIFO_BEATS = 2048;
+
+    private Planner() {}
+
+    /** The plan, or a {@link PlanException} that says what does not fit. */
+    public static Plan plan(ModelSpec spec, PlanOptions options) {
+        Card card = Card.named(options.card());
+        int lanes = options.lanes().orElse(Math.min(MAX_LANES, card.channels()));
+        require(
+                Integer.bitCount(lanes) == 1 && lanes <= Math.min(MAX_LANES, card.channels()),
+                "--lanes %d: expected a power of two up to the %d memory channels of %s",
+                lanes,
+                card.channels(),
+                card.name());
+        int columns = options.columns().orElse(DEFAULT_COLUMNS);
+        require(
+                Integer.bitCount(columns) == 1 && columns <= MAX_COLUMNS,
+                "--columns %d: expected a power of two up to %d",
+                columns,
+                MAX_COLUMNS);
+        int reuse = options.reuse().orElse(Math.max(1, Math.min(DEFAULT_REUSE, MAX_TILE / columns)));
+        require(
+                reuse >= 1 && columns * reuse <= MAX_TILE,
+                "--reuse %d: expected 1 to %d, so that columns x reuse is at most %d tokens",
+                reuse,
+                MAX_TILE / columns,
+                MAX_TILE);
+        int context = options.context().orElse(Math.min(DEFAULT_CONTEXT, spec.maxPositions()));
+        require(
+                context >= 2 && context <= Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS),
+                "--context %d: expected 2 to %d positions",
+                context,
+                Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS));
+        return place(spec, card, options, lanes, columns, reuse, context);
+    }
+
+    /** Spreads the embedding over as few lanes as hold it. */
+    private static Plan place(
+            ModelSpec spec, Card card, PlanOptions options, int lanes, int columns, int reuse, int context) {
+        Plan plan = null;
+        for (int rowLanes = 1; rowLanes <= lanes; rowLanes *= 2) {
+            plan = new Plan(
+                    spec,
+                    card,
+                    options.format(),
+                    lanes,
+                    columns,
+                    reuse,
+                    context,
+                    FIFO_BEATS,
+                    rowLanes,
+                    card.clockMegahertz(),
+                    options.depths());
+            if (plan.layout().bytes() <= card.channelBytes()) {
+                return plan;
+            }
+        }
+        throw new PlanException(String.format(
+                Locale.ROOT,
+                "%s needs %,d MiB in each of %d channels, %s has %,d MiB; use more --lanes, --weights mxfp4, a smaller"
+                        + " --context or a card with more memory",
+                spec.name(),
+                plan.layout().bytes() >> 20,
+                lanes,
+                card.name(),
+                card.channelBytes() >> 20));
+    }
+
+    private static void require(boolean condition, String message, Object... arguments) {
+        if (!condition) {
+            throw new PlanException(String.format(Locale.ROOT, message, arguments));
+        }
+    }
+}

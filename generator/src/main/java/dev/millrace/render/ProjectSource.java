@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.render;
+
+import dev.millrace.render.UnitSource.Argument;
+import java.util.List;
+
+/** What the templates of the files around the units place. */
+record ProjectSource(
+        List<String> facts,
+        int resultValues,
+        int startedUnits,
+        List<Prototype> kernels,
+        List<Family> families,
+        List<Member> streams,
+        List<Instance> units,
+        List<String> instances,
+        List<String> ports,
+        List<String> connections) {
+    /** A kernel's function. */
+    record Prototype(String name, List<Argument> ports) {}
+
+    /** Streams alike: one, or an array. */
+    record Family(String type, String name, boolean array, int count) {}
+
+    /** One stream; {@code member} is the C++ expression for it. */
+    record Member(String member, String name, int depth) {}
+
+    /** A unit with the streams that are its arguments. */
+    record Instance(String name, String kernel, boolean started, int affinity, List<String> arguments) {}
+
+    /** The tables of the contract. */
+    record TableFile(List<TableText> tables) {}
+
+    /** One table; {@code dimensions} as C++ writes them. */
+    record TableText(String name, String dimensions, List<String> entries) {}
+}

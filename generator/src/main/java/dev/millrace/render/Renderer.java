@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.render;
+
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Port;
+import dev.millrace.compose.Stream;
+import dev.millrace.compose.Unit;
+import dev.millrace.library.KernelLibrary;
+import dev.millrace.numerics.Blocks;
+import dev.millrace.numerics.Table;
+import dev.millrace.numerics.Tables;
+import dev.millrace.plan.Plan;
+import dev.millrace.render.ProjectSource.Family;
+import dev.millrace.render.ProjectSource.Instance;
+import dev.millrace.render.ProjectSource.Member;
+import dev.millrace.render.ProjectSource.Prototype;
+import dev.millrace.render.ProjectSource.TableFile;
+import dev.millrace.render.ProjectSource.TableText;
+import dev.millrace.render.UnitSource.Argument;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Renders the files of a project: relative path to text. */
+public final class Renderer {
+    private static final List<String> LAUNCH_SCALARS =
+            List.of("prompt_tokens", "start_position", "stop_position", "lane");
+    /** Streams that some variant of a kernel lacks. */
+    private static final Map<String, List<Argument>> OPTIONAL_STREAMS = Map.of(
+            "memory",
+            List.of(
+                    new Argument("hls::stream<Fetch_t> fetch", "fetch"),
+                    new Argument("hls::stream<Beat_t> fetched", "fetched"),
+                    new Argument("hls::stream<Beat_t> records", "records")),
+            "embed",
+            List.of(new Argument("hls::stream<Block_t> rotary", "rotary")));
+
+    private final Pipeline pipeline;
+    private final Plan plan;
+    private final BigInteger normEpsilon;
+
+    private Renderer(Pipeline pipeline, BigInteger normEpsilon) {
+        this.pipeline = pipeline;
+        this.plan = pipeline.plan();
+        this.normEpsilon = normEpsilon;
+    }
+
+    /**
+     * The HLS project: one source per kernel, the library's headers, tables and connectivity.
+     *
+     * @param normEpsilon the integer E of the numerics contract
+     */
+    public static SortedMap<String, String> hls(Pipeline pipeline, BigInteger normEpsilon) {
+        return new Renderer(pipeline, normEpsilon).hls();
+    }
+
+    /** The files that make the HLS project run under g++. */
+    public static SortedMap<String, String> emulation(Pipeline pipeline) {
+        SortedMap<String, String> files = new TreeMap<>();
+        KernelLibrary.SIMULATION_FILES.forEach(path -> files.put(path, KernelLibrary.text(path)));
+        files.put("simulation/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
+        files.put(
+                "emulation.cpp",
+                new Templates("common/project")
+                        .render("emulation", "p", new Renderer(pipeline, BigInteger.ZERO).project()));
+        return files;
+    }
+
+    private SortedMap<String, String> hls() {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Kernel kernel : pipeline.kernels()) {
+            files.put("units/" + kernel.name() + ".cpp", unit(kernel));
+        }
+        KernelLibrary.KERNEL_HEADERS.forEach(path -> files.put("include/" + path, KernelLibrary.text(path)));
+        Templates templates = new Templates("common/project");
+        files.put("include/units.h", templates.render("units", "p", project()));
+        files.put("include/tables.h", templates.render("tables", "t", tables()));
+        files.put("connectivity.cfg", templates.render("connectivity", "p", project()));
+        return files;
+    }
+
+    private String unit(Kernel kernel) {
+        String template = kernel.name().equals("lane") || kernel.name().equals("gather")
+                ? kernel.name()
+                : kernel.template();
+        return new Templates(kernel.template() + "/" + kernel.template()).render(template, "u", source(kernel));
+    }
+
+    private UnitSource source(Kernel kernel) {
+        List<Argument> present = kernel.ports().stream().map(Renderer::argument).toList();
+        List<Argument> absent = OPTIONAL_STREAMS.getOrDefault(kernel.template(), List.of()).stream()
+                .filter(optional -> present.stream().noneMatch(port -> port.name().equals(optional.name())))
+                .toList();
+        return new UnitSource(
+                kernel.name(),
+                facts(),
+                Configuration.of(plan, normEpsilon, kernel.name()),
+                arguments(kernel),
+                LAUNCH_SCALARS,
+                present,
+                absent,
+                role(kernel));
+    }
+
+    private static String role(Kernel kernel) {
+        return switch (kernel.name()) {
+            case "memory_host" -> ",\n// and serves the host's mailbox and ring, and rows to embed";
+            case "memory_rows" -> ",\n// and serves rows to embed";
+            default -> "";
+        };
+    }
+
+    /** The plan in a few lines, and the command that renders it again. */
+    private List<String> facts() {
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "Plan: %s on %s at %d MHz; %s weights, %d lanes x %d columns, tiles of %d",
+                        plan.spec().name(),
+                        plan.card().name(),
+                        plan.clockMegahertz(),
+                        plan.format(),
+                        plan.lanes(),
+                        plan.columns(),
+                        plan.tile()),
+                String.format(Locale.ROOT, "tokens, %d positions.", plan.context()),
+                String.format(
+                        Locale.ROOT,
+                        "Made by: millrace generate %s --card %s --weights %s",
+                        plan.spec().name(),
+                        plan.card().name(),
+                        plan.format().name().toLowerCase(Locale.ROOT)),
+                String.format(
+                        Locale.ROOT,
+                        "    --lanes %d --columns %d --reuse %d --context %d",
+                        plan.lanes(),
+                        plan.columns(),
+                        plan.reuse(),
+                        plan.context()));
+    }
+
+    private static Argument argument(Port port) {
+        String type = "hls::stream<" + port.payload().cType() + ">";
+        return new Argument(
+                port.array() ? type + " " + port.name() + "[" + port.count() + "]" : type + "& " + port.name(),
+                port.name());
+    }
+
+    private static List<Argument> arguments(Kernel kernel) {
+        List<Argument> arguments = new ArrayList<>();
+        if (kernel.started()) {
+            arguments.add(new Argument("hls::burst_maxi<Beat_t> read_port", "read_port"));
+            arguments.add(new Argument("hls::burst_maxi<Beat_t> write_port", "write_port"));
+            LAUNCH_SCALARS.forEach(name -> arguments.add(new Argument("unsigned " + name, name)));
+        }
+        kernel.ports().forEach(port -> arguments.add(argument(port)));
+        return arguments;
+    }
+
+    private ProjectSource project() {
+        return new ProjectSource(
+                facts(),
+                Blocks.SIZE / plan.lanes() * plan.columns(),
+                pipeline.startedUnits().size(),
+                pipeline.kernels().stream()
+                        .map(kernel -> new Prototype(kernel.name(), arguments(kernel)))
+                        .toList(),
+                families(),
+                pipeline.streams().stream()
+                        .map(stream -> new Member(member(stream), stream.name(), stream.depth()))
+                        .toList(),
+                pipeline.units().stream().map(this::instance).toList(),
+                pipeline.kernels().stream().map(this::instances).toList(),
+                pipeline.startedUnits().stream()
+                        .flatMap(unit -> java.util.stream.Stream.of("read_port", "write_port")
+                                .map(port -> unit.name() + "." + port + ":" + plan.card().bank(unit.lane())))
+                        .toList(),
+                pipeline.streams().stream()
+                        .map(stream -> stream.from() + ":" + stream.to() + ":" + stream.depth())
+                        .toList());
+    }
+
+    private List<Family> families() {
+        Map<String, List<Stream>> byFamily = new LinkedHashMap<>();
+        for (Stream stream : pipeline.streams()) {
+            byFamily.computeIfAbsent(stream.family(), family -> new ArrayList<>()).add(stream);
+        }
+        return byFamily.entrySet().stream()
+                .map(entry -> new Family(
+                        entry.getValue().get(0).payload().cType(),
+                        entry.getKey(),
+                        entry.getValue().get(0).index() >= 0,
+                        entry.getValue().size()))
+                .toList();
+    }
+
+    private static String member(Stream stream) {
+        return stream.index() < 0 ? stream.family() : stream.family() + "[" + stream.index() + "]";
+    }
+
+    /** The streams of a unit in the order of its kernel's arguments; an array port takes its whole family. */
+    private Instance instance(Unit unit) {
+        List<String> streams = unit.kernel().ports().stream()
+                .map(port -> {
+                    Stream first = pipeline.streamsAt(unit, port).get(0);
+                    return port.array() ? first.family() : member(first);
+                })
+                .toList();
+        return new Instance(
+                unit.name(), unit.kernel().name(), unit.kernel().started(), Math.max(0, unit.lane()), streams);
+    }
+
+    private String instances(Kernel kernel) {
+        List<String> names = pipeline.units().stream()
+                .filter(unit -> unit.kernel().equals(kernel))
+                .map(Unit::name)
+                .toList();
+        return kernel.name() + ":" + names.size() + ":" + String.join(".", names);
+    }
+
+    private TableFile tables() {
+        return new TableFile(List.of(
+                table("kExp2", Tables.EXP2),
+                table("kReciprocal", Tables.RECIP),
+                new TableText(
+                        "kReciprocalSquareRoot",
+                        "[2][" + Tables.RSQRT_EVEN.entries().length + "]",
+                        List.of(braced(Tables.RSQRT_EVEN), braced(Tables.RSQRT_ODD))),
+                table("kDelta", Tables.delta(plan.spec().activation())),
+                table("kLog2", Tables.LOG2),
+                table("kGumbel", Tables.GUMBEL)));
+    }
+
+    private static TableText table(String name, Table table) {
+        return new TableText(name, "[" + table.entries().length + "]", entries(table));
+    }
+
+    private static List<String> entries(Table table) {
+        return Arrays.stream(table.entries()).mapToObj(Integer::toString).toList();
+    }
+
+    private static String braced(Table table) {
+        return "{" + String.join(", ", entries(table)) + "}";
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.render;
+
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stringtemplate.v4.AutoIndentWriter;
+import org.stringtemplate.v4.Interpreter;
+import org.stringtemplate.v4.ModelAdaptor;
+import org.stringtemplate.v4.ST;
+import org.stringtemplate.v4.STErrorListener;
+import org.stringtemplate.v4.STGroup;
+import org.stringtemplate.v4.STGroupFile;
+import org.stringtemplate.v4.misc.STMessage;
+import org.stringtemplate.v4.misc.STNoSuchPropertyException;
+
+/** The one place where template groups are opened; a fault in a template fails the render. */
+final class Templates {
+    private static final int LINE_WIDTH = 100;
+    private static final String COMMON = "common/unit";
+
+    private final STGroup group;
+    private final List<String> faults = new ArrayList<>();
+
+    /** Opens {@code kernels/<path>.stg} of the library. */
+    Templates(String path) {
+        STErrorListener listener = new Collector();
+        this.group = open(path, listener);
+        if (!path.equals(COMMON)) {
+            group.importTemplates(open(COMMON, listener));
+        }
+    }
+
+    private static STGroup open(String path, STErrorListener listener) {
+        STGroup group = new STGroupFile(Templates.class.getResource("/kernels/" + path + ".stg"), "UTF-8", '<', '>');
+        group.setListener(listener);
+        group.registerModelAdaptor(Record.class, new RecordAdaptor());
+        return group;
+    }
+
+    /** Renders a template with one argument, a record. */
+    String render(String template, String argument, Record value) {
+        ST st = group.getInstanceOf(template);
+        StringWriter text = new StringWriter();
+        if (st != null) {
+            st.add(argument, value);
+            AutoIndentWriter writer = new AutoIndentWriter(text, "\n");
+            writer.setLineWidth(LINE_WIDTH);
+            st.write(writer, Locale.ROOT, new Collector());
+        }
+        if (st == null || !faults.isEmpty()) {
+            throw new IllegalStateException("template " + template + ": " + faults);
+        }
+        return text.toString();
+    }
+
+    private final class Collector implements STErrorListener {
+        @Override
+        public void compileTimeError(STMessage message) {
+            faults.add(message.toString());
+        }
+
+        @Override
+        public void runTimeError(STMessage message) {
+            faults.add(message.toString());
+        }
+
+        @Override
+        public void IOError(STMessage message) {
+            faults.add(message.toString());
+        }
+
+        @Override
+        public void internalError(STMessage message) {
+            faults.add(message.toString());
+        }
+    }
+
+    /** Lets templates read the components of records, which StringTemplate does not know by itself. */
+    private static final class RecordAdaptor implements ModelAdaptor<Record> {
+        @Override
+        public Object getProperty(Interpreter interpreter, ST self, Record model, Object property, String name) {
+            try {
+                for (RecordComponent component : model.getClass().getRecordComponents()) {
+                    if (component.getName().equals(name)) {
+                        component.getAccessor().setAccessible(true);
+                        return component.getAccessor().invoke(model);
+                    }
+                }
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+            throw new STNoSuchPropertyException(null, model, name);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The hand-written part of every project: kernel headers, and the headers and sources of the emulation. */
+public final class KernelLibrary {
+    /** Headers that synthesis and emulation share, as paths of resources. */
+    public static final List<String> KERNEL_HEADERS = List.of(
+            "kernels/activation/activation.h",
+            "kernels/add/add.h",
+            "kernels/attention/attention.h",
+            "kernels/common/arithmetic.h",
+            "kernels/common/dataflow.h",
+            "kernels/common/functions.h",
+            "kernels/common/types.h",
+            "kernels/embed/embed.h",
+            "kernels/feed/feed.h",
+            "kernels/linear/gather.h",
+            "kernels/linear/lane.h",
+            "kernels/linear/multiply.h",
+            "kernels/linear/multiply_row.h",
+            "kernels/linear/schedule.h",
+            "kernels/loop/loop.h",
+            "kernels/memory/memory.h",
+            "kernels/norm/norm.h",
+            "kernels/rope/rope.h",
+            "kernels/sample/sample.h");
+
+    /** What stands in for Vitis under g++, as paths of resources. */
+    public static final List<String> SIMULATION_FILES = List.of(
+            "simulation/ap_int.h",
+            "simulation/hls_burst_maxi.h",
+            "simulation/hls_stream.h",
+            "simulation/hls_vector.h",
+            "simulation/multiply_row_avx512.h",
+            "simulation/pipeline.h",
+            "simulation/scheduler.cpp",
+            "simulation/scheduler.h");
+
+    private KernelLibrary() {}
+
+    /** The text of a file of the library. */
+    public static String text(String path) {
+        try (InputStream in = KernelLibrary.class.getResourceAsStream("/" + path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the kernel library has no " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
