@@ -111,7 +111,7 @@ class AttentionTest {
                 scores[p] += query[head * HEAD_DIM + i] * cache.get(p)[keyAt + i] * Math.log(2);
             }
         }
-        return FloatModel.softmax(scores);
+        return DoubleMath.softmax(scores);
     }
 
     private static double[] dequantize(MxVector x) {

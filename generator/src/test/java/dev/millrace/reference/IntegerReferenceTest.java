@@ -79,13 +79,13 @@ class IntegerReferenceTest {
 
     private static void assertClose(Checkpoint checkpoint, WeightFormat format, double tolerance) {
         IntegerReference reference = new IntegerReference(QuantizedModel.of(checkpoint, format));
-        FloatModel exact = new FloatModel(checkpoint);
+        FloatReference exact = new FloatReference(checkpoint);
         double error = 0;
         double size = 0;
         for (int position = 0; position < 40; position++) {
             int token = position * 37 % checkpoint.spec().vocab();
             int[] logits = reference.forward(token, position);
-            double[] expected = exact.forward(token, position);
+            float[] expected = exact.forward(token, position);
             assertEquals(expected.length, logits.length);
             for (int id = 0; id < expected.length; id++) {
                 error += Math.pow(logits[id] * 0x1p-16 - expected[id], 2);

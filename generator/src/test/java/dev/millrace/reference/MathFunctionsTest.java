@@ -64,7 +64,7 @@ class MathFunctionsTest {
         double error = worst(
                 LongStream.rangeClosed(-20 << 11, 20 << 11).map(i -> 31 * i),
                 x -> MathFunctions.activate(activation, (int) x)
-                        - FloatModel.activate(activation, x * 0x1p-16) * 0x1p16);
+                        - DoubleMath.activate(activation, x * 0x1p-16) * 0x1p16);
         report(activation + ", units of 2^-16", error);
         assertTrue(error <= (activation == Activation.SILU_GATED ? 1.5 : 1), "error " + error);
     }

@@ -101,7 +101,7 @@ class NormTest {
         }
         int[] y = new Norm(kind, dimension, epsilon(dimension, epsilon), saturations)
                 .apply(x, fixed(gain, x.length), Optional.of(fixed(bias, x.length)));
-        double[] expected = FloatModel.norm(
+        double[] expected = DoubleMath.norm(
                 Arrays.stream(x).limit(dimension).mapToDouble(v -> v * 0x1p-16).toArray(),
                 kind,
                 epsilon,

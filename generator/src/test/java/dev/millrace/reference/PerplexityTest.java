@@ -3,17 +3,16 @@ package dev.millrace.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.quantize.QuantizedModel;
+import dev.millrace.testing.SharedModels;
 import dev.millrace.tokenizer.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,15 +29,16 @@ class PerplexityTest {
     @ParameterizedTest
     @ValueSource(strings = {"gpt2-shakespeare", "llama-stories"})
     void integersCostATrainedModelLittle(String name) throws IOException {
-        Optional<Path> models = findModels();
-        assumeTrue(models.isPresent(), "no directory shared/models above the working directory");
-        Checkpoint checkpoint = Checkpoint.open(models.get().resolve(name));
+        Checkpoint checkpoint = Checkpoint.open(SharedModels.get(name));
         int[] ids;
         try (Tokenizer tokenizer = Tokenizer.open(checkpoint.directory())) {
-            ids = tokenizer.encode(Files.readString(models.get().resolve(name + ".valtext")));
+            ids = tokenizer.encode(Files.readString(SharedModels.get(name + ".valtext")));
         }
-        FloatModel exact = new FloatModel(checkpoint);
-        double floating = loss(ids, exact::forward);
+        FloatReference exact = new FloatReference(checkpoint);
+        double floating = loss(ids, (token, position) -> {
+            float[] logits = exact.forward(token, position);
+            return IntStream.range(0, logits.length).mapToDouble(i -> logits[i]).toArray();
+        });
         System.out.printf("%s: %.5f nats a token in floating point%n", name, floating);
         checkCost(checkpoint, ids, floating, WeightFormat.MXINT8, 0.005);
         checkCost(checkpoint, ids, floating, WeightFormat.MXFP4, 0.025);
@@ -65,21 +65,11 @@ class PerplexityTest {
         int count = 0;
         for (int first = 0; first + CONTEXT <= Math.min(ids.length, WINDOWS * CONTEXT); first += CONTEXT) {
             for (int position = 0; position + 1 < CONTEXT; position++) {
-                double[] probabilities = FloatModel.softmax(model.forward(ids[first + position], position));
+                double[] probabilities = DoubleMath.softmax(model.forward(ids[first + position], position));
                 sum -= Math.log(probabilities[ids[first + position + 1]]);
                 count++;
             }
         }
         return sum / count;
-    }
-
-    private static Optional<Path> findModels() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path models = folder.resolve("shared/models");
-            if (Files.isDirectory(models)) {
-                return Optional.of(models);
-            }
-        }
-        return Optional.empty();
     }
 }

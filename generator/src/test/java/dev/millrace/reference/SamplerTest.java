@@ -30,7 +30,7 @@ class SamplerTest {
     @ValueSource(doubles = {0.5, 1, 1.7})
     void frequenciesFollowTheSoftmax(double temperature) {
         int[] logits = Arrays.stream(LOGITS).mapToInt(FixedPoint::toFixed).toArray();
-        double[] expected = FloatModel.softmax(
+        double[] expected = DoubleMath.softmax(
                 Arrays.stream(LOGITS).map(l -> l / temperature).toArray());
         int draws = 200_000;
         int[] counts = new int[logits.length];
