@@ -102,7 +102,7 @@ class MathFunctionsTest {
         }
         double mean = sum / count;
         double variance = squares / count - mean * mean;
-        // In natural units the noise is Gumbel(0, 1) plus ln ln 2: mean 0.5772 - 0.3665 of opposite sign.
+        // In natural units the noise is Gumbel(0, 1) plus ln ln 2 = -0.3665.
         assertEquals(0.57721566 + Math.log(Math.log(2)), mean, 0.006);
         assertEquals(Math.PI * Math.PI / 6, variance, 0.02);
     }
