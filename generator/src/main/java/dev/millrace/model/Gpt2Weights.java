@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.millrace.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The tensors of a GPT2LMHeadModel by their Hugging Face names. Its projections are Conv1D, stored in x out, and query,
+ * key and value are one tensor, c_attn, side by side along out.
+ */
+final class Gpt2Weights implements Weights {
+    private final ModelSpec spec;
+    private final TensorFiles tensors;
+    private final String prefix;
+
+    Gpt2Weights(ModelSpec spec, TensorFiles tensors) {
+        this.spec = spec;
+        this.tensors = tensors;
+        this.prefix = tensors.prefixOf("wte.weight", "transformer.", "model.", "");
+    }
+
+    @Override
+    public Matrix embedding() {
+        return tensors.matrix(prefix + "wte.weight", spec.vocab(), spec.hidden());
+    }
+
+    @Override
+    public Optional<Matrix> positionEmbedding() {
+        return Optional.of(tensors.matrix(prefix + "wpe.weight", spec.maxPositions(), spec.hidden()));
+    }
+
+    @Override
+    public LayerWeights layer(int index) {
+        String layer = prefix + "h." + index + ".";
+        int hidden = spec.hidden();
+        Linear fused = conv1d(layer + "attn.c_attn", 3 * hidden, hidden);
+        return new LayerWeights(
+                norm(layer + "ln_1"),
+                part(fused, 0, hidden),
+                part(fused, hidden, hidden),
+                part(fused, 2 * hidden, hidden),
+                conv1d(layer + "attn.c_proj", hidden, hidden),
+                norm(layer + "ln_2"),
+                Optional.empty(),
+                conv1d(layer + "mlp.c_fc", spec.ffn(), hidden),
+                conv1d(layer + "mlp.c_proj", hidden, spec.ffn()));
+    }
+
+    @Override
+    public NormWeights finalNorm() {
+        return norm(prefix + "ln_f");
+    }
+
+    @Override
+    public Matrix head() {
+        return spec.tiedHead() ? embedding() : tensors.matrix("lm_head.weight", spec.vocab(), spec.hidden());
+    }
+
+    private NormWeights norm(String name) {
+        return new NormWeights(
+                tensors.vector(name + ".weight", spec.hidden()),
+                Optional.of(tensors.vector(name + ".bias", spec.hidden())));
+    }
+
+    private Linear conv1d(String name, int out, int in) {
+        Matrix stored = tensors.matrix(name + ".weight", in, out);
+        return new Linear(new TransposedMatrix(stored), Optional.of(tensors.vector(name + ".bias", out)));
+    }
+
+    private static Linear part(Linear whole, int first, int rows) {
+        return new Linear(
+                new RowRange(whole.weight(), first, rows),
+                whole.bias().map(bias -> Arrays.copyOfRange(bias, first, first + rows)));
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.millrace.model;
+
+import java.util.Optional;
+
+/**
+ * One decoder layer.
+ *
+ * @param query (heads * headDim, hidden)
+ * @param key (kvHeads * headDim, hidden)
+ * @param value (kvHeads * headDim, hidden)
+ * @param output (hidden, heads * headDim)
+ * @param gate (ffn, hidden), if the activation is gated
+ * @param up (ffn, hidden)
+ * @param down (hidden, ffn)
+ */
+public record LayerWeights(
+        NormWeights attentionNorm,
+        Linear query,
+        Linear key,
+        Linear value,
+        Linear output,
+        NormWeights ffnNorm,
+        Optional<Linear> gate,
+        Linear up,
+        Linear down) {}

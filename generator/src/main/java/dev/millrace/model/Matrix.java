@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.millrace.model;
+
+/** A matrix of float32 numbers read row by row; safe to read from several threads. */
+public interface Matrix {
+    int rows();
+
+    int columns();
+
+    /** Writes row {@code index} to {@code into[0..columns)}. */
+    void row(int index, float[] into);
+}

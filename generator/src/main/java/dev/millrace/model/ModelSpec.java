@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dev.millrace.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The shape of a decoder, for the planner and the emitters: everything about the network but its weights.
+ *
+ * @param name the model directory's name
+ * @param layers decoder layers
+ * @param hidden width of the residual stream
+ * @param ffn width inside the feed-forward block
+ * @param heads query heads
+ * @param kvHeads key and value heads, a divisor of {@code heads}
+ * @param headDim width of one head; heads * headDim may differ from {@code hidden}
+ * @param vocab rows of the embedding and of the head
+ * @param maxPositions longest context, tokens
+ * @param normEpsilon added to the mean square or the variance
+ * @param tiedHead whether the head is the embedding matrix
+ * @param qkvBias whether query, key and value projections have a bias
+ * @param outputBias whether attention's output projection has one
+ * @param ffnBias whether the feed-forward projections have one
+ * @param beginId token to start a text with, if any
+ * @param endIds tokens that end a text, in the order of config.json, then of generation_config.json
+ */
+public record ModelSpec(
+        Family family,
+        String name,
+        int layers,
+        int hidden,
+        int ffn,
+        int heads,
+        int kvHeads,
+        int headDim,
+        int vocab,
+        int maxPositions,
+        NormKind norm,
+        double normEpsilon,
+        Activation activation,
+        Positions positions,
+        boolean tiedHead,
+        boolean qkvBias,
+        boolean outputBias,
+        boolean ffnBias,
+        OptionalInt beginId,
+        List<Integer> endIds) {
+
+    public ModelSpec {
+        requirePositive("layers", layers);
+        requirePositive("hidden size", hidden);
+        requirePositive("feed-forward size", ffn);
+        requirePositive("attention heads", heads);
+        requirePositive("key/value heads", kvHeads);
+        requirePositive("head dim", headDim);
+        requirePositive("vocabulary size", vocab);
+        requirePositive("positions", maxPositions);
+        if (heads % kvHeads != 0) {
+            throw new IllegalArgumentException("key/value heads " + kvHeads + " must divide attention heads " + heads);
+        }
+        if ((long) heads * headDim > Integer.MAX_VALUE / 4) {
+            throw new IllegalArgumentException("attention width " + heads + " x " + headDim + " is too large");
+        }
+        if (positions instanceof Positions.Rope && headDim % 2 != 0) {
+            throw new IllegalArgumentException("head dim " + headDim + " must be even for rotary positions");
+        }
+        if (!(normEpsilon > 0) || normEpsilon >= 1) {
+            throw new IllegalArgumentException("norm epsilon " + normEpsilon + " must be between 0 and 1");
+        }
+        endIds = List.copyOf(endIds);
+    }
+
+    /** Reads the shape from {@code config.json} (and {@code generation_config.json}, if there) in a directory. */
+    public static ModelSpec read(Path directory) {
+        return SpecReader.read(directory);
+    }
+
+    /** Width of all query heads together: rows of the query projection. */
+    public int queryWidth() {
+        return heads * headDim;
+    }
+
+    /** Width of all key (or value) heads together: rows of the key projection. */
+    public int keyWidth() {
+        return kvHeads * headDim;
+    }
+
+    private static void requirePositive(String what, int value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(what + " " + value + " must be positive");
+        }
+    }
+}

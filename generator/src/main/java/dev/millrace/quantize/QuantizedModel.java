@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.quantize;
+
+import dev.millrace.model.Activation;
+import dev.millrace.model.Checkpoint;
+import dev.millrace.model.LayerWeights;
+import dev.millrace.model.Linear;
+import dev.millrace.model.Matrix;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.model.NormWeights;
+import dev.millrace.model.Positions;
+import dev.millrace.model.Weights;
+import dev.millrace.numerics.Blocks;
+import dev.millrace.numerics.FixedPoint;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.quantize.MatrixLayout.Source;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A checkpoint as the integers of the numerics contract, in device order. Each layer is quantized when asked for and
+ * not kept, so that a model larger than memory can be packed layer by layer.
+ */
+public final class QuantizedModel {
+    /** Products in the attention fit 64 bits up to this many positions. */
+    public static final int MAX_POSITIONS = 16384;
+
+    private static final int MAX_HIDDEN = 16383; // a normalized vector of this length stays below 128
+    private static final int ONE = 1 << FixedPoint.FRACTION_BITS;
+
+    private final ModelSpec spec;
+    private final Weights weights;
+    private final WeightFormat format;
+    private final double[] inverseFrequencies; // (head dimension / 2), none with learned positions
+
+    private QuantizedModel(Checkpoint checkpoint, WeightFormat format) {
+        this.spec = checkpoint.spec();
+        this.weights = checkpoint.weights();
+        this.format = format;
+        this.inverseFrequencies = spec.positions() instanceof Positions.Rope rope
+                ? rope.inverseFrequencies(spec.headDim())
+                : new double[0];
+        if (spec.hidden() > MAX_HIDDEN) {
+            throw new IllegalArgumentException("hidden size " + spec.hidden() + " is above " + MAX_HIDDEN);
+        }
+    }
+
+    /** Imports a checkpoint with its linear weights in a format. */
+    public static QuantizedModel of(Checkpoint checkpoint, WeightFormat format) {
+        return new QuantizedModel(checkpoint, format);
+    }
+
+    /** The true dimensions. */
+    public ModelSpec spec() {
+        return spec;
+    }
+
+    /** How linear weights are stored. */
+    public WeightFormat format() {
+        return format;
+    }
+
+    /** The hidden size in whole blocks. */
+    public int paddedHidden() {
+        return Blocks.pad(spec.hidden());
+    }
+
+    /** The FFN size in whole blocks. */
+    public int paddedFfn() {
+        return Blocks.pad(spec.ffn());
+    }
+
+    /** A head's dimension in whole blocks. */
+    public int paddedHeadDim() {
+        return Blocks.pad(spec.headDim());
+    }
+
+    /** The vocabulary in whole blocks. */
+    public int paddedVocab() {
+        return Blocks.pad(spec.vocab());
+    }
+
+    /** Quantizes one layer. */
+    public QuantizedLayer layer(int index) {
+        LayerWeights layer = weights.layer(index);
+        String name = "layer " + index + " ";
+        int valueShift = valueShift(layer);
+        return new QuantizedLayer(
+                fixed(layer.attentionNorm().gain()),
+                layer.attentionNorm().bias().map(this::fixed),
+                qkv(name, layer, valueShift),
+                output(name, layer, valueShift),
+                fixed(layer.ffnNorm().gain()),
+                layer.ffnNorm().bias().map(this::fixed),
+                gateUp(name, layer),
+                wholeRows(new Source(name + "down", layer.down())));
+    }
+
+    /** The language-model head; its rows past the vocabulary are zero. */
+    public QuantizedLinear head() {
+        return wholeRows(new Source("head", new Linear(weights.head(), Optional.empty())));
+    }
+
+    /** Gain of the last norm, Q16.16. */
+    public int[] finalGain() {
+        return fixed(weights.finalNorm().gain());
+    }
+
+    /** Bias of the last norm, Q16.16. */
+    public Optional<int[]> finalBias() {
+        return weights.finalNorm().bias().map(this::fixed);
+    }
+
+    /** The embedding of a token. */
+    public QuantizedRow embeddingRow(int id) {
+        return row(weights.embedding(), id);
+    }
+
+    /** The embedding of a position; only with learned positions. */
+    public QuantizedRow positionRow(int position) {
+        return row(
+                weights.positionEmbedding()
+                        .orElseThrow(() -> new IllegalStateException(spec.name() + " has no learned positions")),
+                position);
+    }
+
+    /** Whether positions are rotations of queries and keys. */
+    public boolean rotary() {
+        return spec.positions() instanceof Positions.Rope;
+    }
+
+    /** cos and sin of each pair's angle in turn, over the padded head; padding pairs do not rotate. */
+    public int[] rotaryRow(int position) {
+        int[] row = new int[paddedHeadDim()];
+        for (int pair = 0; pair < row.length / 2; pair++) {
+            double angle = pair < inverseFrequencies.length ? position * inverseFrequencies[pair] : 0;
+            row[2 * pair] = (int) FixedPoint.round(StrictMath.cos(angle) * ONE);
+            row[2 * pair + 1] = (int) FixedPoint.round(StrictMath.sin(angle) * ONE);
+        }
+        return row;
+    }
+
+    /** The norms' epsilon as the integer E = round(ε·d²·2^40). */
+    public BigInteger normEpsilon() {
+        double d = spec.hidden();
+        return new BigDecimal(spec.normEpsilon() * d * d * 0x1p40)
+                .setScale(0, RoundingMode.HALF_UP)
+                .toBigIntegerExact();
+    }
+
+    /** Query heads, key heads, value heads. */
+    private QuantizedLinear qkv(String name, LayerWeights layer, int valueShift) {
+        double log2e = 1 / StrictMath.log(2);
+        double toPowersOfTwo = log2e / Math.sqrt(spec.headDim());
+        double toRange = Math.scalb(1.0, valueShift);
+        Source query = new Source(name + "query", layer.query(), toPowersOfTwo, toPowersOfTwo);
+        Source key = new Source(name + "key", layer.key());
+        Source value = new Source(name + "value", layer.value(), toRange, toRange);
+        MatrixLayout layout = new MatrixLayout();
+        rotatedHeads(layout, query, spec.heads());
+        rotatedHeads(layout, key, spec.kvHeads());
+        for (int head = 0; head < spec.kvHeads(); head++) {
+            layout.rows(value, head * spec.headDim(), spec.headDim());
+        }
+        return layout.quantize(format, spec.hidden());
+    }
+
+    /** With rotary positions, rows j and j + head dimension / 2 of each head become neighbours. */
+    private void rotatedHeads(MatrixLayout layout, Source source, int heads) {
+        int headDim = spec.headDim();
+        for (int head = 0; head < heads; head++) {
+            for (int j = 0; j < headDim; j++) {
+                layout.row(source, head * headDim + (rotary() ? j / 2 + j % 2 * (headDim / 2) : j));
+            }
+            layout.pad();
+        }
+    }
+
+    private QuantizedLinear output(String name, LayerWeights layer, int valueShift) {
+        Source source = new Source(name + "output", layer.output(), Math.scalb(1.0, -valueShift), 1);
+        return new MatrixLayout().rows(source, 0, source.rows()).quantize(format, spec.headDim());
+    }
+
+    private QuantizedLinear gateUp(String name, LayerWeights layer) {
+        Source up = new Source(name + "up", layer.up());
+        if (spec.activation() != Activation.SILU_GATED) {
+            return wholeRows(up);
+        }
+        Source gate = new Source(name + "gate", layer.gate().orElseThrow());
+        MatrixLayout layout = new MatrixLayout();
+        for (int first = 0; first < spec.ffn(); first += Blocks.SIZE) {
+            int count = Math.min(Blocks.SIZE, spec.ffn() - first);
+            layout.rows(gate, first, count).rows(up, first, count);
+        }
+        return layout.quantize(format, spec.hidden());
+    }
+
+    private QuantizedLinear wholeRows(Source source) {
+        return new MatrixLayout()
+                .rows(source, 0, source.rows())
+                .quantize(format, source.linear().weight().columns());
+    }
+
+    /** The power of two that brings this layer's values just below 64 for any input (point 3 of the import). */
+    private int valueShift(LayerWeights layer) {
+        double bound = largestValue(layer.attentionNorm(), layer.value());
+        int shift = 24;
+        while (shift > -24 && Math.scalb(bound, shift) > 64) {
+            shift--;
+        }
+        return bound == 0 ? 0 : shift;
+    }
+
+    /** No input makes the norm's output longer than sqrt(d), hence (Cauchy-Schwarz) no value larger than this. */
+    private double largestValue(NormWeights norm, Linear value) {
+        Matrix matrix = value.weight();
+        float[] row = new float[matrix.columns()];
+        double largest = 0;
+        for (int j = 0; j < matrix.rows(); j++) {
+            matrix.row(j, row);
+            double squares = 0;
+            double offset = value.bias().isPresent() ? value.bias().get()[j] : 0;
+            for (int i = 0; i < row.length; i++) {
+                double weight = (double) row[i] * norm.gain()[i];
+                squares += weight * weight;
+                if (norm.bias().isPresent()) {
+                    offset += (double) row[i] * norm.bias().get()[i];
+                }
+            }
+            largest = Math.max(largest, Math.sqrt(spec.hidden()) * Math.sqrt(squares) + Math.abs(offset));
+        }
+        return largest;
+    }
+
+    private int[] fixed(float[] values) {
+        int[] fixed = new int[Blocks.pad(values.length)];
+        for (int i = 0; i < values.length; i++) {
+            fixed[i] = FixedPoint.toFixed(values[i]);
+        }
+        return fixed;
+    }
+
+    private QuantizedRow row(Matrix matrix, int index) {
+        float[] source = new float[matrix.columns()];
+        matrix.row(index, source);
+        double[] values = new double[paddedHidden()];
+        for (int i = 0; i < source.length; i++) {
+            values[i] = source[i];
+        }
+        QuantizedRow row = new QuantizedRow(new short[values.length], new byte[values.length / Blocks.SIZE]);
+        for (int block = 0; block < row.shifts().length; block++) {
+            int at = block * Blocks.SIZE;
+            row.shifts()[block] = (byte) Blocks.quantizeRow(values, at, row.mantissas(), at);
+        }
+        return row;
+    }
+}
