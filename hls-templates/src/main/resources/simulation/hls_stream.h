@@ -77,6 +77,21 @@ class stream final : public millrace::simulation::Channel {
     return true;
   }
 
+  // Not in Vitis: the next `count` elements where they lie, or null when they
+  // are not there yet or wrap around; Skip takes them.
+  const T* Peek(std::size_t count) {
+    const std::uint64_t head = head_.load(std::memory_order_relaxed);
+    if (seen_tail_ - head < count) {
+      seen_tail_ = tail_.load(std::memory_order_acquire);
+      if (seen_tail_ - head < count) return nullptr;
+    }
+    if ((head & mask_) + count > mask_ + 1) return nullptr;
+    return &ring_[head & mask_];
+  }
+  void Skip(std::size_t count) {
+    head_.store(head_.load(std::memory_order_relaxed) + count, std::memory_order_release);
+  }
+
   void Relax() override {
     relaxed_ = true;
     limit_ = 0;  // every write takes the slow path from now on

@@ -15,6 +15,11 @@ class alignas(N * sizeof(T) >= 64 ? 64 : N * sizeof(T)) vector {
 
  public:
   vector() = default;
+  vector(const vector& other) { Copy(other); }
+  vector& operator=(const vector& other) {
+    Copy(other);
+    return *this;
+  }
   vector(const T& value) {  // NOLINT: implicit, as in Vitis
     for (std::size_t i = 0; i < N; ++i) elements_[i] = value;
   }
@@ -29,6 +34,19 @@ class alignas(N * sizeof(T) >= 64 ? 64 : N * sizeof(T)) vector {
   const T* end() const { return elements_ + N; }
 
  private:
+  // In the widest registers there are: compilers prefer narrow ones for copies.
+  void Copy(const vector& other) {
+    if constexpr (sizeof(elements_) % 64 == 0) {
+      typedef long long Wide_t __attribute__((vector_size(64), may_alias));
+      for (std::size_t i = 0; i < sizeof(elements_) / 64; ++i) {
+        reinterpret_cast<Wide_t*>(elements_)[i] =
+            reinterpret_cast<const Wide_t*>(other.elements_)[i];
+      }
+    } else {
+      for (std::size_t i = 0; i < N; ++i) elements_[i] = other.elements_[i];
+    }
+  }
+
   T elements_[N];
 };
 

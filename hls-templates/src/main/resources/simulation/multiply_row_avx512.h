@@ -8,6 +8,12 @@
 
 #include <immintrin.h>
 
+// The intrinsics of GCC 12 leave unused lanes undefined on purpose.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#endif
+
 namespace millrace {
 
 // Sums neighbours: of each 128-bit lane of a and b, a0+a1, a2+a3, b0+b1, b2+b3.
@@ -39,11 +45,12 @@ struct QuadProduct<WeightFormat::kMxInt8> {
     return _mm512_dpbusd_epi32(_mm512_setzero_si512(), positive,
                                _mm512_load_si512(activations));
   }
-  static __m512i Apply(const Beat_t* beats, const int8_t* activations, const int32_t* corrections,
+  template <typename Row_t>
+  static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations, const int32_t* corrections,
                        const int8_t* weight_exponents, const int8_t* activation_shifts) {
     __m512i dots[4];
     for (unsigned i = 0; i < 4; ++i) {
-      dots[i] = Dot(_mm512_load_si512(&beats[i]), activations + 64 * i);
+      dots[i] = Dot(_mm512_load_si512(&row.beat(first + i)), activations + 64 * i);
     }
     // Lane l holds quarter l of each of the four beats.
     const __m512i quarters = AddPairs(AddPairs(dots[0], dots[1]), AddPairs(dots[2], dots[3]));
@@ -74,11 +81,12 @@ struct QuadProduct<WeightFormat::kMxFp4> {
     const __m512i odd = _mm512_shuffle_i64x2(first, second, 0xDD);
     return _mm512_dpbusd_epi32(_mm512_dpbusd_epi32(_mm512_setzero_si512(), low, even), high, odd);
   }
-  static __m512i Apply(const Beat_t* beats, const int8_t* activations, const int32_t* corrections,
+  template <typename Row_t>
+  static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations, const int32_t* corrections,
                        const int8_t* weight_exponents, const int8_t* activation_shifts) {
     __m512i dots[4];
     for (unsigned i = 0; i < 4; ++i) {
-      dots[i] = Dot(_mm512_load_si512(&beats[i]), activations + 128 * i);
+      dots[i] = Dot(_mm512_load_si512(&row.beat(first + i)), activations + 128 * i);
     }
     // Lane l holds block l of each of the four beats.
     const __m512i blocks = AddPairs(AddPairs(dots[0], dots[1]), AddPairs(dots[2], dots[3]));
@@ -94,34 +102,58 @@ struct QuadProduct<WeightFormat::kMxFp4> {
   }
 };
 
+// A row of weights: where it lies in the stream, or a copy of it.
+template <typename C>
+class Row {
+ public:
+  Row(unsigned beats, Weights& weights, Exponents& exponents) : count_(beats) {
+    constexpr unsigned kBlocksPerBeat = FormatTraits<C::kFormat>::kBlocksPerBeat;
+    exponents.Refill(weights);
+    const bool whole = exponents.next + beats * kBlocksPerBeat <= kBeatBytes;
+    beats_ = whole ? weights.Peek(beats) : nullptr;
+    if (beats_ != nullptr) {
+      skip_ = &weights;
+      __builtin_memcpy(exponents_, &exponents.beat[exponents.next], beats * kBlocksPerBeat);
+      exponents.next += beats * kBlocksPerBeat;
+    } else {
+      for (unsigned beat = 0; beat < beats; ++beat) {
+        exponents.Refill(weights);
+        copy_[beat] = weights.Read();
+        __builtin_memcpy(&exponents_[beat * kBlocksPerBeat], &exponents.beat[exponents.next],
+                         kBlocksPerBeat);
+        exponents.next += kBlocksPerBeat;
+      }
+      beats_ = copy_;
+    }
+  }
+  ~Row() {
+    if (skip_ != nullptr) skip_->Skip(count_);
+  }
+
+  const Beat_t& beat(unsigned i) const { return beats_[i < count_ ? i : count_ - 1]; }
+  const int8_t* exponents(unsigned block) const { return &exponents_[block]; }
+
+ private:
+  unsigned count_;
+  Weights* skip_ = nullptr;
+  const Beat_t* beats_;
+  Beat_t copy_[Activations<C>::kBlocks / FormatTraits<C::kFormat>::kBlocksPerBeat];
+  int8_t exponents_[Activations<C>::kBlocks + 64];
+};
+
 template <typename C>
 void MultiplyRow(unsigned beats, unsigned tokens, Weights& weights, Exponents& exponents,
                  const Activations<C>& activations, int64_t* sums) {
   constexpr unsigned kBlocksPerBeat = FormatTraits<C::kFormat>::kBlocksPerBeat;
-  constexpr unsigned kMaxBeats = Activations<C>::kBlocks / kBlocksPerBeat;
-  Beat_t row[kMaxBeats];
-  int8_t row_exponents[Activations<C>::kBlocks];
-  for (unsigned beat = 0; beat < beats; ++beat) {
-    exponents.Refill(weights);
-    row[beat] = weights.Read();
-    __builtin_memcpy(&row_exponents[beat * kBlocksPerBeat], &exponents.beat[exponents.next],
-                     kBlocksPerBeat);
-    exponents.next += kBlocksPerBeat;
-  }
-  // Whole groups of four beats: what lies beyond the row has no effect, since
-  // the activations there are zero.
-  for (unsigned beat = beats; beat % 4 != 0; ++beat) {
-    row[beat] = Beat_t(0);
-    __builtin_memset(&row_exponents[beat * kBlocksPerBeat], 0, kBlocksPerBeat);
-  }
+  const Row<C> row(beats, weights, exponents);
   for (unsigned t = 0; t < tokens; ++t) {
     __m512i sum = _mm512_setzero_si512();
     for (unsigned beat = 0; beat < beats; beat += 4) {
       const unsigned block = beat * kBlocksPerBeat;
       sum = _mm512_add_epi64(
-          sum, QuadProduct<C::kFormat>::Apply(&row[beat], &activations.mantissas[t][block * kBlock],
+          sum, QuadProduct<C::kFormat>::Apply(row, beat, &activations.mantissas[t][block * kBlock],
                                               &activations.corrections[t][block],
-                                              &row_exponents[block], &activations.shifts[t][block]));
+                                              row.exponents(block), &activations.shifts[t][block]));
     }
     sums[t] = _mm512_reduce_add_epi64(sum);
   }

@@ -22,6 +22,17 @@ class Weights {
     return beat;
   }
 
+#ifndef __SYNTHESIS__
+  // The next beats without copying them; see the stream's Peek.
+  const Beat_t* Peek(unsigned count) { return beats_.Peek(count); }
+  void Skip(unsigned count) {
+    beats_.Skip(count);
+    const uint32_t pages = (consumed_ + count) / kPage - consumed_ / kPage;
+    consumed_ += count;
+    for (uint32_t i = 0; i < pages; ++i) credits_.write(Credit_t::kPage);
+  }
+#endif
+
   // Ends the generation: discards what the reader has sent ahead.
   void Halt(hls::stream<uint32_t>& sent) {
     credits_.write(Credit_t::kHalt);

@@ -76,7 +76,7 @@ Pass:
     }
     if (!header.head()) continue;
     const uint32_t position = header.position() + header.tokens() - 1;
-    const uint32_t k0 = Mix(header.seed_low() ^ Mix(position));
+    const uint32_t k0 = Mix(header.seed_low() ^ Mix(position ^ Mix(header.seed_high())));
     const uint32_t k1 = Mix(header.seed_high() ^ Mix(position + kGoldenRatio));
     Best best = {INT64_MIN, 0};
   Logit_Block:

@@ -59,50 +59,84 @@ final class Composer {
             add("lane_" + lane, lane(), lane);
         }
         add(embed());
-        add(new Kernel("loop", "loop", false, List.of(
-                Port.in("embedded", Payload.BLOCK),
-                Port.in("updated", Payload.BLOCK),
-                Port.out("body", Payload.BLOCK),
-                Port.out("residual", Payload.BLOCK))));
-        add(new Kernel("norm", "norm", false, List.of(
-                Port.in("body", Payload.BLOCK),
-                Port.in("constants", Payload.BLOCK),
-                Port.out("normed", Payload.MX_BLOCK))));
-        add(new Kernel("feed", "feed", false, List.of(
-                Port.in("normed", Payload.MX_BLOCK),
-                Port.in("attended", Payload.MX_BLOCK),
-                Port.in("activated", Payload.MX_BLOCK),
-                Port.out("activations", Payload.MX_BLOCK))));
-        add(new Kernel("gather", "linear", false, List.of(
-                Port.in("chain", Payload.MX_BLOCK),
-                Port.in("results", results()).times(plan.lanes()),
-                Port.out("constants", Payload.BLOCK),
-                Port.out("qkv", Payload.BLOCK),
-                Port.out("delta", Payload.BLOCK),
-                Port.out("up", Payload.BLOCK),
-                Port.out("logits", Payload.BLOCK))));
+        add(new Kernel(
+                "loop",
+                "loop",
+                false,
+                List.of(
+                        Port.in("embedded", Payload.BLOCK),
+                        Port.in("updated", Payload.BLOCK),
+                        Port.out("body", Payload.BLOCK),
+                        Port.out("residual", Payload.BLOCK))));
+        add(new Kernel(
+                "norm",
+                "norm",
+                false,
+                List.of(
+                        Port.in("body", Payload.BLOCK),
+                        Port.in("constants", Payload.BLOCK),
+                        Port.out("normed", Payload.MX_BLOCK))));
+        add(new Kernel(
+                "feed",
+                "feed",
+                false,
+                List.of(
+                        Port.in("normed", Payload.MX_BLOCK),
+                        Port.in("attended", Payload.MX_BLOCK),
+                        Port.in("activated", Payload.MX_BLOCK),
+                        Port.out("activations", Payload.MX_BLOCK))));
+        add(new Kernel(
+                "gather",
+                "linear",
+                false,
+                List.of(
+                        Port.in("chain", Payload.MX_BLOCK),
+                        Port.in("results", results()).times(plan.lanes()),
+                        Port.out("constants", Payload.BLOCK),
+                        Port.out("qkv", Payload.BLOCK),
+                        Port.out("delta", Payload.BLOCK),
+                        Port.out("up", Payload.BLOCK),
+                        Port.out("logits", Payload.BLOCK))));
         if (dimensions.rotary()) {
-            add(new Kernel("rope", "rope", false, List.of(
-                    Port.in("qkv", Payload.BLOCK),
-                    Port.in("rotary", Payload.BLOCK),
-                    Port.out("rotated", Payload.BLOCK))));
+            add(new Kernel(
+                    "rope",
+                    "rope",
+                    false,
+                    List.of(
+                            Port.in("qkv", Payload.BLOCK),
+                            Port.in("rotary", Payload.BLOCK),
+                            Port.out("rotated", Payload.BLOCK))));
         }
-        add(new Kernel("attention", "attention", false, List.of(
-                Port.in("qkv", Payload.BLOCK),
-                Port.in("cache", Payload.BEAT).times(plan.lanes()),
-                Port.out("kept", Payload.BEAT).times(plan.lanes()),
-                Port.out("attended", Payload.MX_BLOCK))));
-        add(new Kernel("activation", "activation", false, List.of(
-                Port.in("up", Payload.BLOCK),
-                Port.out("activated", Payload.MX_BLOCK))));
-        add(new Kernel("add", "add", false, List.of(
-                Port.in("residual", Payload.BLOCK),
-                Port.in("delta", Payload.BLOCK),
-                Port.out("updated", Payload.BLOCK))));
-        add(new Kernel("sample", "sample", false, List.of(
-                Port.in("logits", Payload.BLOCK),
-                Port.out("sampled", Payload.TOKEN),
-                Port.out("records", Payload.BEAT))));
+        add(new Kernel(
+                "attention",
+                "attention",
+                false,
+                List.of(
+                        Port.in("qkv", Payload.BLOCK),
+                        Port.in("cache", Payload.BEAT).times(plan.lanes()),
+                        Port.out("kept", Payload.BEAT).times(plan.lanes()),
+                        Port.out("attended", Payload.MX_BLOCK))));
+        add(new Kernel(
+                "activation",
+                "activation",
+                false,
+                List.of(Port.in("up", Payload.BLOCK), Port.out("activated", Payload.MX_BLOCK))));
+        add(new Kernel(
+                "add",
+                "add",
+                false,
+                List.of(
+                        Port.in("residual", Payload.BLOCK),
+                        Port.in("delta", Payload.BLOCK),
+                        Port.out("updated", Payload.BLOCK))));
+        add(new Kernel(
+                "sample",
+                "sample",
+                false,
+                List.of(
+                        Port.in("logits", Payload.BLOCK),
+                        Port.out("sampled", Payload.TOKEN),
+                        Port.out("records", Payload.BEAT))));
     }
 
     /** Lane 0 serves the host's regions, the first lanes hold rows. */
@@ -126,14 +160,18 @@ final class Composer {
     }
 
     private Kernel lane() {
-        return new Kernel("lane", "linear", false, List.of(
-                Port.in("weights", Payload.BEAT),
-                Port.out("credits", Payload.CREDIT),
-                Port.in("sent", Payload.COUNT),
-                Port.in("activations", Payload.MX_BLOCK),
-                Port.out("forwarded", Payload.MX_BLOCK),
-                Port.out("results", results()),
-                Port.out("cache", Payload.BEAT)));
+        return new Kernel(
+                "lane",
+                "linear",
+                false,
+                List.of(
+                        Port.in("weights", Payload.BEAT),
+                        Port.out("credits", Payload.CREDIT),
+                        Port.in("sent", Payload.COUNT),
+                        Port.in("activations", Payload.MX_BLOCK),
+                        Port.out("forwarded", Payload.MX_BLOCK),
+                        Port.out("results", results()),
+                        Port.out("cache", Payload.BEAT)));
     }
 
     private Kernel embed() {
@@ -222,8 +260,7 @@ final class Composer {
         units.put(name, new Unit(name, kernels.get(kernel.name()), lane));
     }
 
-    private void connect(
-            String family, int index, int depth, String from, String fromPort, String to, String toPort) {
+    private void connect(String family, int index, int depth, String from, String fromPort, String to, String toPort) {
         Port output = units.get(from).kernel().port(fromPort);
         Port input = units.get(to).kernel().port(toPort);
         if (output.input() || !input.input() || !output.payload().equals(input.payload())) {

@@ -22,7 +22,7 @@ public sealed interface Positions {
         public double[] inverseFrequencies(int headDim) {
             double[] inverse = new double[headDim / 2];
             for (int i = 0; i < inverse.length; i++) {
-                inverse[i] = scaling.scale(Math.pow(theta, -2.0 * i / headDim));
+                inverse[i] = scaling.scale(StrictMath.pow(theta, -2.0 * i / headDim));
             }
             return inverse;
         }

@@ -93,8 +93,8 @@ public final class Packer {
     }
 
     private static int[] gainsAndBiases(int[] gains, Optional<int[]> biases) {
-        return biases.map(b -> IntStream.concat(IntStream.of(gains), IntStream.of(b))
-                        .toArray())
+        return biases.map(b ->
+                        IntStream.concat(IntStream.of(gains), IntStream.of(b)).toArray())
                 .orElse(gains);
     }
 

@@ -15,8 +15,7 @@ import java.util.List;
  * @param feedForward the rest of the layer
  * @param head after the last layer, when the pass ends in logits
  */
-public record LaneSchedule(
-        List<LaneOperation> attention, List<LaneOperation> feedForward, List<LaneOperation> head) {
+public record LaneSchedule(List<LaneOperation> attention, List<LaneOperation> feedForward, List<LaneOperation> head) {
     public LaneSchedule {
         attention = List.copyOf(attention);
         feedForward = List.copyOf(feedForward);

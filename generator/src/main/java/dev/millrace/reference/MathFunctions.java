@@ -67,8 +67,9 @@ final class MathFunctions {
 
     /** Gumbel noise with 16 fraction bits, in units of ln 2 and up to a constant: a pure function of its arguments. */
     static long gumbel(long seed, int position, int id) {
-        int k0 = mix((int) seed ^ mix(position));
-        int k1 = mix((int) (seed >>> 32) ^ mix(position + GOLDEN));
+        int high = (int) (seed >>> 32);
+        int k0 = mix((int) seed ^ mix(position ^ mix(high)));
+        int k1 = mix(high ^ mix(position + GOLDEN));
         return gumbel(mix(id * GOLDEN + k0) ^ k1);
     }
 

@@ -54,9 +54,8 @@ final class Configuration {
             case "rope" -> rope();
             case "attention" -> attention();
             case "activation" -> activation();
-            case "sample" ->
-                number("kVocabulary", plan.spec().vocab(), "")
-                        .number("kVocabularyBlocks", dimensions.vocabularyBlocks(), "of 32 logits");
+            case "sample" -> number("kVocabulary", plan.spec().vocab(), "")
+                    .number("kVocabularyBlocks", dimensions.vocabularyBlocks(), "of 32 logits");
             default -> throw new IllegalArgumentException("no configuration for kernel " + kernel);
         }
         return List.copyOf(constants);
@@ -181,7 +180,10 @@ final class Configuration {
         tile().layers()
                 .number("kFfnBlocks", dimensions.ffnBlocks(), "of 32 elements")
                 .flag("kGated", dimensions.gated(), "SiLU(gate) * up, not GELU(up)")
-                .number("kStepBits", Tables.deltaStepBits(plan.spec().activation()), "fraction bits below a table step");
+                .number(
+                        "kStepBits",
+                        Tables.deltaStepBits(plan.spec().activation()),
+                        "fraction bits below a table step");
     }
 
     private Configuration lanes() {
@@ -209,5 +211,4 @@ final class Configuration {
     private static String comment(String text) {
         return text.isEmpty() ? "" : "  // " + text;
     }
-
 }

@@ -87,16 +87,16 @@ public final class Renderer {
     }
 
     private String unit(Kernel kernel) {
-        String template = kernel.name().equals("lane") || kernel.name().equals("gather")
-                ? kernel.name()
-                : kernel.template();
+        String template =
+                kernel.name().equals("lane") || kernel.name().equals("gather") ? kernel.name() : kernel.template();
         return new Templates(kernel.template() + "/" + kernel.template()).render(template, "u", source(kernel));
     }
 
     private UnitSource source(Kernel kernel) {
         List<Argument> present = kernel.ports().stream().map(Renderer::argument).toList();
         List<Argument> absent = OPTIONAL_STREAMS.getOrDefault(kernel.template(), List.of()).stream()
-                .filter(optional -> present.stream().noneMatch(port -> port.name().equals(optional.name())))
+                .filter(optional ->
+                        present.stream().noneMatch(port -> port.name().equals(optional.name())))
                 .toList();
         return new UnitSource(
                 kernel.name(),
@@ -180,7 +180,8 @@ public final class Renderer {
                 pipeline.kernels().stream().map(this::instances).toList(),
                 pipeline.startedUnits().stream()
                         .flatMap(unit -> java.util.stream.Stream.of("read_port", "write_port")
-                                .map(port -> unit.name() + "." + port + ":" + plan.card().bank(unit.lane())))
+                                .map(port -> unit.name() + "." + port + ":"
+                                        + plan.card().bank(unit.lane())))
                         .toList(),
                 pipeline.streams().stream()
                         .map(stream -> stream.from() + ":" + stream.to() + ":" + stream.depth())
@@ -190,7 +191,8 @@ public final class Renderer {
     private List<Family> families() {
         Map<String, List<Stream>> byFamily = new LinkedHashMap<>();
         for (Stream stream : pipeline.streams()) {
-            byFamily.computeIfAbsent(stream.family(), family -> new ArrayList<>()).add(stream);
+            byFamily.computeIfAbsent(stream.family(), family -> new ArrayList<>())
+                    .add(stream);
         }
         return byFamily.entrySet().stream()
                 .map(entry -> new Family(
