@@ -28,7 +28,8 @@ constexpr uint64_t kRing = 4352;
 constexpr uint64_t kImageByte = 32768;
 constexpr uint32_t kVocab = 1000;
 
-// What lane_0 does; the first token of the prompt chooses.
+// What lane_0 does; the first token of the prompt chooses. The second one is
+// the time between tokens in units of 100 us.
 enum Behaviour : uint32_t { kNormal = 0, kFail = 1, kSilent = 2, kHang = 3 };
 
 class Pipeline {
@@ -133,8 +134,8 @@ class Pipeline {
     uint32_t sum = launch[5] + launch[6];
     for (uint32_t i = 0; i < prompt; ++i) sum += Load(lane + kPrompt + 4 * i);
     const uint32_t behaviour = Load(lane + kPrompt);
-    const std::chrono::microseconds delay(prompt > 1 ? Load(lane + kPrompt + 4)
-                                                     : 0);
+    const std::chrono::microseconds delay(
+        prompt > 1 ? 100 * Load(lane + kPrompt + 4) : 0);
     sum += memory_[lane + kImageByte];
     {
       std::unique_lock<std::mutex> lock(mutex_);

@@ -178,7 +178,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
         ByteBuffer record;
         synchronized (accelerator) {
             if (!accelerator.isOpen()) {
-                throw fail("the accelerator is closed", null);
+                throw new AcceleratorException("the accelerator is closed");
             }
             record = control.view(offset, Control.RECORD_BYTES);
         }
@@ -188,7 +188,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
             // The device's memory must not go away under the record.
             synchronized (accelerator) {
                 if (closed || !accelerator.isOpen()) {
-                    throw fail("the generation was closed while it waited for token " + index, null);
+                    throw new AcceleratorException("the generation was closed while it waited for token " + index);
                 }
                 // Asked before the last look at the record, or a token that came in between would be lost.
                 over = polls % POLLS_PER_STATE_CHECK == 0 && over();
