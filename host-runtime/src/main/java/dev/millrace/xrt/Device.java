@@ -11,6 +11,8 @@ public final class Device implements AutoCloseable {
     private final XrtLibrary.DeviceHandle handle;
     private final int index;
     private final List<Resource> open = new ArrayList<>();
+    // Callbacks that native code may call as long as the device is open, which the garbage collector cannot know.
+    private final List<Object> pinned = new ArrayList<>();
     private byte[] uuid;
     private boolean closed;
 
@@ -109,6 +111,10 @@ public final class Device implements AutoCloseable {
         }
         open.add(resource);
         return resource;
+    }
+
+    synchronized void pin(Object callback) {
+        pinned.add(callback);
     }
 
     synchronized void forget(Resource resource) {

@@ -2,15 +2,11 @@
 package dev.millrace.xrt;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** One execution of a kernel, which may be started again when it has ended. */
 public final class Run extends Resource {
     private final XrtLibrary.RunHandle handle;
-    // Native code holds these too, which the garbage collector does not know.
-    private final List<XrtLibrary.RunCallback> callbacks = new ArrayList<>();
     private volatile long startMark;
 
     Run(Device device, XrtLibrary.RunHandle handle, String kernel) {
@@ -47,10 +43,10 @@ public final class Run extends Resource {
     }
 
     /** Calls back on a thread of XRT whenever the run has ended, with its state. */
-    public synchronized Run onEnd(Consumer<RunState> listener) {
+    public Run onEnd(Consumer<RunState> listener) {
         checkOpen();
         XrtLibrary.RunCallback callback = (run, state, data) -> listener.accept(RunState.ofCode(state));
-        callbacks.add(callback);
+        device.pin(callback);
         long mark = mark();
         check(
                 library().xrtRunSetCallback(handle, RunState.COMPLETED.code(), callback, null),

@@ -37,13 +37,17 @@ public final class TestCard {
     }
 
     public static byte[] pipeline() {
+        return pipeline(List.of("-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror"));
+    }
+
+    public static byte[] pipeline(List<String> options) {
         Map.Entry<String, byte[]> header = EmbeddedXrt.pipelineHeader();
         Path library = Compiler.find()
                 .sharedLibrary(
                         "test_pipeline",
                         Map.of("test_pipeline.cpp", resource("test_pipeline.cpp"), header.getKey(), header.getValue()),
                         List.of("test_pipeline.cpp"),
-                        List.of("-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror"),
+                        options,
                         ProgressListener.SILENT);
         try {
             return Files.readAllBytes(library);
