@@ -328,6 +328,14 @@ void* OpenKernel(void* handle, const Uuid uuid, const char* name,
       (!instances.empty() && instances.size() != kernel->units.size())) {
     throw DeviceError(-EINVAL, "No compute units matching '" + text + "'");
   }
+  for (const uint32_t unit : kernel->units) {
+    if (units[unit].control == kControlNone) {
+      throw DeviceError(-ENOTSUP, units[unit].kernel + ":" +
+                                      units[unit].instance +
+                                      " is ap_ctrl_none: it runs by itself and "
+                                      "cannot be opened as a kernel");
+    }
+  }
   if (exclusive && kernel->units.size() != 1) {
     throw DeviceError(-EINVAL, "'" + text + "' is more than one compute unit");
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Writes an {@link Xclbin} as an axlf container. Equal contents give equal bytes. */
 public final class XclbinWriter {
@@ -25,7 +26,8 @@ public final class XclbinWriter {
     public static void write(Xclbin xclbin, Path file) {
         Path whole = file.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
+            // Not createTempFile, whose files only their owner may read.
+            Path part = whole.resolveSibling("%s.%s.part".formatted(whole.getFileName(), UUID.randomUUID()));
             try {
                 Files.write(part, write(xclbin));
                 Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);

@@ -9,11 +9,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The file that XRT writes its messages to, read to say in exceptions what went wrong. */
 final class RuntimeLog {
     private static final int MOST_BYTES = 64 * 1024;
+
+    /** Lines that XRT writes before its first message. */
+    private static final Pattern HEADER =
+            Pattern.compile("(XRT build version|Build hash|Build date|Git branch|PID|UID|HOST|EXE):.*|\\[.* GMT\\]");
 
     private final Path file;
 
@@ -54,7 +59,7 @@ final class RuntimeLog {
             return new String(text.array(), 0, text.position(), UTF_8)
                     .lines()
                     .map(line -> line.replaceFirst("^\\[XRT\\] [A-Z]+: ", ""))
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !HEADER.matcher(line).matches())
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "";
