@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.accelerator;
+
+import dev.millrace.xrt.Buffer;
+import dev.millrace.xrt.Device;
+import dev.millrace.xrt.Kernel;
+import dev.millrace.xrt.Run;
+import dev.millrace.xrt.Xrt;
+import dev.millrace.xrt.XrtException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An accelerator on an open device, with its weights in place: starts generations, one after the other. The KV cache
+ * stays between them.
+ */
+public final class Accelerator implements AutoCloseable {
+    private static final int CLEAR_BYTES = 1 << 20;
+
+    private final Manifest manifest;
+    private final Device device;
+    private final List<Kernel> kernels = new ArrayList<>();
+    private final List<Buffer> lanes = new ArrayList<>();
+    private volatile Duration endTimeout = Duration.ofSeconds(30);
+    private volatile Duration failureTimeout = Duration.ofSeconds(2);
+    private Generation running;
+    private int epoch;
+    private boolean closed;
+
+    private Accelerator(Manifest manifest, Device device) {
+        this.manifest = manifest;
+        this.device = device;
+    }
+
+    /** Opens device 0; see {@link #open(Xrt, int, Path, Manifest, LaneImages)}. */
+    public static Accelerator open(Xrt xrt, Path xclbin, Manifest manifest, LaneImages images) {
+        return open(xrt, 0, xclbin, manifest, images);
+    }
+
+    /**
+     * Opens a device, loads the xclbin, and fills one buffer for each lane.
+     *
+     * @throws XrtException if XRT refuses a step
+     * @throws AcceleratorException if images cannot be read or do not fit
+     */
+    public static Accelerator open(Xrt xrt, int deviceIndex, Path xclbin, Manifest manifest, LaneImages images) {
+        Device device = xrt.open(deviceIndex);
+        try {
+            device.load(xclbin);
+            Accelerator accelerator = new Accelerator(manifest, device);
+            for (int lane = 0; lane < manifest.lanes(); lane++) {
+                accelerator.addLane(lane, images);
+            }
+            return accelerator;
+        } catch (RuntimeException | Error e) {
+            try {
+                device.close();
+            } catch (RuntimeException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
+    private void addLane(int lane, LaneImages images) {
+        String[] unit = manifest.startedUnits().get(lane).split(":", 2);
+        Kernel kernel = device.kernel(unit[0] + ":{" + unit[1] + "}");
+        Buffer buffer = device.allocate(manifest.memory().laneBytes(), kernel.groupId(Control.READ_PORT));
+        kernels.add(kernel);
+        lanes.add(buffer);
+        try {
+            images.write(lane, (offset, piece) -> buffer.write(offset, piece));
+        } catch (IOException e) {
+            throw new AcceleratorException("cannot fill lane " + lane + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new AcceleratorException("the image of lane " + lane + " does not fit: " + e.getMessage(), e);
+        }
+        if (lane == 0) {
+            // A card keeps its memory: records of an earlier user must not look like ours.
+            clear(buffer, 0, Control.MAILBOX_BYTES);
+            clear(buffer, manifest.memory().stopOffset(), Control.STOP_BYTES);
+            clear(
+                    buffer,
+                    manifest.memory().ringOffset(),
+                    (long) Control.RECORD_BYTES * manifest.memory().ringRecords());
+        }
+    }
+
+    private static void clear(Buffer buffer, long offset, long bytes) {
+        for (long done = 0; done < bytes; done += CLEAR_BYTES) {
+            buffer.write(offset + done, ByteBuffer.allocate((int) Math.min(CLEAR_BYTES, bytes - done)));
+        }
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The buffer of a lane, for whoever wants to look at the device's memory between generations. */
+    public Buffer lane(int lane) {
+        return lanes.get(lane);
+    }
+
+    /** How long {@link Generation#close} waits for the memory units to end before it closes the device. */
+    public void setEndTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("the timeout " + timeout + " must be positive");
+        }
+        endTimeout = timeout;
+        failureTimeout = timeout.compareTo(failureTimeout) < 0 ? timeout : failureTimeout;
+    }
+
+    /**
+     * Starts every memory unit once; the tokens come from the generation that is returned, which must be closed before
+     * the next one starts.
+     *
+     * @throws AcceleratorException if the request exceeds the accelerator's limits
+     * @throws XrtException if XRT refuses the start
+     */
+    public synchronized Generation start(GenerationRequest request) {
+        request.check(manifest);
+        if (closed) {
+            throw new IllegalStateException("the accelerator is closed");
+        }
+        if (running != null) {
+            throw new IllegalStateException("the generation before is not closed yet");
+        }
+        // 0 is what cleared memory holds.
+        epoch = epoch == -1 ? 1 : epoch + 1;
+        Buffer control = lanes.get(0);
+        Manifest.MemoryMap map = manifest.memory();
+        ByteBuffer prompt =
+                control.view(map.promptOffset(), 4 * request.promptTokens().size());
+        request.promptTokens().forEach(prompt::putInt);
+        control.syncToDevice(map.promptOffset(), prompt.capacity());
+        control.view(map.stopOffset(), 4).putInt(0, 0);
+        control.syncToDevice(map.stopOffset(), Control.STOP_BYTES);
+        Control.writeLaunch(control.view(0, Control.MAILBOX_BYTES), request, epoch);
+        control.syncToDevice(0, Control.MAILBOX_BYTES);
+
+        List<Run> runs = new ArrayList<>();
+        int started = 0;
+        try {
+            for (int lane = 0; lane < manifest.lanes(); lane++) {
+                Run run = kernels.get(lane).run();
+                runs.add(run);
+                run.argument(Control.READ_PORT, lanes.get(lane))
+                        .argument(Control.WRITE_PORT, lanes.get(lane))
+                        .argument(Control.PROMPT_TOKENS, request.promptTokens().size())
+                        .argument(Control.START_POSITION, request.startPosition())
+                        .argument(Control.STOP_POSITION, request.stopPosition());
+            }
+            long startNanos = System.nanoTime();
+            for (Run run : runs) {
+                run.start();
+                started++;
+            }
+            running = new Generation(this, control, runs, epoch, startNanos);
+            return running;
+        } catch (RuntimeException e) {
+            if (started > 0) {
+                // They wait for the others, which never come.
+                abandon();
+            } else {
+                runs.forEach(Run::close);
+            }
+            throw e;
+        }
+    }
+
+    /** Stops what still runs, closes the device. */
+    @Override
+    public void close() {
+        Generation last;
+        synchronized (this) {
+            last = running;
+        }
+        try {
+            if (last != null) {
+                last.close();
+            }
+        } finally {
+            abandon();
+        }
+    }
+
+    Duration endTimeout() {
+        return endTimeout;
+    }
+
+    Duration failureTimeout() {
+        return failureTimeout;
+    }
+
+    /** Runs something on the control words, unless the generation is not the running one any more. */
+    synchronized void withControl(Generation generation, Runnable action) {
+        if (running == generation && !closed) {
+            action.run();
+        }
+    }
+
+    synchronized boolean isOpen() {
+        return !closed;
+    }
+
+    synchronized void finished(Generation generation) {
+        if (running == generation) {
+            running = null;
+        }
+    }
+
+    /** Closes the device, and with it whatever runs. */
+    synchronized void abandon() {
+        if (!closed) {
+            closed = true;
+            device.close();
+        }
+    }
+}

@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.toolchain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Compiles C++ sources to shared libraries and programs, and keeps the results in the {@link CacheDirectory}: the same
+ * sources with the same options and the same compiler are compiled once.
+ *
+ * <p>A result appears by a rename when it is whole. Builds may be killed or run at the same time, in one process or
+ * several; those of one key wait for each other.
+ */
+public final class Compiler {
+    /** Part of each key: to be changed when results of an older Millrace must not be used any more. */
+    private static final String RECIPE = "millrace-toolchain-1";
+
+    private static final Duration ABANDONED = Duration.ofDays(1);
+    private static final Pattern ERROR_LINE =
+            Pattern.compile("(?:^|.*:\\s)(?:fatal )?error: .*|.*undefined reference.*");
+    private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
+
+    private enum Product {
+        SHARED_LIBRARY,
+        PROGRAM
+    }
+
+    private final List<String> command;
+    private final CacheDirectory cache;
+    private final String version;
+
+    private Compiler(List<String> command, CacheDirectory cache) {
+        this.command = List.copyOf(command);
+        this.cache = cache;
+        this.version = version(Path.of(command.get(0)));
+    }
+
+    /** The compiler that {@code CXX} names, else {@code g++} or {@code clang++} in {@code PATH}. */
+    public static Compiler find() {
+        return find(CacheDirectory.standard());
+    }
+
+    public static Compiler find(CacheDirectory cache) {
+        return find(System.getenv(), cache);
+    }
+
+    static Compiler find(Map<String, String> environment, CacheDirectory cache) {
+        String path = environment.getOrDefault("PATH", "");
+        String cxx = environment.getOrDefault("CXX", "").strip();
+        if (!cxx.isEmpty()) {
+            List<String> words = new ArrayList<>(Arrays.asList(cxx.split("\\s+", -1)));
+            Path program = resolve(words.get(0), path);
+            if (program == null) {
+                throw new ToolchainException("no C++ compiler: CXX is '" + cxx
+                        + "', which is no program; install g++ (package 'g++') or set CXX to another one");
+            }
+            words.set(0, program.toString());
+            return new Compiler(words, cache);
+        }
+        for (String name : List.of("g++", "clang++")) {
+            Path program = resolve(name, path);
+            if (program != null) {
+                return new Compiler(List.of(program.toString()), cache);
+            }
+        }
+        throw new ToolchainException(
+                "no C++ compiler: neither g++ nor clang++ is in PATH; install g++ (package 'g++') or set CXX");
+    }
+
+    private static Path resolve(String name, String path) {
+        if (name.contains("/")) {
+            Path program = Path.of(name).toAbsolutePath();
+            return Files.isExecutable(program) && !Files.isDirectory(program) ? program : null;
+        }
+        for (String directory : path.split(File.pathSeparator, -1)) {
+            Path program = Path.of(directory.isEmpty() ? "." : directory, name).toAbsolutePath();
+            if (Files.isExecutable(program) && !Files.isDirectory(program)) {
+                return program;
+            }
+        }
+        return null;
+    }
+
+    /** The first line that the compiler says of its version. */
+    public String version() {
+        return version.lines().findFirst().orElse("unknown");
+    }
+
+    /** True for clang, which knows other options than GCC. */
+    public boolean isClang() {
+        return version.contains("clang");
+    }
+
+    /**
+     * Makes a shared library, or finds it made.
+     *
+     * @param name names the library's file, and what progress and errors are about
+     * @param files all files of the build, by path relative to its directory, sources and headers
+     * @param sources the paths of those files that are translation units
+     * @param options compiler and linker options, such as {@code -O2}; paths in {@code -I} are relative to the build's
+     *     directory
+     * @return a file that may be deleted by whoever clears the cache, but never changes
+     * @throws ToolchainException if the compiler refuses a source; the message names it with its first error
+     */
+    public Path sharedLibrary(
+            String name,
+            Map<String, byte[]> files,
+            List<String> sources,
+            List<String> options,
+            ProgressListener progress) {
+        return build(Product.SHARED_LIBRARY, name, new TreeMap<>(files), sources, options, progress);
+    }
+
+    /** Makes a program, or finds it made; see {@link #sharedLibrary}. */
+    public Path program(
+            String name,
+            Map<String, byte[]> files,
+            List<String> sources,
+            List<String> options,
+            ProgressListener progress) {
+        return build(Product.PROGRAM, name, new TreeMap<>(files), sources, options, progress);
+    }
+
+    private Path build(
+            Product product,
+            String name,
+            SortedMap<String, byte[]> files,
+            List<String> sources,
+            List<String> options,
+            ProgressListener progress) {
+        check(name, files, sources);
+        List<String> all = new ArrayList<>(List.of("-fPIC", "-pthread", "-fdiagnostics-color=never"));
+        if (product == Product.SHARED_LIBRARY && !isClang()) {
+            // Else static members of templates would be shared between libraries that are loaded together.
+            all.add("-fno-gnu-unique");
+        }
+        all.addAll(options);
+        String key = key(product, name, files, sources, all);
+        String file = product == Product.SHARED_LIBRARY ? "lib" + name + ".so" : name;
+        Path result = cache.path().resolve("compiled").resolve(key).resolve(file);
+        if (Files.exists(result)) {
+            return result;
+        }
+        synchronized (LOCKS.computeIfAbsent(key, k -> new Object())) {
+            Path locks = cache.directory("locks");
+            try (FileChannel channel =
+                    FileChannel.open(locks.resolve(key), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lockUntilClosed(channel);
+                if (!Files.exists(result)) {
+                    cache.directory("compiled/" + key);
+                    compile(product, name, files, sources, all, result, progress);
+                }
+                return result;
+            } catch (IOException e) {
+                throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
+            }
+        }
+    }
+
+    /** Waits for builds of the same key in other processes; without file locks both build, and the last one wins. */
+    private static void lockUntilClosed(FileChannel channel) {
+        try {
+            FileLock held = channel.lock();
+            assert held.isValid();
+        } catch (IOException e) {
+            // A file system without locks. Renaming keeps the result whole all the same.
+        }
+    }
+
+    private static void check(String name, Map<String, byte[]> files, List<String> sources) {
+        if (!name.matches("[A-Za-z0-9_.-]+")) {
+            throw new IllegalArgumentException("name '" + name + "' is no plain file name");
+        }
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("no sources for " + name);
+        }
+        for (String file : files.keySet()) {
+            Path path = Path.of(file);
+            if (file.isEmpty() || path.isAbsolute() || !path.normalize().equals(path) || path.startsWith("..")) {
+                throw new IllegalArgumentException("file '" + file + "' of " + name + " is no plain relative path");
+            }
+        }
+        for (String source : sources) {
+            if (!files.containsKey(source)) {
+                throw new IllegalArgumentException("source '" + source + "' of " + name + " is not among its files");
+            }
+        }
+    }
+
+    private String key(
+            Product product, String name, SortedMap<String, byte[]> files, List<String> sources, List<String> options) {
+        MessageDigest digest = sha256();
+        add(digest, RECIPE, product.name(), name, version, String.join(" ", command));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            add(digest, "file", file.getKey());
+            add(digest, file.getValue());
+        }
+        add(digest, "sources");
+        add(digest, sources.toArray(String[]::new));
+        add(digest, "options");
+        add(digest, options.toArray(String[]::new));
+        if (options.stream().anyMatch(option -> option.endsWith("=native"))) {
+            // The cache may lie in a home directory that machines share.
+            add(digest, "processor", processor());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String... texts) {
+        for (String text : texts) {
+            add(digest, text.getBytes(UTF_8));
+        }
+    }
+
+    private static void add(MessageDigest digest, byte[] bytes) {
+        digest.update((bytes.length + ":").getBytes(UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String processor() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line ->
+                            line.startsWith("flags") || line.startsWith("model name") || line.startsWith("Features"))
+                    .distinct()
+                    .sorted()
+                    .reduce("", (a, b) -> a + b + "\n");
+        } catch (IOException | UncheckedIOException e) {
+            return System.getProperty("os.arch", "");
+        }
+    }
+
+    private void compile(
+            Product product,
+            String name,
+            SortedMap<String, byte[]> files,
+            List<String> sources,
+            List<String> options,
+            Path result,
+            ProgressListener progress)
+            throws IOException {
+        Path work = cache.directory("work");
+        removeAbandoned(work);
+        Path directory = Files.createTempDirectory(work, name + "-");
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path path = directory.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            List<String> objects = new ArrayList<>();
+            for (int i = 0; i < sources.size(); i++) {
+                objects.add("unit" + i + ".o");
+            }
+            compileAll(directory, name, sources, objects, options, progress);
+            List<String> link = new ArrayList<>(command);
+            if (product == Product.SHARED_LIBRARY) {
+                link.add("-shared");
+            }
+            link.addAll(List.of("-o", "product.out"));
+            link.addAll(objects);
+            link.addAll(options);
+            run(directory, name, link, "product.log");
+            progress.stepDone(result.getFileName().toString(), sources.size() + 1, sources.size() + 1);
+            Files.move(directory.resolve("product.out"), result, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private void compileAll(
+            Path directory,
+            String name,
+            List<String> sources,
+            List<String> objects,
+            List<String> options,
+            ProgressListener progress)
+            throws IOException {
+        int workers = Math.min(sources.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
+            Thread thread = new Thread(task, "millrace-compile");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            AtomicInteger done = new AtomicInteger();
+            List<Future<?>> tasks = new ArrayList<>();
+            for (int i = 0; i < sources.size(); i++) {
+                String source = sources.get(i);
+                List<String> compile = new ArrayList<>(command);
+                // Clang warns of linker options that it does not use.
+                options.stream()
+                        .filter(option ->
+                                !option.startsWith("-l") && !option.startsWith("-L") && !option.startsWith("-Wl,"))
+                        .forEach(compile::add);
+                compile.add("-ffile-prefix-map=" + directory + "=.");
+                compile.addAll(List.of("-c", source, "-o", objects.get(i)));
+                String log = objects.get(i) + ".log";
+                tasks.add(pool.submit(() -> {
+                    run(directory, source, compile, log);
+                    progress.stepDone(source, done.incrementAndGet(), sources.size() + 1);
+                    return null;
+                }));
+            }
+            for (Future<?> task : tasks) {
+                task.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ToolchainException refused) {
+                throw refused;
+            }
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
+            throw new ToolchainException("compiling " + name + " failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ToolchainException("compiling " + name + " was interrupted", e);
+        } finally {
+            // Interrupts the workers, which end their compilers, and waits: the directory is deleted next.
+            pool.shutdownNow();
+            awaitQuietly(pool);
+        }
+    }
+
+    private static void awaitQuietly(ExecutorService pool) {
+        boolean interrupted = false;
+        while (!pool.isTerminated()) {
+            try {
+                if (pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Path directory, String what, List<String> line, String log) throws IOException {
+        Path output = directory.resolve(log);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        int code;
+        try {
+            code = process.waitFor();
+        } catch (InterruptedException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new ToolchainException("compiling " + what + " was interrupted", e);
+        }
+        if (code != 0) {
+            String text = new String(Files.readAllBytes(output), UTF_8);
+            throw new ToolchainException("compiling " + what + " failed: " + firstError(text, code), text, null);
+        }
+    }
+
+    private static String firstError(String text, int code) {
+        return text.lines()
+                .filter(line -> ERROR_LINE.matcher(line).matches())
+                .findFirst()
+                .or(() -> text.lines().filter(line -> !line.isBlank()).findFirst())
+                .orElse("the compiler ended with code " + code);
+    }
+
+    /** What the compiler says of itself; asked once for each compiler file, since starting it takes longer than a hit. */
+    private String version(Path program) {
+        try {
+            Path real = program.toRealPath();
+            BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+            MessageDigest digest = sha256();
+            add(
+                    digest,
+                    RECIPE,
+                    String.join(" ", command),
+                    real.toString(),
+                    Long.toString(attributes.size()),
+                    attributes.lastModifiedTime().toString());
+            Path known = cache.directory("compilers").resolve(HexFormat.of().formatHex(digest.digest()));
+            if (Files.exists(known)) {
+                return Files.readString(known);
+            }
+            Path directory = Files.createTempDirectory(cache.directory("work"), "version-");
+            try {
+                List<String> line = new ArrayList<>(command);
+                line.add("--version");
+                run(directory, "nothing but its version", line, "version.txt");
+                Path answer = directory.resolve("version.txt");
+                String text = Files.readString(answer);
+                Files.move(answer, known, StandardCopyOption.ATOMIC_MOVE);
+                return text;
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException e) {
+            throw new ToolchainException("cannot run the C++ compiler " + program + ": " + e, e);
+        }
+    }
+
+    /** Directories of builds that were killed. */
+    private static void removeAbandoned(Path work) throws IOException {
+        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(work)) {
+            for (Path directory : directories) {
+                if (Files.getLastModifiedTime(directory).compareTo(limit) < 0) {
+                    delete(directory);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Another build removed it first.
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // It is in nobody's way; a later build removes it.
+        }
+    }
+}

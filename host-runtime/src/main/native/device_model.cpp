@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "device_model.h"
+
+#include <dlfcn.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <iterator>
+#include <utility>
+
+namespace millrace {
+namespace {
+
+constexpr uint64_t kPage = 4096;
+constexpr uint64_t kHugePageWorth = uint64_t{4} << 20;
+
+uint64_t RoundUp(uint64_t value, uint64_t unit) {
+  return (value + unit - 1) / unit * unit;
+}
+
+}  // namespace
+
+Allocation::Allocation(std::shared_ptr<DeviceMemory> memory, uint32_t bank,
+                       uint64_t address, uint64_t bytes)
+    : memory_(std::move(memory)),
+      bank_(bank),
+      address_(address),
+      bytes_(bytes) {}
+
+Allocation::~Allocation() { memory_->Free(bank_, address_, bytes_); }
+
+uint8_t* Allocation::data() const { return memory_->data() + address_; }
+
+DeviceMemory::DeviceMemory(const std::vector<BankInfo>& banks) {
+  for (const BankInfo& info : banks) {
+    Bank bank;
+    bank.info = info;
+    const uint64_t bytes = info.used ? info.bytes / kPage * kPage : 0;
+    if (bytes > 0) {
+      bank.free.emplace(info.base, bytes);
+      bytes_ = std::max(bytes_, info.base + bytes);
+    }
+    banks_.push_back(std::move(bank));
+  }
+  if (bytes_ == 0) throw DeviceError(-EINVAL, "the xclbin uses no memory bank");
+  void* mapping = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (mapping == MAP_FAILED) {
+    throw DeviceError(-ENOMEM,
+                      "cannot reserve " + std::to_string(bytes_) +
+                          " bytes of device memory: " + std::strerror(errno));
+  }
+  data_ = static_cast<uint8_t*>(mapping);
+}
+
+DeviceMemory::~DeviceMemory() { munmap(data_, bytes_); }
+
+std::shared_ptr<Allocation> DeviceMemory::Allocate(uint32_t bank,
+                                                   uint64_t bytes) {
+  if (bank >= banks_.size() || !banks_[bank].info.used) {
+    throw DeviceError(-EINVAL, "no memory bank for group " +
+                                   std::to_string(bank) + ", the xclbin has " +
+                                   std::to_string(banks_.size()) + " banks");
+  }
+  Bank& from = banks_[bank];
+  if (bytes == 0) throw DeviceError(-EINVAL, "a buffer needs at least 1 byte");
+  uint64_t most = 0;
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    for (auto hole = from.free.begin(); hole != from.free.end(); ++hole) {
+      const auto [address, size] = *hole;
+      most = std::max(most, size);
+      if (size < bytes) continue;
+      const uint64_t taken = RoundUp(bytes, kPage);
+      from.free.erase(hole);
+      if (size > taken) from.free.emplace(address + taken, size - taken);
+      if (taken >= kHugePageWorth) {
+        madvise(data_ + address, taken, MADV_HUGEPAGE);
+      }
+      return std::make_shared<Allocation>(shared_from_this(), bank, address,
+                                          taken);
+    }
+  }
+  throw DeviceError(-ENOMEM, "no room for " + std::to_string(bytes) +
+                                 " bytes in bank " + from.info.tag +
+                                 ", the largest free piece has " +
+                                 std::to_string(most));
+}
+
+void DeviceMemory::Free(uint32_t bank, uint64_t address, uint64_t bytes) {
+  madvise(data_ + address, bytes, MADV_DONTNEED);
+  std::lock_guard<std::mutex> lock(mutex_);
+  auto& free = banks_[bank].free;
+  auto hole = free.emplace(address, bytes).first;
+  const auto next = std::next(hole);
+  if (next != free.end() && hole->first + hole->second == next->first) {
+    hole->second += next->second;
+    free.erase(next);
+  }
+  if (hole != free.begin()) {
+    const auto before = std::prev(hole);
+    if (before->first + before->second == hole->first) {
+      before->second += hole->second;
+      free.erase(hole);
+    }
+  }
+}
+
+LaunchState Launch::state() const {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return state_;
+}
+
+bool Launch::Wait(std::chrono::milliseconds timeout) const {
+  std::unique_lock<std::mutex> lock(mutex_);
+  const auto ended = [this] { return !Active(state_); };
+  if (timeout.count() == 0) {
+    changed_.wait(lock, ended);
+    return true;
+  }
+  return changed_.wait_for(lock, timeout, ended);
+}
+
+bool Launch::Enter() {
+  std::lock_guard<std::mutex> lock(mutex_);
+  if (Active(state_)) return false;
+  state_ = LaunchState::kQueued;
+  return true;
+}
+
+void Launch::Set(LaunchState state) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  state_ = state;
+  changed_.notify_all();
+}
+
+Device::Device(Log log) : log_(std::move(log)) {
+  dispatcher_ = std::thread([this] { Dispatch(); });
+}
+
+Device::~Device() { Stop(); }
+
+void Device::Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  if (stopped_) throw DeviceError(-ENODEV, "the device is closed");
+  if (AnyRunning() || !queue_.empty()) {
+    throw DeviceError(-EBUSY, "cannot load an xclbin while units run");
+  }
+  if (xclbin_ != nullptr && xclbin_->bytes() == xclbin->bytes() &&
+      threads == threads_) {
+    return;
+  }
+  Unload();
+  auto memory = std::make_shared<DeviceMemory>(xclbin->banks());
+
+  // A file in memory. It stays open while the library is loaded: a later one
+  // must not get the same name, or dlopen would answer with this one.
+  library_file_ = memfd_create("millrace_pipeline", MFD_CLOEXEC);
+  if (library_file_ < 0) {
+    throw DeviceError(-ENOMEM, "cannot make a file for the pipeline: " +
+                                   std::string(std::strerror(errno)));
+  }
+  size_t done = 0;
+  while (done < xclbin->bitstream_bytes()) {
+    const ssize_t written = write(library_file_, xclbin->bitstream() + done,
+                                  xclbin->bitstream_bytes() - done);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) {
+      const std::string why = std::strerror(errno);
+      Unload();
+      throw DeviceError(-EIO, "cannot write the pipeline: " + why);
+    }
+    done += written;
+  }
+  const std::string path = "/proc/self/fd/" + std::to_string(library_file_);
+  library_ = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (library_ == nullptr) {
+    const char* why = dlerror();
+    const std::string text = why == nullptr ? "unknown reason" : why;
+    Unload();
+    throw DeviceError(
+        -EINVAL, "the xclbin's BITSTREAM is no compiled pipeline: " + text);
+  }
+  using Get = const millrace_pipeline* (*)();
+  const auto get =
+      reinterpret_cast<Get>(dlsym(library_, "millrace_pipeline_get"));
+  functions_ = get == nullptr ? nullptr : get();
+  if (functions_ == nullptr || functions_->abi != MILLRACE_PIPELINE_ABI) {
+    Unload();
+    throw DeviceError(-EINVAL, "the xclbin's pipeline does not speak version " +
+                                   std::to_string(MILLRACE_PIPELINE_ABI) +
+                                   " of the pipeline interface");
+  }
+
+  std::vector<Slot> slots;
+  std::vector<uint32_t> unit_of_started;
+  for (const UnitInfo& unit : xclbin->units()) {
+    Slot slot;
+    if (unit.control != kControlNone) {
+      slot.started_index = static_cast<int64_t>(unit_of_started.size());
+      unit_of_started.push_back(static_cast<uint32_t>(slots.size()));
+    }
+    slots.push_back(slot);
+  }
+  if (functions_->started_units != unit_of_started.size()) {
+    const std::string has = std::to_string(functions_->started_units);
+    Unload();
+    throw DeviceError(-EINVAL, "the xclbin's pipeline has " + has +
+                                   " units to start, IP_LAYOUT lists " +
+                                   std::to_string(unit_of_started.size()));
+  }
+  slots_ = std::move(slots);
+  unit_of_started_ = std::move(unit_of_started);
+  memory_ = std::move(memory);
+  threads_ = threads;
+  try {
+    CreatePipeline();
+  } catch (...) {
+    Unload();
+    throw;
+  }
+  xclbin_ = std::move(xclbin);
+}
+
+void Device::Stop() {
+  std::vector<std::shared_ptr<Launch>> aborted;
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (stopped_) return;
+    stopped_ = true;
+    DestroyPipeline();
+    for (Slot& slot : slots_) {
+      if (slot.launch != nullptr) aborted.push_back(std::move(slot.launch));
+      slot.launch.reset();
+    }
+    aborted.insert(aborted.end(), queue_.begin(), queue_.end());
+    queue_.clear();
+  }
+  {
+    std::lock_guard<std::mutex> lock(events_mutex_);
+    events_closed_ = true;
+    events_changed_.notify_all();
+  }
+  dispatcher_.join();
+  for (const auto& launch : aborted) {
+    launch->Set(LaunchState::kAbort);
+    if (launch->finished) launch->finished(LaunchState::kAbort);
+  }
+  std::lock_guard<std::mutex> lock(mutex_);
+  Unload();
+}
+
+bool Device::OnDeviceThread() const {
+  return std::this_thread::get_id() == dispatcher_.get_id();
+}
+
+std::shared_ptr<const XclbinFile> Device::xclbin() const {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return xclbin_;
+}
+
+std::shared_ptr<DeviceMemory> Device::memory() const {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return memory_;
+}
+
+void Device::Submit(std::shared_ptr<Launch> launch) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  if (stopped_) throw DeviceError(-ENODEV, "the device is closed");
+  if (pipeline_ == nullptr && !faulted_) {
+    throw DeviceError(-ENODEV, "no xclbin is loaded");
+  }
+  bool startable = !launch->units.empty();
+  for (const uint32_t unit : launch->units) {
+    startable &= unit < slots_.size() && slots_[unit].started_index >= 0;
+  }
+  if (!startable) {
+    throw DeviceError(-EINVAL, "no unit that the host can start");
+  }
+  if (!launch->Enter()) {
+    throw DeviceError(-EBUSY, "the run has been started and has not ended");
+  }
+  queue_.push_back(launch);
+  try {
+    StartQueued();
+  } catch (...) {
+    queue_.erase(std::remove(queue_.begin(), queue_.end(), launch),
+                 queue_.end());
+    launch->Set(LaunchState::kError);
+    throw;
+  }
+}
+
+bool Device::Busy(uint32_t unit) const {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return unit < slots_.size() && slots_[unit].launch != nullptr;
+}
+
+void Device::Finished(void* context, uint32_t unit,
+                      enum millrace_outcome outcome, const char* report) {
+  auto* listener = static_cast<Listener*>(context);
+  Device* device = listener->device;
+  std::lock_guard<std::mutex> lock(device->events_mutex_);
+  device->events_.push_back({listener->epoch, unit, outcome != MILLRACE_DONE,
+                             report == nullptr ? "" : report});
+  device->events_changed_.notify_all();
+}
+
+void Device::Dispatch() {
+  for (;;) {
+    Event event;
+    {
+      std::unique_lock<std::mutex> lock(events_mutex_);
+      events_changed_.wait(
+          lock, [this] { return events_closed_ || !events_.empty(); });
+      if (events_closed_) return;
+      event = std::move(events_.front());
+      events_.pop_front();
+    }
+    std::shared_ptr<Launch> launch;
+    std::string name;
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      if (event.epoch != epoch_ || event.unit >= unit_of_started_.size()) {
+        continue;
+      }
+      const uint32_t unit = unit_of_started_[event.unit];
+      launch = slots_[unit].launch;
+      if (launch == nullptr) continue;
+      name =
+          xclbin_->units()[unit].kernel + ":" + xclbin_->units()[unit].instance;
+    }
+    if (event.failed) {
+      log_(name +
+           " failed: " + (event.report.empty() ? "no report" : event.report));
+    }
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      // Stop may have taken it meanwhile.
+      Slot& slot = slots_[unit_of_started_[event.unit]];
+      if (slot.launch != launch) continue;
+      faulted_ |= event.failed;
+      slot.launch.reset();
+    }
+    const LaunchState state =
+        event.failed ? LaunchState::kError : LaunchState::kCompleted;
+    launch->Set(state);
+    if (launch->finished) launch->finished(state);
+    launch.reset();
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (stopped_) continue;
+    try {
+      StartQueued();
+    } catch (const DeviceError& error) {
+      log_(error.what());
+      for (const auto& waiting : queue_) waiting->Set(LaunchState::kError);
+      queue_.clear();
+    }
+  }
+}
+
+void Device::StartQueued() {
+  if (faulted_ && !queue_.empty()) {
+    // Streams of a failed pipeline hold leftovers: begin with a fresh one.
+    if (AnyRunning()) return;
+    DestroyPipeline();
+    CreatePipeline();
+    faulted_ = false;
+  }
+  for (auto at = queue_.begin(); at != queue_.end();) {
+    const std::shared_ptr<Launch> launch = *at;
+    const auto idle = std::find_if(
+        launch->units.begin(), launch->units.end(),
+        [this](uint32_t unit) { return slots_[unit].launch == nullptr; });
+    if (idle == launch->units.end()) {
+      ++at;
+      continue;
+    }
+    at = queue_.erase(at);
+    Slot& slot = slots_[*idle];
+    slot.launch = launch;
+    launch->Set(LaunchState::kRunning);
+    functions_->start(pipeline_, static_cast<uint32_t>(slot.started_index),
+                      launch->registers.data(), launch->registers.size());
+  }
+}
+
+void Device::CreatePipeline() {
+  ++epoch_;
+  listener_ = std::make_unique<Listener>(Listener{this, epoch_});
+  const millrace_listener listener{listener_.get(), &Device::Finished};
+  pipeline_ = functions_->create(memory_->data(), memory_->bytes(), &listener,
+                                 threads_);
+  if (pipeline_ == nullptr) {
+    throw DeviceError(-ENOMEM, "the pipeline found no resources to start");
+  }
+}
+
+void Device::DestroyPipeline() {
+  if (pipeline_ == nullptr) return;
+  functions_->destroy(pipeline_);
+  pipeline_ = nullptr;
+  listener_.reset();
+  ++epoch_;
+}
+
+bool Device::AnyRunning() const {
+  return std::any_of(slots_.begin(), slots_.end(),
+                     [](const Slot& slot) { return slot.launch != nullptr; });
+}
+
+void Device::Unload() {
+  DestroyPipeline();
+  functions_ = nullptr;
+  if (library_ != nullptr) dlclose(library_);
+  library_ = nullptr;
+  if (library_file_ >= 0) close(library_file_);
+  library_file_ = -1;
+  slots_.clear();
+  unit_of_started_.clear();
+  memory_.reset();
+  xclbin_.reset();
+  faulted_ = false;
+}
+
+}  // namespace millrace

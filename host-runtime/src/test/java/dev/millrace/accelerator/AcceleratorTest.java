@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.accelerator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.millrace.xrt.TestCard;
+import dev.millrace.xrt.Xrt;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class AcceleratorTest {
+    // What the test's pipeline does; the first token of the prompt.
+    private static final int NORMAL = 0;
+    private static final int FAIL = 1;
+    private static final int SILENT = 2;
+    private static final int HANG = 3;
+
+    private static final int IMAGE_BYTES = 5 + 6;
+
+    @TempDir
+    static Path directory;
+
+    private static Path xclbin;
+    private static Xrt xrt;
+
+    private Accelerator accelerator;
+
+    @BeforeAll
+    static void buildTheCard() {
+        xclbin = TestCard.write(directory);
+        xrt = Xrt.embedded();
+    }
+
+    @BeforeEach
+    void openTheAccelerator() {
+        accelerator = Accelerator.open(xrt, xclbin, ManifestTest.manifest(), AcceleratorTest::image);
+    }
+
+    @AfterEach
+    void closeTheAccelerator() {
+        accelerator.close();
+    }
+
+    /** Lane 0 has a 5 where the pipeline looks, lane 1 a 6. */
+    private static void image(int lane, LaneImages.Sink sink) {
+        sink.put(32768, ByteBuffer.wrap(new byte[] {(byte) (5 + lane), 0, 0}));
+    }
+
+    private static GenerationRequest request(int behaviour, int delay, int maxNewTokens) {
+        return GenerationRequest.greedy(List.of(behaviour, delay, 9), maxNewTokens);
+    }
+
+    private static List<Integer> rest(Generation generation) {
+        List<Integer> ids = new ArrayList<>();
+        generation.forEachRemaining(token -> ids.add(token.id()));
+        return ids;
+    }
+
+    private static List<Integer> counting(int from, int count) {
+        List<Integer> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ids.add(from + i);
+        }
+        return ids;
+    }
+
+    private static String failure(Executable action) {
+        return assertThrows(AcceleratorException.class, action).getMessage();
+    }
+
+    @Test
+    void tokensComeAsTheDeviceWritesThem() {
+        try (Generation generation = accelerator.start(request(NORMAL, 0, 5))) {
+            Token first = generation.next();
+            assertEquals(new Token(0, 9 + IMAGE_BYTES, 3, false, 0), first);
+            for (int i = 1; i < 4; i++) {
+                assertEquals(new Token(i, 9 + IMAGE_BYTES + i, 3 + i, false, 10L * i), generation.next());
+            }
+            assertTrue(generation.next().last());
+            assertFalse(generation.hasNext());
+            assertThrows(NoSuchElementException.class, generation::next);
+            GenerationResult result = generation.result();
+            assertEquals(counting(9 + IMAGE_BYTES, 5), result.tokens());
+            assertEquals(1, result.launches());
+            assertEquals(40, result.saturations());
+            assertFalse(result.cancelled());
+            assertTrue(result.prefillSeconds() > 0 && result.decodeSeconds() >= 0);
+        }
+    }
+
+    @Test
+    void slowTokensAreWaitedFor() {
+        try (Generation generation = accelerator.start(request(NORMAL, 300, 4))) {
+            assertEquals(4, rest(generation).size());
+            assertTrue(generation.result().prefillSeconds() >= 0.03);
+            assertTrue(generation.result().decodeSeconds() >= 0.08);
+            assertTrue(generation.result().decodeTokensPerSecond() < 34);
+        }
+    }
+
+    @Test
+    void generationsFollowEachOther() {
+        for (int i = 0; i < 10; i++) {
+            try (Generation generation = accelerator.start(request(NORMAL, i, 3 + i))) {
+                assertEquals(counting(9 + IMAGE_BYTES + i, 3 + i), rest(generation));
+            }
+        }
+    }
+
+    @Test
+    void seedTemperatureAndEndTokensReachTheDevice() {
+        // 0.5 ln 2 2^16 = 22713.05
+        GenerationRequest request =
+                new GenerationRequest(List.of(NORMAL, 0), 7, 20, 0.5, 1000, List.of(713 + IMAGE_BYTES + 3));
+        try (Generation generation = accelerator.start(request)) {
+            assertEquals(counting(713 + IMAGE_BYTES, 4), rest(generation));
+        }
+    }
+
+    @Test
+    void aCancelledGenerationEndsWithoutALastToken() {
+        try (Generation generation = accelerator.start(request(NORMAL, 20, 200))) {
+            generation.next();
+            generation.cancel();
+            int more = rest(generation).size();
+            assertTrue(more < 50, () -> more + " tokens came after the cancel");
+            assertTrue(generation.result().cancelled());
+        }
+        try (Generation generation = accelerator.start(request(NORMAL, 0, 2))) {
+            assertEquals(2, rest(generation).size());
+        }
+    }
+
+    @Test
+    void closingEarlyCancels() {
+        for (int i = 0; i < 3; i++) {
+            Generation generation = accelerator.start(request(NORMAL, 20, 200));
+            generation.next();
+            generation.close();
+            generation.close();
+            assertFalse(generation.hasNext());
+        }
+    }
+
+    @Test
+    void aFailureOfTheDeviceComesWithItsReport() {
+        for (int i = 0; i < 2; i++) {
+            try (Generation generation = accelerator.start(request(FAIL, 0, 5))) {
+                String message = failure(() -> rest(generation));
+                assertTrue(message.contains("memory_unit:lane_0 failed: saturated beyond repair"), message);
+                assertTrue(message.contains("in unit lane_0"), message);
+                assertEquals(2, generation.result().tokens().size());
+                assertFalse(generation.hasNext());
+            }
+            // The next one works again.
+            try (Generation generation = accelerator.start(request(NORMAL, 0, 5))) {
+                assertEquals(5, rest(generation).size());
+            }
+        }
+    }
+
+    @Test
+    void aFailureThatNobodySawIsToldByClose() {
+        Generation generation = accelerator.start(request(FAIL, 0, 5));
+        while (!Thread.currentThread().isInterrupted()
+                && generation.result().tokens().size() < 2) {
+            generation.next();
+        }
+        assertTrue(failure(generation::close).contains("saturated beyond repair"));
+    }
+
+    @Test
+    void anEndWithoutALastTokenIsAnError() {
+        try (Generation generation = accelerator.start(request(SILENT, 0, 5))) {
+            assertTrue(failure(() -> rest(generation)).contains("ended after 2 tokens without a last one"));
+        }
+    }
+
+    @Test
+    void aDeviceThatDoesNotEndIsClosed() {
+        accelerator.setEndTimeout(Duration.ofMillis(200));
+        Generation generation = accelerator.start(request(HANG, 0, 5));
+        generation.next();
+        generation.next();
+        String message = failure(generation::close);
+        assertTrue(message.contains("did not end within 200 ms and was closed"), message);
+        assertTrue(message.contains("lane_0"), message);
+        assertThrows(IllegalStateException.class, () -> accelerator.start(request(NORMAL, 0, 1)));
+    }
+
+    @Test
+    void closingTheAcceleratorEndsAWaitElsewhere() throws Exception {
+        accelerator.setEndTimeout(Duration.ofMillis(200));
+        Generation generation = accelerator.start(request(HANG, 0, 5));
+        CompletableFuture<String> waiter = CompletableFuture.supplyAsync(() -> failure(() -> rest(generation)));
+        Thread.sleep(100);
+        assertTrue(failure(accelerator::close).contains("did not end"));
+        assertTrue(waiter.get(10, TimeUnit.SECONDS).contains("closed"));
+    }
+
+    @Test
+    void anInterruptEndsTheWait() throws Exception {
+        Generation generation = accelerator.start(request(NORMAL, 900, 5));
+        CompletableFuture<String> message = new CompletableFuture<>();
+        Thread waiter = new Thread(() -> message.complete(failure(() -> rest(generation))));
+        waiter.start();
+        waiter.interrupt();
+        assertTrue(message.get(10, TimeUnit.SECONDS).contains("interrupted"));
+        generation.close();
+    }
+
+    @Test
+    void onlyOneGenerationRunsAtATime() {
+        try (Generation generation = accelerator.start(request(NORMAL, 1, 5))) {
+            assertThrows(IllegalStateException.class, () -> accelerator.start(request(NORMAL, 0, 1)));
+            assertEquals(5, rest(generation).size());
+        }
+    }
+
+    @Test
+    void requestsBeyondTheLimitsAreRefusedInOneLine() {
+        List<Executable> wrong = List.of(
+                () -> accelerator.start(GenerationRequest.greedy(List.of(1, 1000), 1)),
+                () -> accelerator.start(GenerationRequest.greedy(List.of(-1), 1)),
+                () -> accelerator.start(GenerationRequest.greedy(List.of(1), 257)),
+                () -> accelerator.start(GenerationRequest.greedy(counting(0, 257), 1)),
+                () -> accelerator.start(new GenerationRequest(List.of(1), 250, 7, 0, 0, List.of())),
+                () -> accelerator.start(new GenerationRequest(List.of(1), 0, 7, 0, 0, List.of(1000))));
+        for (Executable each : wrong) {
+            assertEquals(1, failure(each).lines().count());
+        }
+        assertEquals(
+                "7 new tokens after position 251 do not fit the accelerator's context of 256: at most 6 can be asked"
+                        + " for",
+                failure(wrong.get(4)));
+        List<Integer> tooMany = counting(0, 9);
+        assertThrows(IllegalArgumentException.class, () -> new GenerationRequest(List.of(1), 0, 1, 0, 0, tooMany));
+        assertThrows(IllegalArgumentException.class, () -> GenerationRequest.greedy(List.of(), 1));
+        assertThrows(IllegalArgumentException.class, () -> GenerationRequest.greedy(List.of(1), 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new GenerationRequest(List.of(1), 0, 1, Double.NaN, 0, List.of()));
+        // The last position may still be fed, and the token after it is given.
+        try (Generation generation =
+                accelerator.start(new GenerationRequest(List.of(NORMAL, 0), 249, 6, 0, 0, List.of()))) {
+            assertEquals(6, rest(generation).size());
+        }
+    }
+
+    @Test
+    void imagesMayComeFromFiles() throws IOException {
+        byte[] image = new byte[40000];
+        List<Path> files = new ArrayList<>();
+        for (int lane = 0; lane < 2; lane++) {
+            image[32768] = (byte) (50 + lane);
+            files.add(Files.write(directory.resolve("lane" + lane), image));
+        }
+        try (Accelerator other = Accelerator.open(xrt, xclbin, ManifestTest.manifest(), LaneImages.ofFiles(files));
+                Generation generation = other.start(request(NORMAL, 0, 1))) {
+            assertEquals(9 + 101, generation.next().id());
+        }
+        String message = failure(
+                () -> Accelerator.open(xrt, xclbin, ManifestTest.manifest(), LaneImages.ofFiles(files.subList(0, 1))));
+        assertEquals("cannot fill lane 1: there are images for 1 lanes, none for lane 1", message);
+        Files.write(files.get(1), new byte[70000]);
+        assertTrue(failure(() -> Accelerator.open(xrt, xclbin, ManifestTest.manifest(), LaneImages.ofFiles(files)))
+                .startsWith("the image of lane 1 does not fit"));
+    }
+}
