@@ -144,6 +144,11 @@ public final class QuantizedModel {
 
     /** The norms' epsilon as the integer E = round(ε·d²·2^40). */
     public BigInteger normEpsilon() {
+        return normEpsilon(spec);
+    }
+
+    /** The same from the shape alone. */
+    public static BigInteger normEpsilon(ModelSpec spec) {
         double d = spec.hidden();
         return new BigDecimal(spec.normEpsilon() * d * d * 0x1p40)
                 .setScale(0, RoundingMode.HALF_UP)

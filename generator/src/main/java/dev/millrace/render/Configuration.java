@@ -8,6 +8,7 @@ import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.LaneSchedule;
 import dev.millrace.plan.Plan;
+import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.render.UnitSource.Constant;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,19 +26,17 @@ final class Configuration {
     private final Dimensions dimensions;
     private final LaneLayout layout;
     private final LaneSchedule schedule;
-    private final BigInteger normEpsilon;
     private final List<Constant> constants = new ArrayList<>();
 
-    Configuration(Plan plan, BigInteger normEpsilon) {
+    private Configuration(Plan plan) {
         this.plan = plan;
         this.dimensions = plan.dimensions();
         this.layout = plan.layout();
         this.schedule = plan.schedule();
-        this.normEpsilon = normEpsilon;
     }
 
-    static List<Constant> of(Plan plan, BigInteger normEpsilon, String kernel) {
-        return new Configuration(plan, normEpsilon).constants(kernel);
+    static List<Constant> of(Plan plan, String kernel) {
+        return new Configuration(plan).constants(kernel);
     }
 
     private List<Constant> constants(String kernel) {
@@ -147,8 +146,9 @@ final class Configuration {
                 .number("kHidden", plan.spec().hidden(), "elements")
                 .number("kHiddenBlocks", dimensions.hiddenBlocks(), "of 32 elements")
                 .flag("kCentred", dimensions.centred(), "LayerNorm, not RMSNorm");
-        BigInteger low = normEpsilon.mod(BigInteger.ONE.shiftLeft(Long.SIZE));
-        BigInteger high = normEpsilon.shiftRight(Long.SIZE);
+        BigInteger epsilon = QuantizedModel.normEpsilon(plan.spec());
+        BigInteger low = epsilon.mod(BigInteger.ONE.shiftLeft(Long.SIZE));
+        BigInteger high = epsilon.shiftRight(Long.SIZE);
         constants.add(new Constant("uint64_t", "kEpsilonHigh", high + "u", "  // epsilon * d^2 * 2^40"));
         constants.add(new Constant("uint64_t", "kEpsilonLow", low + "u", ""));
     }

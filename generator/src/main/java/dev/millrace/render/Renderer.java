@@ -18,7 +18,6 @@ import dev.millrace.render.ProjectSource.Prototype;
 import dev.millrace.render.ProjectSource.TableFile;
 import dev.millrace.render.ProjectSource.TableText;
 import dev.millrace.render.UnitSource.Argument;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,21 +43,15 @@ public final class Renderer {
 
     private final Pipeline pipeline;
     private final Plan plan;
-    private final BigInteger normEpsilon;
 
-    private Renderer(Pipeline pipeline, BigInteger normEpsilon) {
+    private Renderer(Pipeline pipeline) {
         this.pipeline = pipeline;
         this.plan = pipeline.plan();
-        this.normEpsilon = normEpsilon;
     }
 
-    /**
-     * The HLS project: one source per kernel, the library's headers, tables and connectivity.
-     *
-     * @param normEpsilon the integer E of the numerics contract
-     */
-    public static SortedMap<String, String> hls(Pipeline pipeline, BigInteger normEpsilon) {
-        return new Renderer(pipeline, normEpsilon).hls();
+    /** The HLS project: one source per kernel, the library's headers, tables and connectivity. */
+    public static SortedMap<String, String> hls(Pipeline pipeline) {
+        return new Renderer(pipeline).hls();
     }
 
     /** The files that make the HLS project run under g++. */
@@ -68,8 +61,7 @@ public final class Renderer {
         files.put("simulation/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
         files.put(
                 "emulation.cpp",
-                new Templates("common/project")
-                        .render("emulation", "p", new Renderer(pipeline, BigInteger.ZERO).project()));
+                new Templates("common/project").render("emulation", "p", new Renderer(pipeline).project()));
         return files;
     }
 
@@ -101,7 +93,7 @@ public final class Renderer {
         return new UnitSource(
                 kernel.name(),
                 facts(),
-                Configuration.of(plan, normEpsilon, kernel.name()),
+                Configuration.of(plan, kernel.name()),
                 arguments(kernel),
                 LAUNCH_SCALARS,
                 present,

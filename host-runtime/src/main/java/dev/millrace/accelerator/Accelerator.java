@@ -152,7 +152,8 @@ public final class Accelerator implements AutoCloseable {
                         .argument(Control.WRITE_PORT, lanes.get(lane))
                         .argument(Control.PROMPT_TOKENS, request.promptTokens().size())
                         .argument(Control.START_POSITION, request.startPosition())
-                        .argument(Control.STOP_POSITION, request.stopPosition());
+                        .argument(Control.STOP_POSITION, request.stopPosition())
+                        .argument(Control.LANE, lane);
             }
             long startNanos = System.nanoTime();
             for (Run run : runs) {

@@ -18,6 +18,7 @@ final class Control {
     static final int PROMPT_TOKENS = 2;
     static final int START_POSITION = 3;
     static final int STOP_POSITION = 4;
+    static final int LANE = 5;
 
     private static final int FIRST_END_TOKEN = 8;
     private static final int LAST_WORD = 31;

@@ -82,7 +82,8 @@ public final class TestCard {
                         Argument.global(1, "write_port", gmem, "ap_uint<512>*", 0x1C),
                         Argument.scalar32(2, "prompt_tokens", "unsigned int", 0x28),
                         Argument.scalar32(3, "start_position", "unsigned int", 0x30),
-                        Argument.scalar32(4, "stop_position", "unsigned int", 0x38)));
+                        Argument.scalar32(4, "stop_position", "unsigned int", 0x38),
+                        Argument.scalar32(5, "lane", "unsigned int", 0x40)));
         List<Argument> time = List.of(Argument.scalar32(0, "milliseconds", "unsigned int", 0x10));
         Kernel failer = new Kernel("failer", 0x1000, List.of(), time);
         Kernel sleeper = new Kernel("sleeper", 0x1000, List.of(), time);

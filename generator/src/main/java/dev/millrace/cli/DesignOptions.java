@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.PlanOptions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/** What the user fixes of a design. */
+final class DesignOptions {
+    @Option(
+            names = "--card",
+            paramLabel = "CARD",
+            defaultValue = "u280",
+            description = "FPGA card: u280, u55c, u50 or u250 (default: ${DEFAULT-VALUE}).")
+    String card;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FORMAT",
+            defaultValue = "mxint8",
+            description = "Weight format: mxint8 or mxfp4 (default: ${DEFAULT-VALUE}).")
+    WeightFormat weights;
+
+    @Option(
+            names = "--lanes",
+            paramLabel = "L",
+            description = "Memory channels that carry weights, a power of two (default: all of the card).")
+    Integer lanes;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "T",
+            description = "Token vectors multiplied at once, a power of two (default: 4).")
+    Integer columns;
+
+    @Option(
+            names = "--reuse",
+            paramLabel = "R",
+            description = "Cycles that a beat of weights is held in prefill; a tile is T x R tokens (default: 8).")
+    Integer reuse;
+
+    @Option(
+            names = "--context",
+            paramLabel = "N",
+            description = "Positions of the KV cache (default: the model's, at most 1024).")
+    Integer context;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "STREAM=N",
+            description = "Depth of a stream, in place of the planned one; may be repeated.")
+    Map<String, Integer> depths = new LinkedHashMap<>();
+
+    PlanOptions planOptions() {
+        depths.forEach((stream, depth) -> {
+            if (depth < 1) {
+                throw new UsageException("--depth " + stream + "=" + depth + ": expected at least 1");
+            }
+        });
+        return new PlanOptions(
+                card, weights, optional(lanes), optional(columns), optional(reuse), optional(context), depths);
+    }
+
+    private static OptionalInt optional(Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+/** What the process returns; {@link Millrace} lists their meaning in the help. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int INTERNAL = 1;
+    static final int USAGE = 2;
+    static final int MODEL = 3;
+    static final int PLAN = 4;
+    static final int TOOLCHAIN = 5;
+    static final int DEVICE = 6;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.build.Project;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Planner;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Renders a project. */
+@Command(
+        name = "generate",
+        description = "Render the accelerator of a model: HLS sources, connectivity, manifest and weight map.")
+final class GenerateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
+    private Path directory;
+
+    @Mixin
+    private DesignOptions design;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "Where to write; an existing project of Millrace there is replaced.")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        ModelSpec spec = ModelSpec.read(directory);
+        Plan plan = Planner.plan(spec, design.planOptions());
+        int files = Project.write(Pipeline.of(plan), output);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d files for %s on %s, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
+                output,
+                files,
+                spec.name(),
+                plan.card().name(),
+                plan.lanes(),
+                plan.columns(),
+                plan.tile(),
+                plan.context());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** How text is generated, and on what. */
+final class GenerationOptions {
+    /** What executes the model. */
+    enum Target {
+        REFERENCE,
+        SW_EMU,
+        HW
+    }
+
+    @Option(
+            names = {"-n", "--tokens"},
+            paramLabel = "TOKENS",
+            defaultValue = "128",
+            description = "New tokens at most (default: ${DEFAULT-VALUE}).")
+    int tokens;
+
+    @Option(
+            names = "--temperature",
+            paramLabel = "T",
+            defaultValue = "0",
+            description = "0 takes the most likely token, more is more varied (default: ${DEFAULT-VALUE}).")
+    double temperature;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "0",
+            description = "Of the sampling; equal seeds give equal text (default: ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            defaultValue = "sw_emu",
+            description = "reference (Java), sw_emu (the rendered C++) or hw (the card) (default: ${DEFAULT-VALUE}).")
+    Target target;
+
+    @Option(
+            names = "--xrt",
+            paramLabel = "XRT",
+            description = "embedded, system, or the path of an XRT library (default: embedded, system for hw).")
+    String xrt;
+
+    @Option(
+            names = "--xclbin",
+            paramLabel = "FILE",
+            description = "The linked bitstream, target hw only; its plan must be the one of these options.")
+    Path xclbin;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Threads of the emulation (default: ${DEFAULT-VALUE}).")
+    int threads;
+
+    @Option(names = "--stats", paramLabel = "FILE", description = "Write figures of the run as JSON.")
+    Path stats;
+}

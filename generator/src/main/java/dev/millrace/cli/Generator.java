@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.accelerator.Accelerator;
+import dev.millrace.accelerator.Generation;
+import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.accelerator.GenerationResult;
+import dev.millrace.build.Built;
+import dev.millrace.build.Emulation;
+import dev.millrace.build.Manifests;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.model.Checkpoint;
+import dev.millrace.pack.PackedImages;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Planner;
+import dev.millrace.quantize.QuantizedModel;
+import dev.millrace.reference.IntegerReference;
+import dev.millrace.toolchain.Compiler;
+import dev.millrace.xrt.Xrt;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
+
+/** Generates tokens on whichever target was asked for. */
+final class Generator {
+    private static final int MOST_END_TOKENS = 8;
+
+    private final Checkpoint checkpoint;
+    private final Plan plan;
+    private final GenerationOptions options;
+    private final PrintStream err;
+
+    Generator(Checkpoint checkpoint, DesignOptions design, GenerationOptions options, PrintStream err) {
+        this.checkpoint = checkpoint;
+        this.plan = Planner.plan(checkpoint.spec(), design.planOptions());
+        this.options = options;
+        this.err = err;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** Generates; the sink sees each token as it is made. */
+    GenerationResult generate(List<Integer> prompt, IntConsumer sink) {
+        int room = plan.context() - prompt.size() + 1;
+        if (room < 1) {
+            throw new UsageException("the prompt has " + prompt.size() + " tokens, the context " + plan.context()
+                    + "; use a shorter prompt or a larger --context");
+        }
+        GenerationRequest request = new GenerationRequest(
+                prompt,
+                0,
+                Math.min(options.tokens, room),
+                options.temperature,
+                options.seed,
+                checkpoint.spec().endIds().stream().limit(MOST_END_TOKENS).toList());
+        return switch (options.target) {
+            case REFERENCE -> onReference(request, sink);
+            case SW_EMU, HW -> onDevice(request, sink);
+        };
+    }
+
+    private GenerationResult onReference(GenerationRequest request, IntConsumer sink) {
+        IntegerReference reference = new IntegerReference(QuantizedModel.of(checkpoint, plan.format()));
+        int[] prompt =
+                request.promptTokens().stream().mapToInt(Integer::intValue).toArray();
+        List<Integer> tokens = new ArrayList<>();
+        long start = System.nanoTime();
+        long[] first = new long[1];
+        reference.generate(
+                prompt, request.maxNewTokens(), request.temperature(), request.seed(), request.endTokens(), token -> {
+                    if (tokens.isEmpty()) {
+                        first[0] = System.nanoTime();
+                    }
+                    tokens.add(token);
+                    sink.accept(token);
+                });
+        return new GenerationResult(
+                tokens,
+                (first[0] - start) * 1e-9,
+                (System.nanoTime() - first[0]) * 1e-9,
+                0,
+                reference.saturations().total(),
+                false);
+    }
+
+    private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
+        QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
+        CompletableFuture<PackedImages> images = CompletableFuture.supplyAsync(() -> PackedImages.of(model, plan));
+        Built built = options.target == GenerationOptions.Target.HW ? linked() : emulated();
+        try (Progress progress = new Progress("building the embedded XRT", err)) {
+            Xrt xrt = xrt(progress);
+            try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), join(images));
+                    Generation generation = accelerator.start(request)) {
+                Thread stop = cancelOnInterrupt(generation);
+                while (generation.hasNext()) {
+                    sink.accept(generation.next().id());
+                }
+                GenerationResult result = generation.result();
+                release(stop);
+                return result;
+            }
+        }
+    }
+
+    private Built emulated() {
+        try (Progress progress = new Progress("building the pipeline", err)) {
+            return Emulation.build(Pipeline.of(plan), Compiler.find(), progress);
+        }
+    }
+
+    private Built linked() {
+        if (options.xclbin == null) {
+            throw new UsageException(
+                    "--target hw needs --xclbin FILE, linked by Vitis from what `millrace generate` renders");
+        }
+        return new Built(options.xclbin, Manifests.of(Pipeline.of(plan), "hw"));
+    }
+
+    private Xrt xrt(Progress progress) {
+        String choice = options.xrt != null
+                ? options.xrt
+                : options.target == GenerationOptions.Target.HW ? "system" : "embedded";
+        Xrt xrt = choice.equals("embedded") ? Xrt.embedded(progress) : Xrt.of(choice);
+        if (choice.equals("embedded")) {
+            xrt.setEmulationThreads(options.threads);
+        }
+        return xrt;
+    }
+
+    private static PackedImages join(CompletableFuture<PackedImages> images) {
+        try {
+            return images.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** An interrupt from the keyboard ends the generation at its next token, and the device with it. */
+    private static Thread cancelOnInterrupt(Generation generation) {
+        Thread caller = Thread.currentThread();
+        Thread hook = new Thread(() -> {
+            generation.cancel();
+            try {
+                caller.join(5000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    private static void release(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already, and the hook with it.
+            return;
+        }
+    }
+}

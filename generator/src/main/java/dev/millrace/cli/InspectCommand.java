@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.accelerator.Manifest;
+import dev.millrace.build.Manifests;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.graph.Operator;
+import dev.millrace.graph.OperatorGraph;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Planner;
+import dev.millrace.xclbin.Xclbin;
+import dev.millrace.xclbin.XclbinReader;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what a model or an xclbin is. */
+@Command(name = "inspect", description = "Say what a model or an xclbin is: operators, units, streams, memory.")
+final class InspectCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "MODEL_DIR|XCLBIN", description = "A Hugging Face folder or an xclbin file.")
+    private Path path;
+
+    @Mixin
+    private DesignOptions design;
+
+    private final PrintStream out = System.out;
+
+    @Override
+    public Integer call() {
+        if (Files.isDirectory(path)) {
+            model();
+        } else {
+            xclbin();
+        }
+        return ExitCode.OK;
+    }
+
+    private void model() {
+        ModelSpec spec = ModelSpec.read(path);
+        Plan plan = Planner.plan(spec, design.planOptions());
+        OperatorGraph graph = plan.graph();
+        out.printf(
+                "%s: %s, %d layers, hidden %d, FFN %d, %d heads of %d (%d for keys and values), vocabulary %d%n",
+                spec.name(),
+                spec.family(),
+                spec.layers(),
+                spec.hidden(),
+                spec.ffn(),
+                spec.heads(),
+                spec.headDim(),
+                spec.kvHeads(),
+                spec.vocab());
+        out.printf("%,d multiplications per token%n", graph.multiplicationsPerToken());
+        operators("before the layers", graph.embedding());
+        operators("each of " + graph.layers() + " layers", graph.layer());
+        operators("after the layers", graph.head());
+        out.println();
+        manifest(Manifests.of(Pipeline.of(plan), "plan"));
+    }
+
+    private void operators(String title, List<Operator> operators) {
+        out.printf("%n%s:%n", title);
+        operators.forEach(operator -> out.printf(
+                "  %-15s %-10s %6d -> %6d%s%n",
+                operator.name(),
+                operator.kind().name().toLowerCase(java.util.Locale.ROOT),
+                operator.inputs(),
+                operator.outputs(),
+                operator.biased() ? "  with bias" : ""));
+    }
+
+    private void xclbin() {
+        Xclbin xclbin = XclbinReader.read(path);
+        out.printf(
+                "%s: xclbin for %s on %s, %d MHz, uuid %s%n",
+                path, xclbin.target(), xclbin.platform(), xclbin.clockMegahertz(), xclbin.uuid());
+        out.printf(
+                "%d compute units, %d memory banks, bitstream of %,d bytes%n",
+                xclbin.units().size(), xclbin.banks().size(), xclbin.bitstream().size());
+        if (xclbin.userMetadata().isEmpty()) {
+            xclbin.units().forEach(unit -> out.printf("  %s at 0x%x%n", unit.name(), unit.base()));
+        } else {
+            out.println();
+            manifest(Manifest.fromJson(xclbin.userMetadata()));
+        }
+    }
+
+    private void manifest(Manifest manifest) {
+        out.printf(
+                "%s on %s at %.0f MHz: %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
+                manifest.model(),
+                manifest.card(),
+                manifest.clockMegahertz(),
+                manifest.weights(),
+                manifest.lanes(),
+                manifest.columns(),
+                manifest.columns() * manifest.reuse(),
+                manifest.context());
+        out.printf("%n%d units:%n", manifest.units().size());
+        manifest.units()
+                .forEach(unit -> out.printf(
+                        "  %-13s %-12s %-8s %s%n",
+                        unit.name(), unit.kernel(), unit.started() ? "started" : "free", unit.description()));
+        out.printf("%n%d streams:%n", manifest.streams().size());
+        manifest.streams()
+                .forEach(stream -> out.printf(
+                        "  %-15s %4d bits, depth %5d  %s -> %s%n",
+                        stream.name(), stream.widthBits(), stream.depth(), stream.from(), stream.to()));
+        out.printf(
+                "%nmemory, %,d bytes in each of %d channels:%n",
+                manifest.memory().laneBytes(), manifest.lanes());
+        manifest.memory()
+                .regions()
+                .forEach(region ->
+                        out.printf("  %-10s at %,12d  %,12d bytes%n", region.name(), region.offset(), region.bytes()));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.accelerator.AcceleratorException;
+import dev.millrace.model.ModelException;
+import dev.millrace.plan.PlanException;
+import dev.millrace.tokenizer.TokenizerException;
+import dev.millrace.toolchain.ToolchainException;
+import dev.millrace.xclbin.XclbinException;
+import dev.millrace.xrt.XrtException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line's entry: subcommands, and errors as one line. */
+@Command(
+        name = "millrace",
+        mixinStandardHelpOptions = true,
+        version = "millrace 0.1.0",
+        description = "From a Hugging Face checkpoint to a streaming FPGA accelerator.",
+        subcommands = {DemoCommand.class, RunCommand.class, GenerateCommand.class, InspectCommand.class},
+        scope = ScopeType.INHERIT,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:an error in Millrace itself; -v shows where",
+            "2:wrong options",
+            "3:the model cannot be read or is not supported",
+            "4:no such design fits the card",
+            "5:the C++ compiler is missing or failed",
+            "6:the device or XRT failed, such as by a deadlock"
+        })
+public final class Millrace {
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of an error.")
+    private boolean verbose;
+
+    private Millrace() {}
+
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /** Runs a command and returns its exit code. */
+    public static int execute(String... arguments) {
+        Millrace millrace = new Millrace();
+        return new CommandLine(millrace)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((error, command, parsed) -> millrace.report(error, command))
+                .execute(arguments);
+    }
+
+    private int report(Exception error, CommandLine command) {
+        if (verbose) {
+            error.printStackTrace(command.getErr());
+        } else {
+            command.getErr().println("millrace: " + message(error));
+        }
+        return exitCode(error);
+    }
+
+    private static String message(Exception error) {
+        String text = error.getMessage();
+        return exitCode(error) == ExitCode.INTERNAL ? "internal error, please report it: " + error : text;
+    }
+
+    private static int exitCode(Exception error) {
+        if (error instanceof UsageException || error instanceof IllegalArgumentException) {
+            return ExitCode.USAGE;
+        }
+        if (error instanceof ModelException || error instanceof TokenizerException) {
+            return ExitCode.MODEL;
+        }
+        if (error instanceof PlanException) {
+            return ExitCode.PLAN;
+        }
+        if (error instanceof ToolchainException) {
+            return ExitCode.TOOLCHAIN;
+        }
+        if (error instanceof XrtException
+                || error instanceof AcceleratorException
+                || error instanceof XclbinException) {
+            return ExitCode.DEVICE;
+        }
+        return ExitCode.INTERNAL;
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.model.Checkpoint;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which model. */
+final class ModelOptions {
+    @Parameters(
+            paramLabel = "MODEL_DIR",
+            description = "Hugging Face folder: config.json, model.safetensors, tokenizer.json.")
+    Path directory;
+
+    @Option(
+            names = "--random-weights",
+            paramLabel = "SEED",
+            description = "Random weights in the shapes of config.json, which is then all that is needed.")
+    Long randomWeights;
+
+    Checkpoint open() {
+        return randomWeights == null ? Checkpoint.open(directory) : Checkpoint.random(directory, randomWeights);
+    }
+}

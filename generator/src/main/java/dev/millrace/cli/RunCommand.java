@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.accelerator.GenerationResult;
+import dev.millrace.model.Checkpoint;
+import dev.millrace.plan.Plan;
+import dev.millrace.tokenizer.Tokenizer;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds what is not built yet, then generates text. */
+@Command(name = "run", description = "Run a model: plan, build, load, and stream what it writes to the terminal.")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private ModelOptions model;
+
+    @Mixin
+    private DesignOptions design;
+
+    @Mixin
+    private GenerationOptions generation;
+
+    @Option(names = "--prompt", paramLabel = "TEXT", description = "Text to continue.")
+    private String prompt;
+
+    @Option(
+            names = "--prompt-ids",
+            paramLabel = "ID",
+            split = ",",
+            description = "Token ids to continue, in place of text.")
+    private List<Integer> promptIds;
+
+    @Override
+    public Integer call() {
+        run(model, design, generation, prompt, promptIds);
+        return ExitCode.OK;
+    }
+
+    static void run(
+            ModelOptions model,
+            DesignOptions design,
+            GenerationOptions options,
+            String prompt,
+            List<Integer> promptIds) {
+        check(prompt, promptIds, options);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        Checkpoint checkpoint = model.open();
+        try (Tokenizer tokenizer = tokenizer(model.directory)) {
+            int[] ids = promptIds(tokenizer, prompt, promptIds, model.directory);
+            Generator generator = new Generator(checkpoint, design, options, System.err);
+            TextPrinter printer = new TextPrinter(
+                    out,
+                    Optional.ofNullable(tokenizer),
+                    ids,
+                    new HashSet<>(checkpoint.spec().endIds()));
+            if (prompt != null) {
+                out.print(prompt);
+                out.flush();
+            }
+            GenerationResult result =
+                    generator.generate(Arrays.stream(ids).boxed().toList(), printer);
+            printer.finish();
+            summarize(result, options, System.err);
+            if (options.stats != null) {
+                stats(generator.plan(), options, ids, result, printer.text()).write(options.stats);
+            }
+        }
+    }
+
+    private static void check(String prompt, List<Integer> promptIds, GenerationOptions options) {
+        if ((prompt == null) == (promptIds == null)) {
+            throw new UsageException("give one of --prompt TEXT and --prompt-ids ID,ID,...");
+        }
+        if (options.tokens < 1) {
+            throw new UsageException("-n " + options.tokens + ": expected at least 1 token");
+        }
+        if (!(options.temperature >= 0)) {
+            throw new UsageException("--temperature " + options.temperature + ": expected 0 or more");
+        }
+        if (options.threads < 1) {
+            throw new UsageException("--threads " + options.threads + ": expected at least 1");
+        }
+    }
+
+    /** Null when the folder has none: ids work without. */
+    private static Tokenizer tokenizer(Path directory) {
+        return Files.exists(directory.resolve("tokenizer.json")) ? Tokenizer.open(directory) : null;
+    }
+
+    private static int[] promptIds(Tokenizer tokenizer, String prompt, List<Integer> promptIds, Path directory) {
+        if (promptIds != null) {
+            return promptIds.stream().mapToInt(Integer::intValue).toArray();
+        }
+        if (tokenizer == null) {
+            throw new UsageException(
+                    "--prompt: " + directory + " has no tokenizer.json; give --prompt-ids ID,ID,... instead");
+        }
+        int[] ids = tokenizer.encode(prompt);
+        if (ids.length == 0) {
+            throw new UsageException("--prompt: the text gives no token; give at least one character");
+        }
+        return ids;
+    }
+
+    private static void summarize(GenerationResult result, GenerationOptions options, PrintStream err) {
+        err.printf(
+                Locale.ROOT,
+                "%n%d tokens on %s: first after %.3f s, then %.1f tokens/s%s%n",
+                result.tokens().size(),
+                options.target.name().toLowerCase(Locale.ROOT),
+                result.prefillSeconds(),
+                result.decodeTokensPerSecond(),
+                result.cancelled() ? ", cancelled" : "");
+    }
+
+    private static Stats stats(
+            Plan plan, GenerationOptions options, int[] prompt, GenerationResult result, String text) {
+        int passes = result.tokens().size() - 1;
+        List<Long> bytes = IntStream.range(0, plan.lanes())
+                .mapToObj(lane -> Math.round(IntStream.range(prompt.length, prompt.length + passes)
+                        .mapToLong(position -> plan.decodeBytes(lane, position))
+                        .average()
+                        .orElse(0)))
+                .toList();
+        return new Stats(
+                Arrays.stream(prompt).boxed().toList(),
+                result.tokens(),
+                text,
+                result.prefillSeconds(),
+                result.decodeSeconds(),
+                result.decodeTokensPerSecond(),
+                options.target.name().toLowerCase(Locale.ROOT),
+                plan.card().name(),
+                plan.format().name().toLowerCase(Locale.ROOT),
+                result.launches(),
+                result.saturations(),
+                bytes);
+    }
+}

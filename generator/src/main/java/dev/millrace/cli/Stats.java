@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Figures of one run, as JSON.
+ *
+ * @param promptTokens ids
+ * @param tokens ids
+ * @param launches kernel launches per generation: each launch is one start of every memory unit; 0 on the reference
+ * @param bytesPerToken bytes that each memory channel moves per decoded token, on average
+ */
+record Stats(
+        @JsonProperty("prompt_tokens") List<Integer> promptTokens,
+        List<Integer> tokens,
+        String text,
+        @JsonProperty("prefill_seconds") double prefillSeconds,
+        @JsonProperty("decode_seconds") double decodeSeconds,
+        @JsonProperty("decode_tokens_per_second") double decodeTokensPerSecond,
+        String target,
+        String card,
+        String weights,
+        int launches,
+        long saturations,
+        @JsonProperty("bytes_per_token") List<Long> bytesPerToken) {
+    /** Writes the file whole or not at all. */
+    void write(Path file) {
+        try {
+            Path directory = file.toAbsolutePath().getParent();
+            Path draft = Files.createTempFile(directory, ".stats", ".json");
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(draft.toFile(), this);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UsageException("--stats " + file + ": cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.tokenizer.TextStream;
+import dev.millrace.tokenizer.Tokenizer;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/** Prints tokens as they come: as text, or as ids when there is no tokenizer. */
+final class TextPrinter implements IntConsumer {
+    private final PrintStream out;
+    private final Optional<TextStream> stream;
+    private final Set<Integer> silent;
+    private final StringBuilder text = new StringBuilder();
+
+    TextPrinter(PrintStream out, Optional<Tokenizer> tokenizer, int[] prompt, Set<Integer> silent) {
+        this.out = out;
+        this.stream = tokenizer.map(t -> t.stream(prompt));
+        this.silent = silent;
+    }
+
+    @Override
+    public void accept(int token) {
+        if (stream.isEmpty()) {
+            print(token + " ");
+        } else if (!silent.contains(token)) {
+            print(stream.get().next(token));
+        }
+    }
+
+    void finish() {
+        stream.ifPresent(s -> print(s.finish()));
+        out.println();
+        out.flush();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private void print(String piece) {
+        text.append(piece);
+        out.print(piece);
+        out.flush();
+    }
+}
