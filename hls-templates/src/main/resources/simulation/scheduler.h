@@ -85,11 +85,9 @@ class Scheduler {
 
   // Processes that run over and over, from the first start on. `affinity`
   // places the process on thread affinity modulo threads.
-  void AddFreeRunning(std::string name, unsigned affinity,
-                      std::function<void()> body);
+  void AddFreeRunning(std::string name, unsigned affinity, std::function<void()> body);
   // Processes that run once per Start. `unit` numbers them from 0.
-  void AddStarted(std::string name, unsigned affinity,
-                  std::function<void()> body);
+  void AddStarted(std::string name, unsigned affinity, std::function<void()> body);
   void AddChannel(Channel* channel);
 
   // Any thread. The process must not be running.

@@ -82,8 +82,7 @@ struct Query {
       const int32_t dot = Dot(&blocks[b].mantissas[0], keys.mantissas(block));
       sum = AddWrapping(sum, Term(dot, blocks[b].exponent + keys.exponent(block)));
     }
-    const int64_t score =
-        Saturate<36>(RoundingShift(SignExtend48(sum), kAccumulatorFraction - 16));
+    const int64_t score = Saturate<36>(RoundingShift(SignExtend48(sum), kAccumulatorFraction - 16));
     scores[position] = score;
     if (score > largest) largest = score;
   }

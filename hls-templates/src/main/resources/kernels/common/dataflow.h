@@ -26,7 +26,8 @@ void AwaitAny([[maybe_unused]] Streams&... streams) {
   second
 #else
 #define MILLRACE_DATAFLOW(first_name, first, second_name, second) \
-  millrace::simulation::RunConcurrently({{first_name, [&] { first; }}, {second_name, [&] { second; }}})
+  millrace::simulation::RunConcurrently(                          \
+      {{first_name, [&] { first; }}, {second_name, [&] { second; }}})
 #endif
 
 }  // namespace millrace

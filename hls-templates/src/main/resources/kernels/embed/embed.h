@@ -116,9 +116,8 @@ class Embedder {
 
 // One generation.
 template <typename C>
-void Embed(hls::stream<Token_t>& sampled, hls::stream<Fetch_t>* fetch,
-           hls::stream<Beat_t>* fetched, hls::stream<Block_t>& rotary,
-           hls::stream<Block_t>& embedded) {
+void Embed(hls::stream<Token_t>& sampled, hls::stream<Fetch_t>* fetch, hls::stream<Beat_t>* fetched,
+           hls::stream<Block_t>& rotary, hls::stream<Block_t>& embedded) {
   Embedder<C> embedder(fetch, fetched);
   Header header = embedder.Launch();
   const unsigned prompt = header.tokens();

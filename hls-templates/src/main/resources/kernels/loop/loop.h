@@ -17,8 +17,8 @@ namespace millrace {
 
 // One generation.
 template <typename C>
-void Loop(hls::stream<Block_t>& embedded, hls::stream<Block_t>& updated,
-          hls::stream<Block_t>& body, hls::stream<Block_t>& residual) {
+void Loop(hls::stream<Block_t>& embedded, hls::stream<Block_t>& updated, hls::stream<Block_t>& body,
+          hls::stream<Block_t>& residual) {
 Pass:
   for (;;) {
     const Header header = Receive(embedded);

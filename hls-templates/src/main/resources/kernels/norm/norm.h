@@ -45,8 +45,7 @@ struct NormSums {
     const int64_t centre = Centre();
     const ap_uint<98> magnitude = static_cast<uint64_t>(centre < 0 ? -centre : centre);
     const ap_uint<98> variance = squares * ap_uint<98>(C::kHidden) - magnitude * magnitude;
-    const ap_uint<98> epsilon =
-        (ap_uint<98>(C::kEpsilonHigh) << 64) + ap_uint<98>(C::kEpsilonLow);
+    const ap_uint<98> epsilon = (ap_uint<98>(C::kEpsilonHigh) << 64) + ap_uint<98>(C::kEpsilonLow);
     return ReciprocalSquareRoot((variance << 8) + epsilon);
   }
 };
@@ -62,8 +61,7 @@ inline int64_t Normalize(int64_t z, const Scaled& factor) {
 
 // One generation.
 template <typename C>
-void Norm(hls::stream<Block_t>& in, hls::stream<Block_t>& constants,
-          hls::stream<MxBlock_t>& out) {
+void Norm(hls::stream<Block_t>& in, hls::stream<Block_t>& constants, hls::stream<MxBlock_t>& out) {
   Block_t x[C::kHiddenBlocks][C::kTile];
   Block_t gain[C::kHiddenBlocks];
   Block_t bias[C::kHiddenBlocks];
