@@ -51,12 +51,12 @@ struct NormSums {
 };
 
 // u = z / sqrt(v) in Q8.24.
-inline int64_t Normalize(int64_t z, const Scaled& factor) {
+inline int64_t Normalize(int64_t z, const Scaled& factor, Saturations& saturations) {
 #pragma HLS INLINE
   const int shift = factor.shift - 28;  // k - 12
   const int64_t product = z * factor.mantissa;
-  return Saturate32(shift >= 0 ? RoundingShift(product, static_cast<unsigned>(shift))
-                               : product * (int64_t{1} << -shift));
+  return saturations.Clamp32(shift >= 0 ? RoundingShift(product, static_cast<unsigned>(shift))
+                                        : product * (int64_t{1} << -shift));
 }
 
 // One generation.
@@ -65,9 +65,11 @@ void Norm(hls::stream<Block_t>& in, hls::stream<Block_t>& constants, hls::stream
   Block_t x[C::kHiddenBlocks][C::kTile];
   Block_t gain[C::kHiddenBlocks];
   Block_t bias[C::kHiddenBlocks];
+  Saturations saturations;
 Pass:
   for (;;) {
-    const Header header = Receive(in);
+    Header header = Receive(in);
+    saturations.AddTo(header);
     Send(out, header);
     Receive(constants);
     if (header.halt()) break;
@@ -111,8 +113,8 @@ Pass:
           for (unsigned i = 0; i < kBlock; ++i) {
 #pragma HLS UNROLL
             const int64_t z = int64_t{C::kHidden} * x[block][t][i] - centre;
-            const int64_t u = Normalize(z, factors[t]);
-            y[i] = Saturate32(RoundingShift(u * gain[block][i], 24) + bias[block][i]);
+            const int64_t u = Normalize(z, factors[t], saturations);
+            y[i] = saturations.Clamp32(RoundingShift(u * gain[block][i], 24) + bias[block][i]);
           }
           out.write(Quantize<16>(y));
         }
