@@ -102,6 +102,7 @@ namespace {
 
 constexpr std::size_t kStackBytes = std::size_t{256} << 20;  // touched lazily
 constexpr std::size_t kPageBytes = 65536;
+constexpr char kNoChannel[] = "none";  // a port that a unit does not have
 constexpr auto kRelaxedTime = std::chrono::seconds(2);
 constexpr auto kPartialStartTime = std::chrono::seconds(5);
 
@@ -154,6 +155,7 @@ struct Process {
 struct Worker {
   std::vector<std::unique_ptr<Process>> processes;
   Process* running = nullptr;
+  bool probing = false;
   void* stack_pointer = nullptr;
 #ifdef MILLRACE_ADDRESS_SANITIZER
   void* fake_stack = nullptr;
@@ -280,16 +282,17 @@ void AwaitReadable(std::initializer_list<const Channel*> channels) {
   Await(Process::State::kReading, channels);
 }
 
+bool Probing() { return CurrentWorker()->probing; }
+
 void Yield() { CurrentWorker()->Suspend(); }
 
-void RunConcurrently(std::initializer_list<std::function<void()>> parts) {
+void RunConcurrently(std::initializer_list<Part> parts) {
   Worker* worker = CurrentWorker();
   Process* self = worker->running;
-  unsigned number = 0;
-  for (const auto& part : parts) {
+  for (const Part& part : parts) {
     auto child = std::make_unique<Process>();
-    child->name = self->name + "." + std::to_string(number++);
-    child->body = part;
+    child->name = self->name + "." + part.name;
+    child->body = part.body;
     child->parent = self;
     ++self->children;
     worker->Add(std::move(child));
@@ -439,22 +442,24 @@ bool Scheduler::Implementation::Idle(unsigned index) {
   return true;
 }
 
+// Who waits for what: first those that wait for room, which is where to look.
 std::string Scheduler::Implementation::Describe() const {
   std::ostringstream text;
-  for (const Worker& worker : workers) {
-    for (const auto& process : worker.processes) {
-      const bool reading = process->state == Process::State::kReading;
-      const bool writing = process->state == Process::State::kWriting;
-      if (!reading && !writing) continue;
-      text << "  unit " << process->name
-           << (reading ? " waits for data from" : " waits for room in");
-      const char* separator = " ";
-      for (const Channel* channel : process->awaited) {
-        text << separator << "stream " << channel->name() << " (" << channel->size() << " of "
-             << channel->depth() << ")";
-        separator = " or ";
+  for (const auto state : {Process::State::kWriting, Process::State::kReading}) {
+    for (const Worker& worker : workers) {
+      for (const auto& process : worker.processes) {
+        if (process->state != state) continue;
+        text << "  unit " << process->name
+             << (state == Process::State::kReading ? " waits for data from" : " waits for room in");
+        const char* separator = " ";
+        for (const Channel* channel : process->awaited) {
+          if (channel->name() == kNoChannel) continue;
+          text << separator << "stream " << channel->name() << " (" << channel->size() << " of "
+               << channel->depth() << ")";
+          separator = " or ";
+        }
+        text << "\n";
       }
-      text << "\n";
     }
   }
   return text.str();
@@ -471,6 +476,7 @@ void Scheduler::Implementation::Deadlock(Worker* self) {
   }
   halted.store(true, std::memory_order_release);
   for (std::size_t i = 1; i < threads.size(); ++i) threads[i].join();
+  for (Worker& worker : workers) worker.probing = true;
   const auto end = std::chrono::steady_clock::now() + kRelaxedTime;
   bool finished_all = false;
   bool stuck = false;
@@ -516,7 +522,11 @@ void Scheduler::Implementation::Fail(const std::vector<unsigned>& failed, const 
     report = text;
     running_units = 0;
   }
-  for (const unsigned unit : failed) finished(unit, text.c_str());
+  const char* report_of_unit = text.c_str();
+  for (const unsigned unit : failed) {
+    finished(unit, report_of_unit);
+    report_of_unit = "stopped with the rest of the pipeline";
+  }
 }
 
 void Scheduler::Implementation::Run(unsigned index) {

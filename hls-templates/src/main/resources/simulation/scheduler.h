@@ -60,8 +60,18 @@ void AwaitReadable(std::initializer_list<const Channel*> channels);
 // Lets others run, then goes on. Must be called from a process.
 void Yield();
 
-// Runs the parts of a dataflow region side by side; returns when all are done.
-void RunConcurrently(std::initializer_list<std::function<void()>> parts);
+// True after a deadlock, while streams grow to learn which depth would have been
+// enough: what is computed then must not reach memory. Call from a process.
+bool Probing();
+
+// A part of a dataflow region.
+struct Part {
+  const char* name;
+  std::function<void()> body;
+};
+
+// Runs the parts side by side; returns when all are done.
+void RunConcurrently(std::initializer_list<Part> parts);
 
 // The processes of one pipeline.
 class Scheduler {

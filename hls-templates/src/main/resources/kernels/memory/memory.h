@@ -259,7 +259,7 @@ void Memory(hls::burst_maxi<Beat_t> read_port, hls::burst_maxi<Beat_t> write_por
   hls::stream<uint32_t> stored("stored", C::kStoredDepth);
 #pragma HLS STREAM variable = stored depth = C::kStoredDepth
 #pragma HLS DATAFLOW
-  MILLRACE_DATAFLOW(Write<C>(write_port, kept, records, stored),
+  MILLRACE_DATAFLOW("write", Write<C>(write_port, kept, records, stored), "read",
                     Read<C>(read_port, launch, stored, weights, credits, sent, fetch, fetched));
 }
 
