@@ -46,8 +46,9 @@ struct QuadProduct<WeightFormat::kMxInt8> {
                                _mm512_load_si512(activations));
   }
   template <typename Row_t>
-  static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations, const int32_t* corrections,
-                       const int8_t* weight_exponents, const int8_t* activation_shifts) {
+  static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations,
+                       const int32_t* corrections, const int8_t* weight_exponents,
+                       const int8_t* activation_shifts) {
     __m512i dots[4];
     for (unsigned i = 0; i < 4; ++i) {
       dots[i] = Dot(_mm512_load_si512(&row.beat(first + i)), activations + 64 * i);
@@ -60,8 +61,10 @@ struct QuadProduct<WeightFormat::kMxInt8> {
     const __m256i sums = _mm512_castsi512_si256(_mm512_permutexvar_epi32(order, halves));
     const __m256i exact =
         _mm256_sub_epi32(sums, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(corrections)));
-    return Terms(exact, _mm_add_epi8(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(weight_exponents)),
-                                     _mm_loadl_epi64(reinterpret_cast<const __m128i*>(activation_shifts))));
+    const __m128i shifts =
+        _mm_add_epi8(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(weight_exponents)),
+                     _mm_loadl_epi64(reinterpret_cast<const __m128i*>(activation_shifts)));
+    return Terms(exact, shifts);
   }
 };
 
@@ -82,8 +85,9 @@ struct QuadProduct<WeightFormat::kMxFp4> {
     return _mm512_dpbusd_epi32(_mm512_dpbusd_epi32(_mm512_setzero_si512(), low, even), high, odd);
   }
   template <typename Row_t>
-  static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations, const int32_t* corrections,
-                       const int8_t* weight_exponents, const int8_t* activation_shifts) {
+  static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations,
+                       const int32_t* corrections, const int8_t* weight_exponents,
+                       const int8_t* activation_shifts) {
     __m512i dots[4];
     for (unsigned i = 0; i < 4; ++i) {
       dots[i] = Dot(_mm512_load_si512(&row.beat(first + i)), activations + 128 * i);

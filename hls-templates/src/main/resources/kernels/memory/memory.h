@@ -71,7 +71,8 @@ class ReadSchedule {
 
   void NextSegment() {
     do {
-      if (segment_ == kHead || (segment_ == kFeedForward && layer_ == C::kLayers - 1 && prompt_ != 0)) {
+      if (segment_ == kHead ||
+          (segment_ == kFeedForward && layer_ == C::kLayers - 1 && prompt_ != 0)) {
         position_ += tokens_;
         ++pass_;
         // The token after the last pass is not fed.
@@ -94,7 +95,8 @@ class ReadSchedule {
   void BeginSegment() {
     // Positions before this pass that this lane holds.
     const unsigned stored = (position_ + C::kLanes - 1 - lane_) / C::kLanes;
-    const unsigned layer_base = C::kBlobOffset + layer_ * (C::kAttentionBeats + C::kFeedForwardBeats);
+    const unsigned layer_base =
+        C::kBlobOffset + layer_ * (C::kAttentionBeats + C::kFeedForwardBeats);
     switch (segment_) {
       case kAttention:
         Begin(layer_base, C::kAttentionBeats);
@@ -109,7 +111,8 @@ class ReadSchedule {
         Begin(layer_base + C::kAttentionBeats, C::kFeedForwardBeats);
         break;
       default:
-        Begin(C::kBlobOffset + C::kLayers * (C::kAttentionBeats + C::kFeedForwardBeats), C::kHeadBeats);
+        Begin(C::kBlobOffset + C::kLayers * (C::kAttentionBeats + C::kFeedForwardBeats),
+              C::kHeadBeats);
     }
   }
 
@@ -164,7 +167,8 @@ Step:
       ++stores;
     }
     const bool free = count < C::kOutstanding;
-    const bool ready = !schedule.finished() && room >= schedule.beats() && stores >= schedule.stores_needed();
+    const bool ready = !schedule.finished() && room >= schedule.beats() &&
+                       stores >= schedule.stores_needed();
     if (free && C::kRows && !fetch.empty()) {
       const Fetch_t request = fetch.read();
       port.read_request(request.offset, request.beats);

@@ -55,7 +55,9 @@ Max_Element:
 Find_Element:
   for (unsigned i = kBlock; i-- > 0;) {
 #pragma HLS UNROLL
-    if (scores[i] == largest && first + i < C::kVocabulary) best.id = static_cast<int32_t>(first + i);
+    if (scores[i] == largest && first + i < C::kVocabulary) {
+      best.id = static_cast<int32_t>(first + i);
+    }
   }
   best.score = largest;
 }
