@@ -17,18 +17,13 @@ namespace {
 constexpr uint64_t kPage = 4096;
 constexpr uint64_t kHugePageWorth = uint64_t{4} << 20;
 
-uint64_t RoundUp(uint64_t value, uint64_t unit) {
-  return (value + unit - 1) / unit * unit;
-}
+uint64_t RoundUp(uint64_t value, uint64_t unit) { return (value + unit - 1) / unit * unit; }
 
 }  // namespace
 
-Allocation::Allocation(std::shared_ptr<DeviceMemory> memory, uint32_t bank,
-                       uint64_t address, uint64_t bytes)
-    : memory_(std::move(memory)),
-      bank_(bank),
-      address_(address),
-      bytes_(bytes) {}
+Allocation::Allocation(std::shared_ptr<DeviceMemory> memory, uint32_t bank, uint64_t address,
+                       uint64_t bytes)
+    : memory_(std::move(memory)), bank_(bank), address_(address), bytes_(bytes) {}
 
 Allocation::~Allocation() { memory_->Free(bank_, address_, bytes_); }
 
@@ -49,21 +44,18 @@ DeviceMemory::DeviceMemory(const std::vector<BankInfo>& banks) {
   void* mapping = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE,
                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (mapping == MAP_FAILED) {
-    throw DeviceError(-ENOMEM,
-                      "cannot reserve " + std::to_string(bytes_) +
-                          " bytes of device memory: " + std::strerror(errno));
+    throw DeviceError(-ENOMEM, "cannot reserve " + std::to_string(bytes_) +
+                                   " bytes of device memory: " + std::strerror(errno));
   }
   data_ = static_cast<uint8_t*>(mapping);
 }
 
 DeviceMemory::~DeviceMemory() { munmap(data_, bytes_); }
 
-std::shared_ptr<Allocation> DeviceMemory::Allocate(uint32_t bank,
-                                                   uint64_t bytes) {
+std::shared_ptr<Allocation> DeviceMemory::Allocate(uint32_t bank, uint64_t bytes) {
   if (bank >= banks_.size() || !banks_[bank].info.used) {
-    throw DeviceError(-EINVAL, "no memory bank for group " +
-                                   std::to_string(bank) + ", the xclbin has " +
-                                   std::to_string(banks_.size()) + " banks");
+    throw DeviceError(-EINVAL, "no memory bank for group " + std::to_string(bank) +
+                                   ", the xclbin has " + std::to_string(banks_.size()) + " banks");
   }
   Bank& from = banks_[bank];
   if (bytes == 0) throw DeviceError(-EINVAL, "a buffer needs at least 1 byte");
@@ -80,13 +72,11 @@ std::shared_ptr<Allocation> DeviceMemory::Allocate(uint32_t bank,
       if (taken >= kHugePageWorth) {
         madvise(data_ + address, taken, MADV_HUGEPAGE);
       }
-      return std::make_shared<Allocation>(shared_from_this(), bank, address,
-                                          taken);
+      return std::make_shared<Allocation>(shared_from_this(), bank, address, taken);
     }
   }
-  throw DeviceError(-ENOMEM, "no room for " + std::to_string(bytes) +
-                                 " bytes in bank " + from.info.tag +
-                                 ", the largest free piece has " +
+  throw DeviceError(-ENOMEM, "no room for " + std::to_string(bytes) + " bytes in bank " +
+                                 from.info.tag + ", the largest free piece has " +
                                  std::to_string(most));
 }
 
@@ -149,8 +139,7 @@ void Device::Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads) {
   if (AnyRunning() || !queue_.empty()) {
     throw DeviceError(-EBUSY, "cannot load an xclbin while units run");
   }
-  if (xclbin_ != nullptr && xclbin_->bytes() == xclbin->bytes() &&
-      threads == threads_) {
+  if (xclbin_ != nullptr && xclbin_->bytes() == xclbin->bytes() && threads == threads_) {
     return;
   }
   Unload();
@@ -160,13 +149,13 @@ void Device::Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads) {
   // must not get the same name, or dlopen would answer with this one.
   library_file_ = memfd_create("millrace_pipeline", MFD_CLOEXEC);
   if (library_file_ < 0) {
-    throw DeviceError(-ENOMEM, "cannot make a file for the pipeline: " +
-                                   std::string(std::strerror(errno)));
+    throw DeviceError(-ENOMEM,
+                      "cannot make a file for the pipeline: " + std::string(std::strerror(errno)));
   }
   size_t done = 0;
   while (done < xclbin->bitstream_bytes()) {
-    const ssize_t written = write(library_file_, xclbin->bitstream() + done,
-                                  xclbin->bitstream_bytes() - done);
+    const ssize_t written =
+        write(library_file_, xclbin->bitstream() + done, xclbin->bitstream_bytes() - done);
     if (written < 0 && errno == EINTR) continue;
     if (written <= 0) {
       const std::string why = std::strerror(errno);
@@ -181,12 +170,10 @@ void Device::Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads) {
     const char* why = dlerror();
     const std::string text = why == nullptr ? "unknown reason" : why;
     Unload();
-    throw DeviceError(
-        -EINVAL, "the xclbin's BITSTREAM is no compiled pipeline: " + text);
+    throw DeviceError(-EINVAL, "the xclbin's BITSTREAM is no compiled pipeline: " + text);
   }
   using Get = const millrace_pipeline* (*)();
-  const auto get =
-      reinterpret_cast<Get>(dlsym(library_, "millrace_pipeline_get"));
+  const auto get = reinterpret_cast<Get>(dlsym(library_, "millrace_pipeline_get"));
   functions_ = get == nullptr ? nullptr : get();
   if (functions_ == nullptr || functions_->abi != MILLRACE_PIPELINE_ABI) {
     Unload();
@@ -253,9 +240,7 @@ void Device::Stop() {
   Unload();
 }
 
-bool Device::OnDeviceThread() const {
-  return std::this_thread::get_id() == dispatcher_.get_id();
-}
+bool Device::OnDeviceThread() const { return std::this_thread::get_id() == dispatcher_.get_id(); }
 
 std::shared_ptr<const XclbinFile> Device::xclbin() const {
   std::lock_guard<std::mutex> lock(mutex_);
@@ -287,8 +272,7 @@ void Device::Submit(std::shared_ptr<Launch> launch) {
   try {
     StartQueued();
   } catch (...) {
-    queue_.erase(std::remove(queue_.begin(), queue_.end(), launch),
-                 queue_.end());
+    queue_.erase(std::remove(queue_.begin(), queue_.end(), launch), queue_.end());
     launch->Set(LaunchState::kError);
     throw;
   }
@@ -299,13 +283,13 @@ bool Device::Busy(uint32_t unit) const {
   return unit < slots_.size() && slots_[unit].launch != nullptr;
 }
 
-void Device::Finished(void* context, uint32_t unit,
-                      enum millrace_outcome outcome, const char* report) {
+void Device::Finished(void* context, uint32_t unit, enum millrace_outcome outcome,
+                      const char* report) {
   auto* listener = static_cast<Listener*>(context);
   Device* device = listener->device;
   std::lock_guard<std::mutex> lock(device->events_mutex_);
-  device->events_.push_back({listener->epoch, unit, outcome != MILLRACE_DONE,
-                             report == nullptr ? "" : report});
+  device->events_.push_back(
+      {listener->epoch, unit, outcome != MILLRACE_DONE, report == nullptr ? "" : report});
   device->events_changed_.notify_all();
 }
 
@@ -314,8 +298,7 @@ void Device::Dispatch() {
     Event event;
     {
       std::unique_lock<std::mutex> lock(events_mutex_);
-      events_changed_.wait(
-          lock, [this] { return events_closed_ || !events_.empty(); });
+      events_changed_.wait(lock, [this] { return events_closed_ || !events_.empty(); });
       if (events_closed_) return;
       event = std::move(events_.front());
       events_.pop_front();
@@ -330,12 +313,10 @@ void Device::Dispatch() {
       const uint32_t unit = unit_of_started_[event.unit];
       launch = slots_[unit].launch;
       if (launch == nullptr) continue;
-      name =
-          xclbin_->units()[unit].kernel + ":" + xclbin_->units()[unit].instance;
+      name = xclbin_->units()[unit].kernel + ":" + xclbin_->units()[unit].instance;
     }
     if (event.failed) {
-      log_(name +
-           " failed: " + (event.report.empty() ? "no report" : event.report));
+      log_(name + " failed: " + (event.report.empty() ? "no report" : event.report));
     }
     {
       std::lock_guard<std::mutex> lock(mutex_);
@@ -345,8 +326,7 @@ void Device::Dispatch() {
       faulted_ |= event.failed;
       slot.launch.reset();
     }
-    const LaunchState state =
-        event.failed ? LaunchState::kError : LaunchState::kCompleted;
+    const LaunchState state = event.failed ? LaunchState::kError : LaunchState::kCompleted;
     launch->Set(state);
     if (launch->finished) launch->finished(state);
     launch.reset();
@@ -372,9 +352,9 @@ void Device::StartQueued() {
   }
   for (auto at = queue_.begin(); at != queue_.end();) {
     const std::shared_ptr<Launch> launch = *at;
-    const auto idle = std::find_if(
-        launch->units.begin(), launch->units.end(),
-        [this](uint32_t unit) { return slots_[unit].launch == nullptr; });
+    const auto idle =
+        std::find_if(launch->units.begin(), launch->units.end(),
+                     [this](uint32_t unit) { return slots_[unit].launch == nullptr; });
     if (idle == launch->units.end()) {
       ++at;
       continue;
@@ -392,8 +372,7 @@ void Device::CreatePipeline() {
   ++epoch_;
   listener_ = std::make_unique<Listener>(Listener{this, epoch_});
   const millrace_listener listener{listener_.get(), &Device::Finished};
-  pipeline_ = functions_->create(memory_->data(), memory_->bytes(), &listener,
-                                 threads_);
+  pipeline_ = functions_->create(memory_->data(), memory_->bytes(), &listener, threads_);
   if (pipeline_ == nullptr) {
     throw DeviceError(-ENOMEM, "the pipeline found no resources to start");
   }

@@ -26,8 +26,7 @@ namespace millrace {
 // A request that cannot be met; `code` is a negative errno value.
 class DeviceError : public std::runtime_error {
  public:
-  DeviceError(int code, const std::string& message)
-      : std::runtime_error(message), code_(code) {}
+  DeviceError(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
   int code() const { return code_; }
 
  private:
@@ -39,8 +38,7 @@ class DeviceMemory;
 // A piece of device memory, returned to its bank when destroyed.
 class Allocation {
  public:
-  Allocation(std::shared_ptr<DeviceMemory> memory, uint32_t bank,
-             uint64_t address, uint64_t bytes);
+  Allocation(std::shared_ptr<DeviceMemory> memory, uint32_t bank, uint64_t address, uint64_t bytes);
   ~Allocation();
   Allocation(const Allocation&) = delete;
   Allocation& operator=(const Allocation&) = delete;
@@ -105,8 +103,8 @@ class Launch {
   // Zero waits for ever. False when the time is over first.
   bool Wait(std::chrono::milliseconds timeout) const;
 
-  std::vector<uint32_t> units;     // indices of units that may take it
-  std::vector<uint8_t> registers;  // the register map from the unit's base
+  std::vector<uint32_t> units;                       // indices of units that may take it
+  std::vector<uint8_t> registers;                    // the register map from the unit's base
   std::vector<std::shared_ptr<Allocation>> buffers;  // kept while it runs
   std::function<void(LaunchState)> finished;         // on the device's thread
 
@@ -169,8 +167,8 @@ class Device {
     int64_t started_index = -1;      // the pipeline's index, -1: never started
   };
 
-  static void Finished(void* context, uint32_t unit,
-                       enum millrace_outcome outcome, const char* report);
+  static void Finished(void* context, uint32_t unit, enum millrace_outcome outcome,
+                       const char* report);
 
   void Dispatch();
   void StartQueued();

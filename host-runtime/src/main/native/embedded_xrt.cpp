@@ -67,10 +67,9 @@ class Settings {
     }
     char* end = nullptr;
     const long value = std::strtol(found->second.c_str(), &end, 10);
-    if (found->second.empty() || *end != 0 || value < 1 ||
-        value > static_cast<long>(kMaxThreads)) {
-      throw DeviceError(-EINVAL, "Emulation.millrace_threads is '" +
-                                     found->second + "', it must be 1 to 1024");
+    if (found->second.empty() || *end != 0 || value < 1 || value > static_cast<long>(kMaxThreads)) {
+      throw DeviceError(
+          -EINVAL, "Emulation.millrace_threads is '" + found->second + "', it must be 1 to 1024");
     }
     return static_cast<unsigned>(value);
   }
@@ -181,8 +180,8 @@ struct Kernel {
   const UnitInfo& unit(size_t i) const { return xclbin->units()[units[i]]; }
   const ArgumentInfo& argument(int index) const {
     if (index < 0 || static_cast<size_t>(index) >= info->arguments.size()) {
-      throw DeviceError(-EINVAL, "kernel " + info->name + " has no argument " +
-                                     std::to_string(index));
+      throw DeviceError(-EINVAL,
+                        "kernel " + info->name + " has no argument " + std::to_string(index));
     }
     return info->arguments[index];
   }
@@ -209,9 +208,7 @@ Handles<Device>& devices() { return Table<Device>("device"); }
 Handles<Buffer>& buffers() { return Table<Buffer>("buffer"); }
 Handles<Kernel>& kernels() { return Table<Kernel>("kernel"); }
 Handles<Run>& runs() { return Table<Run>("run"); }
-Handles<const XclbinFile>& xclbins() {
-  return Table<const XclbinFile>("xclbin");
-}
+Handles<const XclbinFile>& xclbins() { return Table<const XclbinFile>("xclbin"); }
 
 std::atomic<bool> exiting{false};
 
@@ -266,8 +263,7 @@ std::shared_ptr<const XclbinFile> Loaded(const Device& device) {
   return xclbin;
 }
 
-void* AllocateBuffer(void* handle, void* user, size_t bytes, uint64_t flags,
-                     uint32_t group) {
+void* AllocateBuffer(void* handle, void* user, size_t bytes, uint64_t flags, uint32_t group) {
   const auto memory = devices().Get(handle)->memory();
   if (memory == nullptr) {
     throw DeviceError(-ENODEV, "no xclbin is loaded, so there is no memory");
@@ -280,24 +276,20 @@ void* AllocateBuffer(void* handle, void* user, size_t bytes, uint64_t flags,
   return buffers().Add(std::move(buffer));
 }
 
-void CheckRange(const Buffer& buffer, uint64_t offset, uint64_t bytes,
-                const char* what) {
+void CheckRange(const Buffer& buffer, uint64_t offset, uint64_t bytes, const char* what) {
   if (offset > buffer.bytes || bytes > buffer.bytes - offset) {
-    throw DeviceError(-EINVAL, std::string(what) + ": " +
-                                   std::to_string(bytes) + " bytes at offset " +
-                                   std::to_string(offset) +
-                                   " do not lie in a buffer of " +
-                                   std::to_string(buffer.bytes) + " bytes");
+    throw DeviceError(-EINVAL, std::string(what) + ": " + std::to_string(bytes) +
+                                   " bytes at offset " + std::to_string(offset) +
+                                   " do not lie in a buffer of " + std::to_string(buffer.bytes) +
+                                   " bytes");
   }
 }
 
-void* OpenKernel(void* handle, const Uuid uuid, const char* name,
-                 bool exclusive) {
+void* OpenKernel(void* handle, const Uuid uuid, const char* name, bool exclusive) {
   auto kernel = std::make_shared<Kernel>();
   kernel->device = devices().Get(handle);
   kernel->xclbin = Loaded(*kernel->device);
-  if (uuid == nullptr ||
-      std::memcmp(uuid, kernel->xclbin->uuid().data(), 16) != 0) {
+  if (uuid == nullptr || std::memcmp(uuid, kernel->xclbin->uuid().data(), 16) != 0) {
     throw DeviceError(-EINVAL, "the uuid is not that of the loaded xclbin");
   }
   const std::string text = Need(name, "kernel name");
@@ -307,8 +299,7 @@ void* OpenKernel(void* handle, const Uuid uuid, const char* name,
   if (brace != std::string::npos && text.back() == '}') {
     kernel_name = text.substr(0, brace);
     std::string list = text.substr(brace + 2, text.size() - brace - 3) + ",";
-    for (size_t comma; (comma = list.find(',')) != std::string::npos;
-         list.erase(0, comma + 1)) {
+    for (size_t comma; (comma = list.find(',')) != std::string::npos; list.erase(0, comma + 1)) {
       instances.push_back(list.substr(0, comma));
     }
   }
@@ -330,8 +321,7 @@ void* OpenKernel(void* handle, const Uuid uuid, const char* name,
   }
   for (const uint32_t unit : kernel->units) {
     if (units[unit].control == kControlNone) {
-      throw DeviceError(-ENOTSUP, units[unit].kernel + ":" +
-                                      units[unit].instance +
+      throw DeviceError(-ENOTSUP, units[unit].kernel + ":" + units[unit].instance +
                                       " is ap_ctrl_none: it runs by itself and "
                                       "cannot be opened as a kernel");
     }
@@ -347,12 +337,12 @@ void* OpenKernel(void* handle, const Uuid uuid, const char* name,
 std::shared_ptr<Kernel> Registers(void* handle, uint32_t offset) {
   auto kernel = kernels().Get(handle);
   if (!kernel->exclusive) {
-    throw DeviceError(-EPERM, "registers of " + kernel->info->name +
-                                  " need xrtPLKernelOpenExclusive");
+    throw DeviceError(-EPERM,
+                      "registers of " + kernel->info->name + " need xrtPLKernelOpenExclusive");
   }
   if (offset % 4 != 0 || offset > kernel->registers.size() - 4) {
-    throw DeviceError(-EINVAL, "register " + std::to_string(offset) +
-                                   " lies outside of the register range");
+    throw DeviceError(-EINVAL,
+                      "register " + std::to_string(offset) + " lies outside of the register range");
   }
   return kernel;
 }
@@ -389,8 +379,7 @@ std::shared_ptr<Run> OpenRun(void* handle) {
 }
 
 void Store(Run* run, const ArgumentInfo& argument, const void* from) {
-  std::memcpy(run->launch->registers.data() + argument.offset, from,
-              argument.bytes);
+  std::memcpy(run->launch->registers.data() + argument.offset, from, argument.bytes);
 }
 
 void SetBuffer(Run* run, int index, void* handle) {
@@ -405,11 +394,9 @@ void SetBuffer(Run* run, int index, void* handle) {
     connected &= found;
   }
   if (!connected) {
-    throw DeviceError(-EINVAL, "argument " + std::to_string(index) + " (" +
-                                   argument.name + ") of " +
-                                   run->kernel->info->name +
-                                   " is not connected to memory group " +
-                                   std::to_string(bank));
+    throw DeviceError(-EINVAL, "argument " + std::to_string(index) + " (" + argument.name +
+                                   ") of " + run->kernel->info->name +
+                                   " is not connected to memory group " + std::to_string(bank));
   }
   const auto memory = run->kernel->device->memory();
   if (memory == nullptr || memory != buffer->allocation->memory()) {
@@ -429,8 +416,8 @@ void SetArgument(Run* run, int index, std::va_list* values) {
     throw DeviceError(-EBUSY, "an argument cannot change while the run runs");
   }
   if (argument.qualifier == kStreamArgument) {
-    throw DeviceError(-EINVAL, "argument " + std::to_string(index) + " (" +
-                                   argument.name + ") is a stream");
+    throw DeviceError(-EINVAL,
+                      "argument " + std::to_string(index) + " (" + argument.name + ") is a stream");
   } else if (argument.qualifier == kGlobalArgument) {
     SetBuffer(run, index, va_arg(*values, void*));
   } else if (argument.type == "float") {
@@ -455,15 +442,13 @@ void StartRun(Run* run) {
     std::lock_guard<std::mutex> lock(run->mutex);
     for (size_t i = 0; i < info.arguments.size(); ++i) {
       if (!run->set[i] && info.arguments[i].qualifier != kStreamArgument) {
-        throw DeviceError(-EINVAL, "argument " + std::to_string(i) + " (" +
-                                       info.arguments[i].name + ") of " +
-                                       info.name + " is not set");
+        throw DeviceError(-EINVAL, "argument " + std::to_string(i) + " (" + info.arguments[i].name +
+                                       ") of " + info.name + " is not set");
       }
     }
   }
   if (run->kernel->device->xclbin() != run->kernel->xclbin) {
-    throw DeviceError(-ENODEV, "the xclbin of kernel " + info.name +
-                                   " is not loaded any more");
+    throw DeviceError(-ENODEV, "the xclbin of kernel " + info.name + " is not loaded any more");
   }
   run->kernel->device->Submit(run->launch);
 }
@@ -491,11 +476,11 @@ MILLRACE_XRT_API int xrtIniUintSet(const char* key, unsigned int value) {
 MILLRACE_XRT_API void* xrtDeviceOpen(unsigned int index) {
   return Guard(kNone, [&] {
     if (index >= kDevices) {
-      throw DeviceError(-ENODEV, "Could not open device with index '" +
-                                     std::to_string(index) + "'");
+      throw DeviceError(-ENODEV,
+                        "Could not open device with index '" + std::to_string(index) + "'");
     }
-    return devices().Add(std::make_shared<Device>(
-        [](const std::string& text) { settings().Log("ERROR", text); }));
+    return devices().Add(
+        std::make_shared<Device>([](const std::string& text) { settings().Log("ERROR", text); }));
   });
 }
 
@@ -522,9 +507,7 @@ MILLRACE_XRT_API int xrtDeviceLoadXclbin(void* device, const void* axlf) {
 }
 
 MILLRACE_XRT_API int xrtDeviceLoadXclbinFile(void* device, const char* path) {
-  return Guard(-1, [&] {
-    return LoadXclbin(device, XclbinFile::Read(Need(path, "path")));
-  });
+  return Guard(-1, [&] { return LoadXclbin(device, XclbinFile::Read(Need(path, "path"))); });
 }
 
 MILLRACE_XRT_API int xrtDeviceLoadXclbinHandle(void* device, void* xclbin) {
@@ -552,9 +535,7 @@ MILLRACE_XRT_API int xrtDeviceGetXclbinUUID(void* device, Uuid out) {
 // ---- xrt_xclbin.h ----------------------------------------------------------
 
 MILLRACE_XRT_API void* xrtXclbinAllocFilename(const char* path) {
-  return Guard(kNone, [&] {
-    return xclbins().Add(XclbinFile::Read(Need(path, "path")));
-  });
+  return Guard(kNone, [&] { return xclbins().Add(XclbinFile::Read(Need(path, "path"))); });
 }
 
 MILLRACE_XRT_API void* xrtXclbinAllocAxlf(const void* axlf) {
@@ -566,8 +547,7 @@ MILLRACE_XRT_API void* xrtXclbinAllocRawData(const char* data, int size) {
     if (data == nullptr || size < 0) {
       throw DeviceError(-EINVAL, "no xclbin data are given");
     }
-    return xclbins().Add(
-        std::make_shared<XclbinFile>(std::vector<uint8_t>(data, data + size)));
+    return xclbins().Add(std::make_shared<XclbinFile>(std::vector<uint8_t>(data, data + size)));
   });
 }
 
@@ -578,8 +558,7 @@ MILLRACE_XRT_API int xrtXclbinFreeHandle(void* xclbin) {
   });
 }
 
-MILLRACE_XRT_API int xrtXclbinGetXSAName(void* xclbin, char* name, int size,
-                                         int* needed) {
+MILLRACE_XRT_API int xrtXclbinGetXSAName(void* xclbin, char* name, int size, int* needed) {
   return Guard(-1, [&] {
     const std::string& platform = xclbins().Get(xclbin)->platform();
     if (needed != nullptr) *needed = static_cast<int>(platform.size()) + 1;
@@ -598,17 +577,14 @@ MILLRACE_XRT_API int xrtXclbinGetUUID(void* xclbin, Uuid out) {
 }
 
 MILLRACE_XRT_API size_t xrtXclbinGetNumKernels(void* xclbin) {
-  return Guard(size_t{0},
-               [&] { return xclbins().Get(xclbin)->kernels().size(); });
+  return Guard(size_t{0}, [&] { return xclbins().Get(xclbin)->kernels().size(); });
 }
 
 MILLRACE_XRT_API size_t xrtXclbinGetNumKernelComputeUnits(void* xclbin) {
-  return Guard(size_t{0},
-               [&] { return xclbins().Get(xclbin)->units().size(); });
+  return Guard(size_t{0}, [&] { return xclbins().Get(xclbin)->units().size(); });
 }
 
-MILLRACE_XRT_API int xrtXclbinGetData(void* xclbin, char* data, int size,
-                                      int* needed) {
+MILLRACE_XRT_API int xrtXclbinGetData(void* xclbin, char* data, int size, int* needed) {
   return Guard(-1, [&] {
     const auto& bytes = xclbins().Get(xclbin)->bytes();
     if (bytes.size() > INT32_MAX) {
@@ -616,8 +592,7 @@ MILLRACE_XRT_API int xrtXclbinGetData(void* xclbin, char* data, int size,
     }
     if (needed != nullptr) *needed = static_cast<int>(bytes.size());
     if (data != nullptr && size > 0) {
-      std::memcpy(data, bytes.data(),
-                  std::min(bytes.size(), static_cast<size_t>(size)));
+      std::memcpy(data, bytes.data(), std::min(bytes.size(), static_cast<size_t>(size)));
     }
     return 0;
   });
@@ -625,15 +600,12 @@ MILLRACE_XRT_API int xrtXclbinGetData(void* xclbin, char* data, int size,
 
 // ---- xrt_bo.h --------------------------------------------------------------
 
-MILLRACE_XRT_API void* xrtBOAlloc(void* device, size_t size, uint64_t flags,
-                                  uint32_t group) {
-  return Guard(kNone, [&] {
-    return AllocateBuffer(device, nullptr, size, flags, group);
-  });
+MILLRACE_XRT_API void* xrtBOAlloc(void* device, size_t size, uint64_t flags, uint32_t group) {
+  return Guard(kNone, [&] { return AllocateBuffer(device, nullptr, size, flags, group); });
 }
 
-MILLRACE_XRT_API void* xrtBOAllocUserPtr(void* device, void* user, size_t size,
-                                         uint64_t flags, uint32_t group) {
+MILLRACE_XRT_API void* xrtBOAllocUserPtr(void* device, void* user, size_t size, uint64_t flags,
+                                         uint32_t group) {
   return Guard(kNone, [&] {
     if (user == nullptr || reinterpret_cast<uintptr_t>(user) % kHostPage != 0) {
       throw DeviceError(-EINVAL, "the user pointer is not 4 KiB aligned");
@@ -656,9 +628,8 @@ MILLRACE_XRT_API void* xrtBOSubAlloc(void* parent, size_t size, size_t offset) {
 }
 
 MILLRACE_XRT_API void* xrtBOImport(void*, int32_t) {
-  return Guard(kNone, []() -> void* {
-    throw DeviceError(-ENOTSUP, "emulated buffers cannot be imported");
-  });
+  return Guard(
+      kNone, []() -> void* { throw DeviceError(-ENOTSUP, "emulated buffers cannot be imported"); });
 }
 
 MILLRACE_XRT_API int32_t xrtBOExport(void*) {
@@ -695,14 +666,12 @@ MILLRACE_XRT_API void* xrtBOMap(void* buffer) {
   });
 }
 
-MILLRACE_XRT_API int xrtBOSync(void* buffer, int direction, size_t size,
-                               size_t offset) {
+MILLRACE_XRT_API int xrtBOSync(void* buffer, int direction, size_t size, size_t offset) {
   return Guard(-1, [&] {
     const auto from = buffers().Get(buffer);
     CheckRange(*from, offset, size, "xrtBOSync");
     if (direction != 0 && direction != 1) {
-      throw DeviceError(
-          -EINVAL, "xrtBOSync: unknown direction " + std::to_string(direction));
+      throw DeviceError(-EINVAL, "xrtBOSync: unknown direction " + std::to_string(direction));
     }
     std::atomic_thread_fence(std::memory_order_seq_cst);
     if (from->user != nullptr) {
@@ -718,8 +687,7 @@ MILLRACE_XRT_API int xrtBOSync(void* buffer, int direction, size_t size,
   });
 }
 
-MILLRACE_XRT_API int xrtBOWrite(void* buffer, const void* from, size_t size,
-                                size_t seek) {
+MILLRACE_XRT_API int xrtBOWrite(void* buffer, const void* from, size_t size, size_t seek) {
   return Guard(-1, [&] {
     const auto to = buffers().Get(buffer);
     CheckRange(*to, seek, size, "xrtBOWrite");
@@ -728,8 +696,7 @@ MILLRACE_XRT_API int xrtBOWrite(void* buffer, const void* from, size_t size,
   });
 }
 
-MILLRACE_XRT_API int xrtBORead(void* buffer, void* to, size_t size,
-                               size_t skip) {
+MILLRACE_XRT_API int xrtBORead(void* buffer, void* to, size_t size, size_t skip) {
   return Guard(-1, [&] {
     const auto from = buffers().Get(buffer);
     CheckRange(*from, skip, size, "xrtBORead");
@@ -738,28 +705,25 @@ MILLRACE_XRT_API int xrtBORead(void* buffer, void* to, size_t size,
   });
 }
 
-MILLRACE_XRT_API int xrtBOCopy(void* target, void* source, size_t size,
-                               size_t target_offset, size_t source_offset) {
+MILLRACE_XRT_API int xrtBOCopy(void* target, void* source, size_t size, size_t target_offset,
+                               size_t source_offset) {
   return Guard(-1, [&] {
     const auto to = buffers().Get(target);
     const auto from = buffers().Get(source);
     CheckRange(*to, target_offset, size, "xrtBOCopy");
     CheckRange(*from, source_offset, size, "xrtBOCopy");
-    std::memmove(to->device() + target_offset, from->device() + source_offset,
-                 size);
+    std::memmove(to->device() + target_offset, from->device() + source_offset, size);
     return 0;
   });
 }
 
 // ---- xrt_kernel.h ----------------------------------------------------------
 
-MILLRACE_XRT_API void* xrtPLKernelOpen(void* device, const Uuid uuid,
-                                       const char* name) {
+MILLRACE_XRT_API void* xrtPLKernelOpen(void* device, const Uuid uuid, const char* name) {
   return Guard(kNone, [&] { return OpenKernel(device, uuid, name, false); });
 }
 
-MILLRACE_XRT_API void* xrtPLKernelOpenExclusive(void* device, const Uuid uuid,
-                                                const char* name) {
+MILLRACE_XRT_API void* xrtPLKernelOpenExclusive(void* device, const Uuid uuid, const char* name) {
   return Guard(kNone, [&] { return OpenKernel(device, uuid, name, true); });
 }
 
@@ -786,27 +750,24 @@ MILLRACE_XRT_API int xrtKernelArgGroupId(void* kernel, int index) {
       }
       if (everywhere) return static_cast<int>(bank);
     }
-    throw DeviceError(-EINVAL, "argument " + std::to_string(index) + " (" +
-                                   argument.name + ") of " + of->info->name +
+    throw DeviceError(-EINVAL, "argument " + std::to_string(index) + " (" + argument.name +
+                                   ") of " + of->info->name +
                                    " has no memory group that all units have");
   });
 }
 
 MILLRACE_XRT_API uint32_t xrtKernelArgOffset(void* kernel, int index) {
-  return Guard(~uint32_t{0},
-               [&] { return kernels().Get(kernel)->argument(index).offset; });
+  return Guard(~uint32_t{0}, [&] { return kernels().Get(kernel)->argument(index).offset; });
 }
 
-MILLRACE_XRT_API int xrtKernelReadRegister(void* kernel, uint32_t offset,
-                                           uint32_t* value) {
+MILLRACE_XRT_API int xrtKernelReadRegister(void* kernel, uint32_t offset, uint32_t* value) {
   return Guard(-1, [&] {
     const auto from = Registers(kernel, offset);
     std::lock_guard<std::mutex> lock(from->mutex);
     if (offset == 0) {
       // ap_start while running; ap_idle, and ap_done when a run has ended.
       const bool busy = from->device->Busy(from->units[0]);
-      const bool done = from->launch != nullptr &&
-                        from->launch->state() == LaunchState::kCompleted;
+      const bool done = from->launch != nullptr && from->launch->state() == LaunchState::kCompleted;
       *value = busy ? 1 : done ? 6 : 4;
     } else {
       std::memcpy(value, from->registers.data() + offset, 4);
@@ -815,8 +776,7 @@ MILLRACE_XRT_API int xrtKernelReadRegister(void* kernel, uint32_t offset,
   });
 }
 
-MILLRACE_XRT_API int xrtKernelWriteRegister(void* kernel, uint32_t offset,
-                                            uint32_t value) {
+MILLRACE_XRT_API int xrtKernelWriteRegister(void* kernel, uint32_t offset, uint32_t value) {
   return Guard(-1, [&] {
     const auto to = Registers(kernel, offset);
     std::lock_guard<std::mutex> lock(to->mutex);
@@ -913,17 +873,13 @@ MILLRACE_XRT_API int xrtRunWaitFor(void* handle, unsigned int milliseconds) {
 }
 
 MILLRACE_XRT_API int xrtRunState(void* handle) {
-  return Guard(-1, [&] {
-    return static_cast<int>(runs().Get(handle)->launch->state());
-  });
+  return Guard(-1, [&] { return static_cast<int>(runs().Get(handle)->launch->state()); });
 }
 
-MILLRACE_XRT_API int xrtRunSetCallback(void* handle, int state,
-                                       RunCallback callback, void* data) {
+MILLRACE_XRT_API int xrtRunSetCallback(void* handle, int state, RunCallback callback, void* data) {
   return Guard(-1, [&] {
     const auto run = runs().Get(handle);
-    if (state != static_cast<int>(LaunchState::kCompleted) ||
-        callback == nullptr) {
+    if (state != static_cast<int>(LaunchState::kCompleted) || callback == nullptr) {
       throw DeviceError(-EINVAL,
                         "xrtRunSetCallback needs a callback and the state "
                         "ERT_CMD_STATE_COMPLETED");

@@ -24,8 +24,7 @@ enum millrace_outcome { MILLRACE_DONE = 1, MILLRACE_FAILED = 2 };
 // happened, such as the deadlock report; it is valid during the call only.
 typedef struct millrace_listener {
   void* context;
-  void (*finished)(void* context, uint32_t unit, enum millrace_outcome outcome,
-                   const char* report);
+  void (*finished)(void* context, uint32_t unit, enum millrace_outcome outcome, const char* report);
 } millrace_listener;
 
 typedef struct millrace_pipeline {
@@ -35,15 +34,14 @@ typedef struct millrace_pipeline {
   // Makes units and streams. Device address a is `memory + a`, for
   // a < memory_bytes. `threads` is at least 1. Nothing runs before a start.
   // Returns null when out of resources.
-  void* (*create)(uint8_t* memory, uint64_t memory_bytes,
-                  const millrace_listener* listener, uint32_t threads);
+  void* (*create)(uint8_t* memory, uint64_t memory_bytes, const millrace_listener* listener,
+                  uint32_t threads);
 
   // Starts one unit with its register map as the host wrote it: `registers`
   // holds `bytes` bytes from the unit's base address, arguments at the offsets
   // that the xclbin states. The map is copied. Must not be called for a unit
   // that has not finished.
-  void (*start)(void* pipeline, uint32_t unit, const uint8_t* registers,
-                uint64_t bytes);
+  void (*start)(void* pipeline, uint32_t unit, const uint8_t* registers, uint64_t bytes);
 
   // Stops whatever runs, joins all threads, frees everything. Units still
   // running are not reported to the listener.

@@ -54,8 +54,7 @@ uint64_t Number(const std::string& text, const std::string& where) {
   char* end = nullptr;
   const uint64_t value = std::strtoull(text.c_str(), &end, 0);
   if (*end != 0 || errno != 0) {
-    throw XclbinError("metadata: " + where + " is not a number: '" + text +
-                      "'");
+    throw XclbinError("metadata: " + where + " is not a number: '" + text + "'");
   }
   return value;
 }
@@ -107,9 +106,7 @@ class XmlScanner {
   }
 
  private:
-  static bool IsSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-  }
+  static bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
   bool Skip(const char* what) {
     const size_t length = std::strlen(what);
@@ -170,11 +167,8 @@ class XmlScanner {
   }
 
   static std::string Unescape(const std::string& text) {
-    static const std::pair<const char*, char> kEntities[] = {{"&lt;", '<'},
-                                                             {"&gt;", '>'},
-                                                             {"&amp;", '&'},
-                                                             {"&quot;", '"'},
-                                                             {"&apos;", '\''}};
+    static const std::pair<const char*, char> kEntities[] = {
+        {"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&quot;", '"'}, {"&apos;", '\''}};
     std::string out;
     for (size_t i = 0; i < text.size();) {
       bool found = false;
@@ -199,15 +193,13 @@ class XmlScanner {
 
 XclbinFile::XclbinFile(std::vector<uint8_t> bytes) : bytes_(std::move(bytes)) {
   const uint8_t* data = bytes_.data();
-  if (bytes_.size() < kSectionsOffset ||
-      std::memcmp(data, "xclbin2\0", 8) != 0) {
+  if (bytes_.size() < kSectionsOffset || std::memcmp(data, "xclbin2\0", 8) != 0) {
     throw XclbinError("not an xclbin: the magic word is missing");
   }
   const uint64_t length = Load(data + kLengthOffset, 8);
   if (length > bytes_.size()) {
-    throw XclbinError(
-        "the xclbin is cut short: " + std::to_string(bytes_.size()) + " of " +
-        std::to_string(length) + " bytes");
+    throw XclbinError("the xclbin is cut short: " + std::to_string(bytes_.size()) + " of " +
+                      std::to_string(length) + " bytes");
   }
   platform_ = Text(data + kPlatformOffset, kPlatformBytes);
   std::copy_n(data + kUuidOffset, uuid_.size(), uuid_.begin());
@@ -223,8 +215,7 @@ XclbinFile::XclbinFile(std::vector<uint8_t> bytes) : bytes_(std::move(bytes)) {
     const uint64_t offset = Load(header + 24, 8);
     const uint64_t size = Load(header + 32, 8);
     if (offset > bytes_.size() || size > bytes_.size() - offset) {
-      throw XclbinError("section " + std::to_string(kind) +
-                        " lies outside of the xclbin");
+      throw XclbinError("section " + std::to_string(kind) + " lies outside of the xclbin");
     }
     sections.emplace(kind, Range(offset, size));
   }
@@ -257,8 +248,7 @@ std::shared_ptr<const XclbinFile> XclbinFile::Copy(const void* axlf) {
     throw XclbinError("not an xclbin: the magic word is missing");
   }
   const uint64_t length = Load(data + kLengthOffset, 8);
-  return std::make_shared<XclbinFile>(
-      std::vector<uint8_t>(data, data + length));
+  return std::make_shared<XclbinFile>(std::vector<uint8_t>(data, data + length));
 }
 
 void XclbinFile::ReadBanks(Range section) {
@@ -275,10 +265,8 @@ void XclbinFile::ReadBanks(Range section) {
     bank.base = Load(entry + 16, 8);
     bank.tag = Text(entry + 24, 16);
     constexpr uint64_t kMost = uint64_t{1} << 46;
-    if (bank.used && (kibibytes > kMost >> 10 || bank.base > kMost ||
-                      bank.base % 4096 != 0)) {
-      throw XclbinError("MEM_TOPOLOGY: bank " + bank.tag +
-                        " has an impossible place or size");
+    if (bank.used && (kibibytes > kMost >> 10 || bank.base > kMost || bank.base % 4096 != 0)) {
+      throw XclbinError("MEM_TOPOLOGY: bank " + bank.tag + " has an impossible place or size");
     }
     bank.bytes = kibibytes << 10;
     banks_.push_back(bank);
@@ -286,9 +274,7 @@ void XclbinFile::ReadBanks(Range section) {
 }
 
 void XclbinFile::ReadMetadata(Range section) {
-  XmlScanner scanner(
-      reinterpret_cast<const char*>(bytes_.data() + section.first),
-      section.second);
+  XmlScanner scanner(reinterpret_cast<const char*>(bytes_.data() + section.first), section.second);
   Tag tag;
   KernelInfo* kernel = nullptr;
   bool slave_seen = false;
@@ -302,26 +288,22 @@ void XclbinFile::ReadMetadata(Range section) {
       if (!tag.empty) kernel = &kernels_.back();
     } else if (kernel == nullptr || tag.end) {
       continue;
-    } else if (tag.name == "port" && tag.Get("mode") == "slave" &&
-               !slave_seen) {
+    } else if (tag.name == "port" && tag.Get("mode") == "slave" && !slave_seen) {
       slave_seen = true;
       kernel->range = SmallNumber(tag.Get("range"), kernel->name + " range");
       if (kernel->range < 16 || kernel->range > kMaxRange) {
-        throw XclbinError("metadata: kernel " + kernel->name +
-                          " has an impossible register range");
+        throw XclbinError("metadata: kernel " + kernel->name + " has an impossible register range");
       }
     } else if (tag.name == "arg") {
       ArgumentInfo argument;
       argument.name = tag.Get("name");
       const std::string where = kernel->name + "." + argument.name;
-      if (SmallNumber(tag.Get("id"), where + " id") !=
-          kernel->arguments.size()) {
+      if (SmallNumber(tag.Get("id"), where + " id") != kernel->arguments.size()) {
         throw XclbinError("metadata: the ids of " + kernel->name +
                           "'s arguments are not 0, 1, 2 ...");
       }
       argument.type = tag.Get("type");
-      argument.qualifier =
-          SmallNumber(tag.Get("addressQualifier"), where + " qualifier");
+      argument.qualifier = SmallNumber(tag.Get("addressQualifier"), where + " qualifier");
       argument.offset = SmallNumber(tag.Get("offset"), where + " offset");
       argument.bytes = SmallNumber(tag.Get("size"), where + " size");
       kernel->arguments.push_back(argument);
@@ -331,9 +313,8 @@ void XclbinFile::ReadMetadata(Range section) {
     for (const ArgumentInfo& argument : each.arguments) {
       if (argument.qualifier == kStreamArgument) continue;
       if (argument.bytes != 4 && argument.bytes != 8) {
-        throw XclbinError("metadata: " + each.name + "." + argument.name +
-                          " has " + std::to_string(argument.bytes) +
-                          " bytes, only 4 and 8 are known");
+        throw XclbinError("metadata: " + each.name + "." + argument.name + " has " +
+                          std::to_string(argument.bytes) + " bytes, only 4 and 8 are known");
       }
       if (argument.offset < 16 || argument.offset % 4 != 0 ||
           uint64_t{argument.offset} + argument.bytes > each.range) {
@@ -365,12 +346,11 @@ void XclbinFile::ReadUnits(Range section) {
     unit.instance = name.substr(colon + 1);
     unit.base = Load(entry + 8, 8);
     unit.control = (properties >> 8) & 0xff;
-    const auto kernel = std::find_if(
-        kernels_.begin(), kernels_.end(),
-        [&](const KernelInfo& info) { return info.name == unit.kernel; });
+    const auto kernel = std::find_if(kernels_.begin(), kernels_.end(), [&](const KernelInfo& info) {
+      return info.name == unit.kernel;
+    });
     if (kernel == kernels_.end()) {
-      throw XclbinError("IP_LAYOUT: the metadata have no kernel " +
-                        unit.kernel);
+      throw XclbinError("IP_LAYOUT: the metadata have no kernel " + unit.kernel);
     }
     unit.kernel_index = kernel - kernels_.begin();
     unit.banks.resize(kernel->arguments.size());

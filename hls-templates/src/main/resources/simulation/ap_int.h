@@ -11,8 +11,7 @@ template <int W>
 class ap_uint {
   static_assert(W > 64 && W <= 128, "narrower integers are plain C++ types");
   __extension__ typedef unsigned __int128 Wide_t;
-  static constexpr Wide_t kMask =
-      W == 128 ? ~Wide_t{0} : (Wide_t{1} << (W % 128)) - 1;
+  static constexpr Wide_t kMask = W == 128 ? ~Wide_t{0} : (Wide_t{1} << (W % 128)) - 1;
 
  public:
   ap_uint() = default;

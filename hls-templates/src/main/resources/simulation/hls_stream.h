@@ -30,8 +30,7 @@ class stream final : public millrace::simulation::Channel {
   static constexpr std::size_t kDefaultDepth = 2;  // as in Vitis
 
   stream() : stream("stream") {}
-  explicit stream(const char* name, std::size_t depth = kDefaultDepth)
-      : Channel(name, depth) {
+  explicit stream(const char* name, std::size_t depth = kDefaultDepth) : Channel(name, depth) {
     Resize();
   }
   ~stream() override { Release(ring_); }
@@ -141,12 +140,9 @@ class stream final : public millrace::simulation::Channel {
 
   static constexpr std::size_t kAlignment = alignof(T) > 64 ? alignof(T) : 64;
   static T* Allocate(std::size_t count) {
-    return static_cast<T*>(
-        ::operator new(count * sizeof(T), std::align_val_t{kAlignment}));
+    return static_cast<T*>(::operator new (count * sizeof(T), std::align_val_t{kAlignment}));
   }
-  static void Release(T* ring) {
-    ::operator delete(ring, std::align_val_t{kAlignment});
-  }
+  static void Release(T* ring) { ::operator delete (ring, std::align_val_t{kAlignment}); }
 
   T* ring_ = nullptr;
   std::uint64_t mask_ = 0;

@@ -42,8 +42,7 @@ template <>
 struct QuadProduct<WeightFormat::kMxInt8> {
   static __m512i Dot(__m512i beat, const int8_t* activations) {
     const __m512i positive = _mm512_xor_si512(beat, _mm512_set1_epi8(-128));
-    return _mm512_dpbusd_epi32(_mm512_setzero_si512(), positive,
-                               _mm512_load_si512(activations));
+    return _mm512_dpbusd_epi32(_mm512_setzero_si512(), positive, _mm512_load_si512(activations));
   }
   template <typename Row_t>
   static __m512i Apply(const Row_t& row, unsigned first, const int8_t* activations,
@@ -61,10 +60,9 @@ struct QuadProduct<WeightFormat::kMxInt8> {
     const __m256i sums = _mm512_castsi512_si256(_mm512_permutexvar_epi32(order, halves));
     const __m256i exact =
         _mm256_sub_epi32(sums, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(corrections)));
-    const __m128i shifts =
-        _mm_add_epi8(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(weight_exponents)),
-                     _mm_loadl_epi64(reinterpret_cast<const __m128i*>(activation_shifts)));
-    return Terms(exact, shifts);
+    return Terms(
+        exact, _mm_add_epi8(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(weight_exponents)),
+                            _mm_loadl_epi64(reinterpret_cast<const __m128i*>(activation_shifts))));
   }
 };
 
@@ -95,14 +93,13 @@ struct QuadProduct<WeightFormat::kMxFp4> {
     // Lane l holds block l of each of the four beats.
     const __m512i blocks = AddPairs(AddPairs(dots[0], dots[1]), AddPairs(dots[2], dots[3]));
     const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
-    const __m512i exact = _mm512_sub_epi32(_mm512_permutexvar_epi32(order, blocks),
-                                           _mm512_loadu_si512(corrections));
+    const __m512i exact =
+        _mm512_sub_epi32(_mm512_permutexvar_epi32(order, blocks), _mm512_loadu_si512(corrections));
     const __m128i shifts =
         _mm_add_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(weight_exponents)),
                      _mm_loadu_si128(reinterpret_cast<const __m128i*>(activation_shifts)));
-    return _mm512_add_epi64(
-        Terms(_mm512_castsi512_si256(exact), shifts),
-        Terms(_mm512_extracti64x4_epi64(exact, 1), _mm_srli_si128(shifts, 8)));
+    return _mm512_add_epi64(Terms(_mm512_castsi512_si256(exact), shifts),
+                            Terms(_mm512_extracti64x4_epi64(exact, 1), _mm_srli_si128(shifts, 8)));
   }
 };
 

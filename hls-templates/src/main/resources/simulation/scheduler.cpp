@@ -102,6 +102,7 @@ namespace {
 
 constexpr std::size_t kStackBytes = std::size_t{256} << 20;  // touched lazily
 constexpr std::size_t kPageBytes = 65536;
+constexpr char kNoChannel[] = "none";  // a port that a unit does not have
 constexpr auto kRelaxedTime = std::chrono::seconds(2);
 constexpr auto kPartialStartTime = std::chrono::seconds(5);
 
@@ -154,6 +155,7 @@ struct Process {
 struct Worker {
   std::vector<std::unique_ptr<Process>> processes;
   Process* running = nullptr;
+  bool probing = false;
   void* stack_pointer = nullptr;
 #ifdef MILLRACE_ADDRESS_SANITIZER
   void* fake_stack = nullptr;
@@ -178,8 +180,7 @@ void ProcessMain() {
 #ifdef MILLRACE_ADDRESS_SANITIZER
   {
     Worker* worker = CurrentWorker();
-    __sanitizer_finish_switch_fiber(nullptr, &worker->stack_bottom,
-                                    &worker->stack_size);
+    __sanitizer_finish_switch_fiber(nullptr, &worker->stack_bottom, &worker->stack_size);
   }
 #endif
   for (;;) {
@@ -196,18 +197,15 @@ void ProcessMain() {
 }
 
 void PrepareStack(Process* process) {
-  void* stack =
-      mmap(nullptr, kStackBytes, PROT_READ | PROT_WRITE,
-           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+  void* stack = mmap(nullptr, kStackBytes, PROT_READ | PROT_WRITE,
+                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
   if (stack == MAP_FAILED) {
-    std::fprintf(stderr, "millrace: no memory for the stack of %s\n",
-                 process->name.c_str());
+    std::fprintf(stderr, "millrace: no memory for the stack of %s\n", process->name.c_str());
     std::abort();
   }
   mprotect(stack, kPageBytes, PROT_NONE);
   process->stack = stack;
-  auto* top = reinterpret_cast<std::uintptr_t*>(static_cast<char*>(stack) +
-                                                kStackBytes);
+  auto* top = reinterpret_cast<std::uintptr_t*>(static_cast<char*>(stack) + kStackBytes);
 #if defined(__x86_64__)
   // After six pops and the return, the stack must look as after a call.
   *--top = 0;
@@ -233,8 +231,7 @@ void Worker::Resume(Process* process) {
   __sanitizer_finish_switch_fiber(fake_stack, nullptr, nullptr);
 #endif
   running = nullptr;
-  resumed.store(resumed.load(std::memory_order_relaxed) + 1,
-                std::memory_order_release);
+  resumed.store(resumed.load(std::memory_order_relaxed) + 1, std::memory_order_release);
 }
 
 void Worker::Suspend() {
@@ -246,8 +243,7 @@ void Worker::Suspend() {
 #ifdef MILLRACE_ADDRESS_SANITIZER
   {
     Worker* worker = CurrentWorker();
-    __sanitizer_finish_switch_fiber(self->fake_stack, &worker->stack_bottom,
-                                    &worker->stack_size);
+    __sanitizer_finish_switch_fiber(self->fake_stack, &worker->stack_bottom, &worker->stack_size);
   }
 #endif
 }
@@ -257,8 +253,7 @@ Process* Worker::Add(std::unique_ptr<Process> process) {
   return processes.back().get();
 }
 
-void Await(Process::State state,
-           std::initializer_list<const Channel*> channels) {
+void Await(Process::State state, std::initializer_list<const Channel*> channels) {
   Worker* worker = CurrentWorker();
   Process* self = worker->running;
   self->state = state;
@@ -268,8 +263,7 @@ void Await(Process::State state,
 
 }  // namespace
 
-Channel::Channel(const char* name, std::size_t depth)
-    : name_(name), depth_(depth) {}
+Channel::Channel(const char* name, std::size_t depth) : name_(name), depth_(depth) {}
 
 void Channel::Describe(const std::string& name, std::size_t depth) {
   name_ = name;
@@ -277,13 +271,9 @@ void Channel::Describe(const std::string& name, std::size_t depth) {
   Resize();
 }
 
-void AwaitReadable(const Channel& channel) {
-  Await(Process::State::kReading, {&channel});
-}
+void AwaitReadable(const Channel& channel) { Await(Process::State::kReading, {&channel}); }
 
-void AwaitWritable(const Channel& channel) {
-  Await(Process::State::kWriting, {&channel});
-}
+void AwaitWritable(const Channel& channel) { Await(Process::State::kWriting, {&channel}); }
 
 void AwaitReadable(std::initializer_list<const Channel*> channels) {
   for (const Channel* channel : channels) {
@@ -292,16 +282,17 @@ void AwaitReadable(std::initializer_list<const Channel*> channels) {
   Await(Process::State::kReading, channels);
 }
 
+bool Probing() { return CurrentWorker()->probing; }
+
 void Yield() { CurrentWorker()->Suspend(); }
 
-void RunConcurrently(std::initializer_list<std::function<void()>> parts) {
+void RunConcurrently(std::initializer_list<Part> parts) {
   Worker* worker = CurrentWorker();
   Process* self = worker->running;
-  unsigned number = 0;
-  for (const auto& part : parts) {
+  for (const Part& part : parts) {
     auto child = std::make_unique<Process>();
-    child->name = self->name + "." + std::to_string(number++);
-    child->body = part;
+    child->name = self->name + "." + part.name;
+    child->body = part.body;
     child->parent = self;
     ++self->children;
     worker->Add(std::move(child));
@@ -340,9 +331,7 @@ struct Scheduler::Implementation {
   std::string Describe() const;
   void Fail(const std::vector<unsigned>& failed, const std::string& text);
   void UnitDone(unsigned unit);
-  Worker& WorkerOf(unsigned affinity) {
-    return workers[affinity % workers.size()];
-  }
+  Worker& WorkerOf(unsigned affinity) { return workers[affinity % workers.size()]; }
 };
 
 // One round over the worker's processes; true if something ran.
@@ -356,8 +345,7 @@ bool Scheduler::Implementation::Scan(Worker* worker) {
     progress = true;
     if (process->state != Process::State::kDone) continue;
     if (process->parent != nullptr) {
-      worker->processes.erase(worker->processes.begin() +
-                              static_cast<std::ptrdiff_t>(i));
+      worker->processes.erase(worker->processes.begin() + static_cast<std::ptrdiff_t>(i));
       --i;
     } else {
       process->state = Process::State::kDormant;
@@ -401,8 +389,7 @@ bool Scheduler::Implementation::Quiescent() const {
   }
   const auto begin = std::chrono::steady_clock::now();
   for (std::size_t i = 1; i < workers.size(); ++i) {
-    while (workers[i].idle_scans.load(std::memory_order_acquire) <
-           scans[i] + 2) {
+    while (workers[i].idle_scans.load(std::memory_order_acquire) < scans[i] + 2) {
       if (workers[i].resumed.load(std::memory_order_acquire) != resumed[i] ||
           stop.load(std::memory_order_relaxed) ||
           std::chrono::steady_clock::now() - begin > std::chrono::seconds(1)) {
@@ -440,17 +427,14 @@ bool Scheduler::Implementation::Idle(unsigned index) {
   }
   std::unique_lock<std::mutex> lock(mutex);
   if (running_units == 0) {
-    wake.wait(lock, [this] {
-      return stop.load(std::memory_order_relaxed) || !start_requests.empty();
-    });
+    wake.wait(lock,
+              [this] { return stop.load(std::memory_order_relaxed) || !start_requests.empty(); });
     return true;
   }
   const bool all = running_units == units.size();
-  const bool late =
-      std::chrono::steady_clock::now() - last_start > kPartialStartTime;
+  const bool late = std::chrono::steady_clock::now() - last_start > kPartialStartTime;
   lock.unlock();
-  if ((all || late) && Quiescent() &&
-      !start_pending.load(std::memory_order_acquire)) {
+  if ((all || late) && Quiescent() && !start_pending.load(std::memory_order_acquire)) {
     Deadlock(&workers[0]);
     return false;
   }
@@ -458,22 +442,24 @@ bool Scheduler::Implementation::Idle(unsigned index) {
   return true;
 }
 
+// Who waits for what: first those that wait for room, which is where to look.
 std::string Scheduler::Implementation::Describe() const {
   std::ostringstream text;
-  for (const Worker& worker : workers) {
-    for (const auto& process : worker.processes) {
-      const bool reading = process->state == Process::State::kReading;
-      const bool writing = process->state == Process::State::kWriting;
-      if (!reading && !writing) continue;
-      text << "  unit " << process->name
-           << (reading ? " waits for data from" : " waits for room in");
-      const char* separator = " ";
-      for (const Channel* channel : process->awaited) {
-        text << separator << "stream " << channel->name() << " ("
-             << channel->size() << " of " << channel->depth() << ")";
-        separator = " or ";
+  for (const auto state : {Process::State::kWriting, Process::State::kReading}) {
+    for (const Worker& worker : workers) {
+      for (const auto& process : worker.processes) {
+        if (process->state != state) continue;
+        text << "  unit " << process->name
+             << (state == Process::State::kReading ? " waits for data from" : " waits for room in");
+        const char* separator = " ";
+        for (const Channel* channel : process->awaited) {
+          if (channel->name() == kNoChannel) continue;
+          text << separator << "stream " << channel->name() << " (" << channel->size() << " of "
+               << channel->depth() << ")";
+          separator = " or ";
+        }
+        text << "\n";
       }
-      text << "\n";
     }
   }
   return text.str();
@@ -490,6 +476,7 @@ void Scheduler::Implementation::Deadlock(Worker* self) {
   }
   halted.store(true, std::memory_order_release);
   for (std::size_t i = 1; i < threads.size(); ++i) threads[i].join();
+  for (Worker& worker : workers) worker.probing = true;
   const auto end = std::chrono::steady_clock::now() + kRelaxedTime;
   bool finished_all = false;
   bool stuck = false;
@@ -521,23 +508,25 @@ void Scheduler::Implementation::Deadlock(Worker* self) {
   for (const Channel* channel : channels) {
     if (!channel->relaxed()) continue;
     any = true;
-    text << "  stream " << channel->name() << ": a depth of "
-         << channel->high_water() << " would do instead of "
-         << channel->depth() << "\n";
+    text << "  stream " << channel->name() << ": a depth of " << channel->high_water()
+         << " would do instead of " << channel->depth() << "\n";
   }
   if (!any || stuck) text << "  no depth of a stream would help\n";
   Fail(failed, text.str());
 }
 
-void Scheduler::Implementation::Fail(const std::vector<unsigned>& failed,
-                                     const std::string& text) {
+void Scheduler::Implementation::Fail(const std::vector<unsigned>& failed, const std::string& text) {
   {
     const std::lock_guard<std::mutex> lock(mutex);
     broken = true;
     report = text;
     running_units = 0;
   }
-  for (const unsigned unit : failed) finished(unit, text.c_str());
+  const char* report_of_unit = text.c_str();
+  for (const unsigned unit : failed) {
+    finished(unit, report_of_unit);
+    report_of_unit = "stopped with the rest of the pipeline";
+  }
 }
 
 void Scheduler::Implementation::Run(unsigned index) {
@@ -565,29 +554,24 @@ Scheduler::~Scheduler() {
   delete implementation_;
 }
 
-void Scheduler::AddFreeRunning(std::string name, unsigned affinity,
-                               std::function<void()> body) {
+void Scheduler::AddFreeRunning(std::string name, unsigned affinity, std::function<void()> body) {
   auto process = std::make_unique<Process>();
   process->name = std::move(name);
   process->body = std::move(body);
   implementation_->WorkerOf(affinity).Add(std::move(process));
 }
 
-void Scheduler::AddStarted(std::string name, unsigned affinity,
-                           std::function<void()> body) {
+void Scheduler::AddStarted(std::string name, unsigned affinity, std::function<void()> body) {
   auto process = std::make_unique<Process>();
   process->name = std::move(name);
   process->body = std::move(body);
   process->started = true;
   process->state = Process::State::kDormant;
   process->unit = static_cast<unsigned>(implementation_->units.size());
-  implementation_->units.push_back(
-      implementation_->WorkerOf(affinity).Add(std::move(process)));
+  implementation_->units.push_back(implementation_->WorkerOf(affinity).Add(std::move(process)));
 }
 
-void Scheduler::AddChannel(Channel* channel) {
-  implementation_->channels.push_back(channel);
-}
+void Scheduler::AddChannel(Channel* channel) { implementation_->channels.push_back(channel); }
 
 void Scheduler::Start(unsigned unit) {
   Implementation& it = *implementation_;

@@ -60,8 +60,18 @@ void AwaitReadable(std::initializer_list<const Channel*> channels);
 // Lets others run, then goes on. Must be called from a process.
 void Yield();
 
-// Runs the parts of a dataflow region side by side; returns when all are done.
-void RunConcurrently(std::initializer_list<std::function<void()>> parts);
+// True after a deadlock, while streams grow to learn which depth would have been
+// enough: what is computed then must not reach memory. Call from a process.
+bool Probing();
+
+// A part of a dataflow region.
+struct Part {
+  const char* name;
+  std::function<void()> body;
+};
+
+// Runs the parts side by side; returns when all are done.
+void RunConcurrently(std::initializer_list<Part> parts);
 
 // The processes of one pipeline.
 class Scheduler {
@@ -75,11 +85,9 @@ class Scheduler {
 
   // Processes that run over and over, from the first start on. `affinity`
   // places the process on thread affinity modulo threads.
-  void AddFreeRunning(std::string name, unsigned affinity,
-                      std::function<void()> body);
+  void AddFreeRunning(std::string name, unsigned affinity, std::function<void()> body);
   // Processes that run once per Start. `unit` numbers them from 0.
-  void AddStarted(std::string name, unsigned affinity,
-                  std::function<void()> body);
+  void AddStarted(std::string name, unsigned affinity, std::function<void()> body);
   void AddChannel(Channel* channel);
 
   // Any thread. The process must not be running.

@@ -23,8 +23,7 @@ int xrtXclbinFreeHandle(void* xclbin);
 void* xrtBOAlloc(void* device, size_t size, uint64_t flags, uint32_t group);
 int xrtBOFree(void* buffer);
 void* xrtBOMap(void* buffer);
-void* xrtPLKernelOpen(void* device, const unsigned char* uuid,
-                      const char* name);
+void* xrtPLKernelOpen(void* device, const unsigned char* uuid, const char* name);
 int xrtKernelClose(void* kernel);
 void* xrtKernelRun(void* kernel, ...);
 void* xrtRunOpen(void* kernel);
@@ -32,8 +31,7 @@ int xrtRunSetArg(void* run, int index, ...);
 int xrtRunStart(void* run);
 int xrtRunWait(void* run);
 int xrtRunWaitFor(void* run, unsigned int milliseconds);
-int xrtRunSetCallback(void* run, int state, void (*callback)(void*, int, void*),
-                      void* data);
+int xrtRunSetCallback(void* run, int state, void (*callback)(void*, int, void*), void* data);
 int xrtRunClose(void* run);
 }
 
@@ -48,9 +46,7 @@ namespace {
   } while (false)
 
 constexpr int kN = 256;
-void Count(void*, int, void* counter) {
-  ++*static_cast<std::atomic<int>*>(counter);
-}
+void Count(void*, int, void* counter) { ++*static_cast<std::atomic<int>*>(counter); }
 
 struct Card {
   explicit Card(const char* path) : device(xrtDeviceOpen(0)) {

@@ -52,8 +52,7 @@ class Pipeline {
       std::string report;
       if (Run(unit, map, &report)) {
         const bool failed = !report.empty();
-        listener_.finished(listener_.context, unit,
-                           failed ? MILLRACE_FAILED : MILLRACE_DONE,
+        listener_.finished(listener_.context, unit, failed ? MILLRACE_FAILED : MILLRACE_DONE,
                            failed ? report.c_str() : nullptr);
       }
     });
@@ -79,8 +78,7 @@ class Pipeline {
     return !changed_.wait_for(lock, time, [this] { return stopping_; });
   }
 
-  bool Run(uint32_t unit, const std::vector<uint8_t>& map,
-           std::string* report) {
+  bool Run(uint32_t unit, const std::vector<uint8_t>& map, std::string* report) {
     switch (unit) {
       case 0:
       case 1:
@@ -125,8 +123,8 @@ class Pipeline {
     const auto stop = Register<uint32_t>(map, 0x38);
     uint32_t launch[32];
     std::memcpy(launch, memory_ + lane, sizeof launch);
-    if (launch[31] != kMagic || launch[1] != prompt || launch[2] != start ||
-        launch[4] != stop || Register<uint64_t>(map, 0x1C) != lane) {
+    if (launch[31] != kMagic || launch[1] != prompt || launch[2] != start || launch[4] != stop ||
+        Register<uint64_t>(map, 0x1C) != lane) {
       *report = "launch record and registers differ";
       End();
       return true;
@@ -134,8 +132,7 @@ class Pipeline {
     uint32_t sum = launch[5] + launch[6];
     for (uint32_t i = 0; i < prompt; ++i) sum += Load(lane + kPrompt + 4 * i);
     const uint32_t behaviour = Load(lane + kPrompt);
-    const std::chrono::microseconds delay(
-        prompt > 1 ? 100 * Load(lane + kPrompt + 4) : 0);
+    const std::chrono::microseconds delay(prompt > 1 ? 100 * Load(lane + kPrompt + 4) : 0);
     sum += memory_[lane + kImageByte];
     {
       std::unique_lock<std::mutex> lock(mutex_);
@@ -160,8 +157,7 @@ class Pipeline {
       const uint32_t token = (sum + i) % kVocab;
       bool last = position >= stop;
       for (int e = 8; e < 16; ++e) last |= launch[e] == token;
-      uint32_t record[16] = {launch[3],      i,        token,
-                             last ? 1u : 0u, position, i * 10u};
+      uint32_t record[16] = {launch[3], i, token, last ? 1u : 0u, position, i * 10u};
       record[15] = launch[3] ^ i ^ token ^ kMagic;
       std::memcpy(memory_ + lane + kRing + 64 * i, record, sizeof record);
       if (last) break;
@@ -197,13 +193,11 @@ class Pipeline {
   std::vector<std::thread> threads_;
 };
 
-void* Create(uint8_t* memory, uint64_t bytes, const millrace_listener* listener,
-             uint32_t threads) {
+void* Create(uint8_t* memory, uint64_t bytes, const millrace_listener* listener, uint32_t threads) {
   return threads == 999 ? nullptr : new Pipeline(memory, bytes, listener);
 }
 
-void Start(void* pipeline, uint32_t unit, const uint8_t* registers,
-           uint64_t bytes) {
+void Start(void* pipeline, uint32_t unit, const uint8_t* registers, uint64_t bytes) {
   static_cast<Pipeline*>(pipeline)->Start(unit, registers, bytes);
 }
 
@@ -212,7 +206,7 @@ void Destroy(void* pipeline) { delete static_cast<Pipeline*>(pipeline); }
 }  // namespace
 
 extern "C" const millrace_pipeline* millrace_pipeline_get(void) {
-  static const millrace_pipeline functions = {MILLRACE_PIPELINE_ABI, kUnits,
-                                              Create, Start, Destroy};
+  static const millrace_pipeline functions = {MILLRACE_PIPELINE_ABI, kUnits, Create, Start,
+                                              Destroy};
   return &functions;
 }

@@ -36,6 +36,7 @@ int32_t Activate(int32_t x) {
 // One generation.
 template <typename C>
 void Activation(hls::stream<Block_t>& in, hls::stream<MxBlock_t>& out) {
+  constexpr int kFraction = C::kGated ? 32 : 16;
   Block_t gates[C::kTile];
 Pass:
   for (;;) {
@@ -62,7 +63,7 @@ Pass:
           y[i] = C::kGated ? int64_t{Activate<C::kStepBits>(gates[t][i])} * x[i]
                            : int64_t{Activate<C::kStepBits>(x[i])};
         }
-        out.write(Quantize<C::kGated ? 32 : 16>(y));
+        out.write(Quantize<kFraction>(y));
       }
     }
   }

@@ -13,9 +13,12 @@ namespace millrace {
 template <typename C>
 void Add(hls::stream<Block_t>& residual, hls::stream<Block_t>& delta,
          hls::stream<Block_t>& updated) {
+  Saturations saturations;
 Pass:
   for (;;) {
-    const Header header = Receive(residual);
+    Header header = Receive(residual);
+    header.words[Header::kSaturations] = 0;
+    saturations.AddTo(header);
     Receive(delta);
     Send(updated, header);
     if (header.halt()) break;
@@ -25,7 +28,7 @@ Pass:
       const Block_t x = residual.read();
       const Block_t y = delta.read();
       Block_t sum;
-      for (unsigned j = 0; j < kBlock; ++j) sum[j] = Saturate32(int64_t{x[j]} + y[j]);
+      for (unsigned j = 0; j < kBlock; ++j) sum[j] = saturations.Clamp32(int64_t{x[j]} + y[j]);
       updated.write(sum);
     }
   }

@@ -73,7 +73,7 @@ struct Query {
     }
   }
 
-  void Score(unsigned position, const Record<C>& keys, unsigned kv_head) {
+  void Score(unsigned position, const Record<C>& keys, unsigned kv_head, Saturations& saturations) {
 #pragma HLS INLINE
     int64_t sum = 0;
     for (unsigned b = 0; b < C::kHeadBlocks; ++b) {
@@ -83,7 +83,7 @@ struct Query {
       sum = AddWrapping(sum, Term(dot, blocks[b].exponent + keys.exponent(block)));
     }
     const int64_t score =
-        Saturate<36>(RoundingShift(SignExtend48(sum), kAccumulatorFraction - 16));
+        saturations.Clamp36(RoundingShift(SignExtend48(sum), kAccumulatorFraction - 16));
     scores[position] = score;
     if (score > largest) largest = score;
   }
@@ -107,35 +107,35 @@ struct Query {
     }
   }
 
-  MxBlock_t Result(unsigned b) const {
+  MxBlock_t Result(unsigned b, Saturations& saturations) const {
 #pragma HLS INLINE
     const Scaled factor = Reciprocal(static_cast<uint32_t>(weight_sum));
     Block_t out;
     for (unsigned i = 0; i < kBlock; ++i) {
 #pragma HLS UNROLL
       // n + 2 = factor.shift - 14: from 26 to 24 fraction bits.
-      out[i] = Saturate32(RoundingShift(sums[b * kBlock + i] * factor.mantissa,
-                                        static_cast<unsigned>(factor.shift - 14)));
+      out[i] = saturations.Clamp32(RoundingShift(sums[b * kBlock + i] * factor.mantissa,
+                                                 static_cast<unsigned>(factor.shift - 14)));
     }
     return Quantize<24>(out);
   }
 };
 
 // Values are held in +-(2^23 - 1), so that their exponents are at most 0.
-inline Block_t ClampValue(const Block_t& x) {
+inline Block_t ClampValue(const Block_t& x, Saturations& saturations) {
 #pragma HLS INLINE
   constexpr int32_t kMax = (1 << 23) - 1;
   Block_t y;
   for (unsigned i = 0; i < kBlock; ++i) {
 #pragma HLS UNROLL
-    y[i] = x[i] > kMax ? kMax : x[i] < -kMax ? -kMax : x[i];
+    y[i] = saturations.Clamp(x[i], kMax);
   }
   return y;
 }
 
 template <typename C>
-void ReadTile(unsigned tokens, hls::stream<Block_t>& in, Query<C> (*queries)[C::kHeads],
-              Record<C>* keys, Record<C>* values) {
+void ReadTile(unsigned tokens, hls::stream<Block_t>& in, Saturations& saturations,
+              Query<C> (*queries)[C::kHeads], Record<C>* keys, Record<C>* values) {
   constexpr unsigned kKvBlocks = Record<C>::kBlocks;
 Query_Block:
   for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
@@ -155,7 +155,7 @@ Value_Block:
   for (unsigned block = 0; block < kKvBlocks; ++block) {
     for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-      values[t].Set(block, Quantize<16>(ClampValue(in.read())));
+      values[t].Set(block, Quantize<16>(ClampValue(in.read(), saturations)));
     }
   }
   for (unsigned t = 0; t < tokens; ++t) {
@@ -194,16 +194,18 @@ void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream
   Record<C> keys[C::kTile];
   Record<C> values[C::kTile];
   Record<C> record;
+  Saturations saturations;
 Pass:
   for (;;) {
-    const Header header = Receive(in);
+    Header header = Receive(in);
+    saturations.AddTo(header);
     Send(out, header);
     if (header.halt()) break;
     const unsigned tokens = header.tokens();
     const unsigned position = header.position();
   Layer:
     for (unsigned layer = 0; layer < C::kLayers; ++layer) {
-      ReadTile<C>(tokens, in, queries, keys, values);
+      ReadTile<C>(tokens, in, saturations, queries, keys, values);
       Keep<C>(layer, position, tokens, keys, values, kept);
     Score_Stored:
       for (unsigned p = 0; p < position; ++p) {
@@ -211,7 +213,7 @@ Pass:
         for (unsigned t = 0; t < tokens; ++t) {
           for (unsigned head = 0; head < C::kHeads; ++head) {
 #pragma HLS PIPELINE II = 1
-            queries[t][head].Score(p, record, head / kGroup);
+            queries[t][head].Score(p, record, head / kGroup, saturations);
           }
         }
       }
@@ -220,7 +222,7 @@ Pass:
         for (unsigned head = 0; head < C::kHeads; ++head) {
           for (unsigned p = 0; p <= t; ++p) {
 #pragma HLS PIPELINE II = 1
-            queries[t][head].Score(position + p, keys[p], head / kGroup);
+            queries[t][head].Score(position + p, keys[p], head / kGroup, saturations);
           }
         }
       }
@@ -247,7 +249,7 @@ Pass:
       for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
         for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-          out.write(queries[t][block / C::kHeadBlocks].Result(block % C::kHeadBlocks));
+          out.write(queries[t][block / C::kHeadBlocks].Result(block % C::kHeadBlocks, saturations));
         }
       }
     }

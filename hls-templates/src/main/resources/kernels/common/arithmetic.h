@@ -25,10 +25,34 @@ int64_t Saturate(int64_t x) {
   return x > kMax ? kMax : x < -kMax - 1 ? -kMax - 1 : x;
 }
 
-inline int32_t Saturate32(int64_t x) {
+// Clamps that are counted. A unit adds its count to the header of the next pass,
+// and with the header it comes to `sample` and the host.
+class Saturations {
+ public:
+  int32_t Clamp32(int64_t x) { return static_cast<int32_t>(Count(x, Saturate<32>(x))); }
+  int64_t Clamp36(int64_t x) { return Count(x, Saturate<36>(x)); }
+  int32_t Clamp(int32_t x, int32_t limit) {
 #pragma HLS INLINE
-  return static_cast<int32_t>(Saturate<32>(x));
-}
+    return static_cast<int32_t>(Count(x, x > limit ? limit : x < -limit ? -limit : x));
+  }
+
+  void AddTo(Header& header) {
+#pragma HLS INLINE
+    header.words[Header::kSaturations] += static_cast<int32_t>(count_);
+    count_ = 0;
+  }
+  // Those of a branch that ends here, from the header that came along it.
+  void Take(const Header& header) { count_ += header.saturations(); }
+
+ private:
+  int64_t Count(int64_t x, int64_t clamped) {
+#pragma HLS INLINE
+    count_ += x != clamped ? 1 : 0;
+    return clamped;
+  }
+
+  uint32_t count_ = 0;
+};
 
 // Bit length: 0 for 0, else floor(log2 x) + 1.
 inline unsigned BitLength(uint64_t x) {

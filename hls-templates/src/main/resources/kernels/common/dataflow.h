@@ -18,15 +18,16 @@ void AwaitAny([[maybe_unused]] Streams&... streams) {
 #endif
 }
 
-// The two processes of a dataflow region. Vitis finds them as the two calls
-// under `#pragma HLS DATAFLOW`.
+// The two processes of a dataflow region, each with its name. Vitis finds them
+// as the two calls under `#pragma HLS DATAFLOW`.
 #ifdef __SYNTHESIS__
-#define MILLRACE_DATAFLOW(first, second) \
-  first;                                 \
+#define MILLRACE_DATAFLOW(first_name, first, second_name, second) \
+  first;                                                          \
   second
 #else
-#define MILLRACE_DATAFLOW(first, second) \
-  millrace::simulation::RunConcurrently({[&] { first; }, [&] { second; }})
+#define MILLRACE_DATAFLOW(first_name, first, second_name, second) \
+  millrace::simulation::RunConcurrently(                          \
+      {{first_name, [&] { first; }}, {second_name, [&] { second; }}})
 #endif
 
 }  // namespace millrace

@@ -19,8 +19,8 @@ template <unsigned kFractionBits>
 int32_t Interpolate(const int32_t* table, unsigned j, uint32_t fraction) {
 #pragma HLS INLINE
   const int64_t step = int64_t{table[j + 1]} - table[j];
-  return static_cast<int32_t>(
-      table[j] + RoundingShift(step * static_cast<int64_t>(fraction), kFractionBits));
+  return static_cast<int32_t>(table[j] +
+                              RoundingShift(step * static_cast<int64_t>(fraction), kFractionBits));
 }
 
 // 2^-d in 16 bits, for d >= 0 with 16 fraction bits.

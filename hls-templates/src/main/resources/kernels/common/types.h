@@ -83,6 +83,9 @@ struct Header {
   uint32_t seed_high() const { return static_cast<uint32_t>(words[7]); }
   static constexpr unsigned kEndTokens = 8;
   int32_t end_token(unsigned i) const { return words[8 + i]; }
+  // Clamps counted on the way here since the pass before.
+  static constexpr unsigned kSaturations = 17;
+  uint32_t saturations() const { return static_cast<uint32_t>(words[kSaturations]); }
   // Lanes number themselves as the header passes along their chain.
   unsigned TakeLane() { return static_cast<unsigned>(words[16]++); }
 };

@@ -18,7 +18,7 @@ namespace millrace {
 
 // A row of 16-bit blocks: all mantissas, then one shift per block.
 template <typename C>
-void AddRow(hls::stream<Beat_t>& fetched, Block_t* sum) {
+void AddRow(hls::stream<Beat_t>& fetched, Saturations& saturations, Block_t* sum) {
   constexpr unsigned kMantissaBeats = C::kHiddenBlocks;  // 32 * 2 bytes each
   hls::vector<int16_t, kBlock> row[C::kHiddenBlocks];
 Row_Beat:
@@ -40,7 +40,7 @@ Row_Beat:
       if (block >= C::kHiddenBlocks) break;
       for (unsigned j = 0; j < kBlock; ++j) {
         const int64_t x = int64_t{row[block][j]} * (int64_t{1} << bytes[i]);
-        sum[block][j] = Saturate32(sum[block][j] + x);
+        sum[block][j] = saturations.Clamp32(sum[block][j] + x);
       }
     }
   }
@@ -103,22 +103,27 @@ class Embedder {
     }
   }
 
+  void CountSaturations(Header& header) {
+    header.words[Header::kSaturations] = 0;
+    saturations_.AddTo(header);
+  }
+
  private:
   void Add(unsigned index, unsigned table, Block_t* row) {
     const unsigned lane = index % C::kRowLanes;
     fetch_[lane].write({table + index / C::kRowLanes * C::kRowBeats, C::kRowBeats});
-    AddRow<C>(fetched_[lane], row);
+    AddRow<C>(fetched_[lane], saturations_, row);
   }
 
+  Saturations saturations_;
   hls::stream<Fetch_t>* fetch_;
   hls::stream<Beat_t>* fetched_;
 };
 
 // One generation.
 template <typename C>
-void Embed(hls::stream<Token_t>& sampled, hls::stream<Fetch_t>* fetch,
-           hls::stream<Beat_t>* fetched, hls::stream<Block_t>& rotary,
-           hls::stream<Block_t>& embedded) {
+void Embed(hls::stream<Token_t>& sampled, hls::stream<Fetch_t>* fetch, hls::stream<Beat_t>* fetched,
+           hls::stream<Block_t>& rotary, hls::stream<Block_t>& embedded) {
   Embedder<C> embedder(fetch, fetched);
   Header header = embedder.Launch();
   const unsigned prompt = header.tokens();
@@ -141,6 +146,7 @@ Pass:
     header.words[0] = fed + tokens >= prompt ? Header::kHead : 0;
     header.words[1] = static_cast<int32_t>(tokens);
     header.words[2] = static_cast<int32_t>(start + fed);
+    embedder.CountSaturations(header);
     Send(embedded, header);
   Row_Token:
     for (unsigned t = 0; t < tokens; ++t) {

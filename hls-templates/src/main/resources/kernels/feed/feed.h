@@ -11,6 +11,7 @@
 #ifndef MILLRACE_FEED_FEED_H_
 #define MILLRACE_FEED_FEED_H_
 
+#include "../common/arithmetic.h"
 #include "../common/types.h"
 
 namespace millrace {
@@ -27,9 +28,11 @@ Forward_Block:
 template <typename C>
 void Feed(hls::stream<MxBlock_t>& normed, hls::stream<MxBlock_t>& attended,
           hls::stream<MxBlock_t>& activated, hls::stream<MxBlock_t>& out) {
+  Saturations saturations;  // of the branches that end here
 Pass:
   for (;;) {
-    const Header header = Receive(normed);
+    Header header = Receive(normed);
+    saturations.AddTo(header);
     Send(out, header);
     if (header.halt()) {
       Receive(attended);
@@ -40,10 +43,10 @@ Pass:
   Layer:
     for (unsigned layer = 0; layer < C::kLayers; ++layer) {
       Forward(normed, C::kHiddenBlocks * tokens, out);
-      if (layer == 0) Receive(attended);
+      if (layer == 0) saturations.Take(Receive(attended));
       Forward(attended, C::kAttendedBlocks * tokens, out);
       Forward(normed, C::kHiddenBlocks * tokens, out);
-      if (layer == 0) Receive(activated);
+      if (layer == 0) saturations.Take(Receive(activated));
       Forward(activated, C::kFfnBlocks * tokens, out);
     }
     if (header.head()) Forward(normed, C::kHiddenBlocks, out);

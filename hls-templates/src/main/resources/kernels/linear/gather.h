@@ -39,11 +39,14 @@ struct GatherOutputs {
     }
   }
 
+  // The counts of saturations go on to `sample`; the other branches begin anew.
   void SendAll(const Header& header) {
-    Send(norm, header);
-    Send(attention, header);
-    Send(add, header);
-    Send(activation, header);
+    Header branch = header;
+    branch.words[Header::kSaturations] = 0;
+    Send(norm, branch);
+    Send(attention, branch);
+    Send(add, branch);
+    Send(activation, branch);
     Send(sample, header);
   }
 };

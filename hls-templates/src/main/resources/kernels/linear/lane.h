@@ -48,7 +48,7 @@ Constant_Block:
 
 template <typename C>
 void Multiply(const Operation& operation, unsigned tokens, Weights& weights,
-              const Activations<C>& activations,
+              const Activations<C>& activations, Saturations& saturations,
               hls::stream<typename LaneTypes<C>::Results_t>& results) {
   using Types = LaneTypes<C>;
   constexpr unsigned kBlocksPerBeat = FormatTraits<C::kFormat>::kBlocksPerBeat;
@@ -75,7 +75,7 @@ Multiply_RowBlock:
           if (t >= tokens) break;
           const int64_t sum = SignExtend48(AddWrapping(sums[t], bias));
           group_results[group][row * C::kColumns + column] =
-              Saturate32(RoundingShift(sum, kAccumulatorFraction - 16));
+              saturations.Clamp32(RoundingShift(sum, kAccumulatorFraction - 16));
         }
       }
     }
@@ -89,8 +89,8 @@ Multiply_RowBlock:
 
 template <typename C>
 void RunOperation(const Operation& operation, const Header& header, unsigned stored,
-                  Weights& weights, Activations<C>& activations, hls::stream<MxBlock_t>& in,
-                  hls::stream<MxBlock_t>& out,
+                  Weights& weights, Activations<C>& activations, Saturations& saturations,
+                  hls::stream<MxBlock_t>& in, hls::stream<MxBlock_t>& out,
                   hls::stream<typename LaneTypes<C>::Results_t>& results,
                   hls::stream<Beat_t>& cache) {
   switch (operation.action) {
@@ -100,7 +100,7 @@ void RunOperation(const Operation& operation, const Header& header, unsigned sto
     case Action::kMultiply: {
       const unsigned tokens = operation.last_token ? 1 : header.tokens();
       activations.Load(operation.column_blocks, tokens, in, out);
-      Multiply<C>(operation, tokens, weights, activations, results);
+      Multiply<C>(operation, tokens, weights, activations, saturations, results);
       break;
     }
     case Action::kCache:
@@ -120,10 +120,12 @@ void Lane(hls::stream<Beat_t>& beats, hls::stream<Credit_t>& credits, hls::strea
           hls::stream<typename LaneTypes<C>::Results_t>& results, hls::stream<Beat_t>& cache) {
   Activations<C> activations;
   Weights weights(beats, credits);
+  Saturations saturations;
 Pass:
   for (;;) {
     Header header = Receive(in);
     const unsigned lane = header.TakeLane();
+    saturations.AddTo(header);
     Send(out, header);
     if (header.halt()) break;
     const unsigned stored = (header.position() + C::kLanes - 1 - lane) / C::kLanes;
@@ -131,13 +133,15 @@ Pass:
     for (unsigned layer = 0; layer < C::kLayers; ++layer) {
     Layer_Operation:
       for (const Operation& operation : C::kLayer) {
-        RunOperation<C>(operation, header, stored, weights, activations, in, out, results, cache);
+        RunOperation<C>(operation, header, stored, weights, activations, saturations, in, out,
+                        results, cache);
       }
     }
     if (header.head()) {
     Head_Operation:
       for (const Operation& operation : C::kHead) {
-        RunOperation<C>(operation, header, stored, weights, activations, in, out, results, cache);
+        RunOperation<C>(operation, header, stored, weights, activations, saturations, in, out,
+                        results, cache);
       }
     }
   }

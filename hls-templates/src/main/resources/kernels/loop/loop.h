@@ -11,17 +11,20 @@
 #ifndef MILLRACE_LOOP_LOOP_H_
 #define MILLRACE_LOOP_LOOP_H_
 
+#include "../common/arithmetic.h"
 #include "../common/types.h"
 
 namespace millrace {
 
 // One generation.
 template <typename C>
-void Loop(hls::stream<Block_t>& embedded, hls::stream<Block_t>& updated,
-          hls::stream<Block_t>& body, hls::stream<Block_t>& residual) {
+void Loop(hls::stream<Block_t>& embedded, hls::stream<Block_t>& updated, hls::stream<Block_t>& body,
+          hls::stream<Block_t>& residual) {
+  Saturations saturations;  // of add
 Pass:
   for (;;) {
-    const Header header = Receive(embedded);
+    Header header = Receive(embedded);
+    saturations.AddTo(header);
     Send(body, header);
     Send(residual, header);
     if (header.halt()) {
@@ -31,7 +34,7 @@ Pass:
     const unsigned tokens = header.tokens();
   Round:
     for (unsigned round = 0; round < 2 * C::kLayers; ++round) {
-      if (round == 1) Receive(updated);
+      if (round == 1) saturations.Take(Receive(updated));
     Round_Block:
       for (unsigned i = 0; i < C::kHiddenBlocks * tokens; ++i) {
 #pragma HLS PIPELINE II = 1

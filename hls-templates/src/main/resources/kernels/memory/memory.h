@@ -37,7 +37,9 @@ template <typename C>
 class ReadSchedule {
  public:
   explicit ReadSchedule(const LaunchArguments& launch)
-      : lane_(launch.lane), prompt_(launch.prompt_tokens), position_(launch.start_position),
+      : lane_(launch.lane),
+        prompt_(launch.prompt_tokens),
+        position_(launch.start_position),
         stop_(launch.stop_position) {
     BeginPass();
   }
@@ -167,8 +169,8 @@ Step:
       ++stores;
     }
     const bool free = count < C::kOutstanding;
-    const bool ready = !schedule.finished() && room >= schedule.beats() &&
-                       stores >= schedule.stores_needed();
+    const bool ready =
+        !schedule.finished() && room >= schedule.beats() && stores >= schedule.stores_needed();
     if (free && C::kRows && !fetch.empty()) {
       const Fetch_t request = fetch.read();
       port.read_request(request.offset, request.beats);
@@ -257,7 +259,7 @@ void Memory(hls::burst_maxi<Beat_t> read_port, hls::burst_maxi<Beat_t> write_por
   hls::stream<uint32_t> stored("stored", C::kStoredDepth);
 #pragma HLS STREAM variable = stored depth = C::kStoredDepth
 #pragma HLS DATAFLOW
-  MILLRACE_DATAFLOW(Write<C>(write_port, kept, records, stored),
+  MILLRACE_DATAFLOW("write", Write<C>(write_port, kept, records, stored), "read",
                     Read<C>(read_port, launch, stored, weights, credits, sent, fetch, fetched));
 }
 

@@ -45,31 +45,29 @@ struct NormSums {
     const int64_t centre = Centre();
     const ap_uint<98> magnitude = static_cast<uint64_t>(centre < 0 ? -centre : centre);
     const ap_uint<98> variance = squares * ap_uint<98>(C::kHidden) - magnitude * magnitude;
-    const ap_uint<98> epsilon =
-        (ap_uint<98>(C::kEpsilonHigh) << 64) + ap_uint<98>(C::kEpsilonLow);
+    const ap_uint<98> epsilon = (ap_uint<98>(C::kEpsilonHigh) << 64) + ap_uint<98>(C::kEpsilonLow);
     return ReciprocalSquareRoot((variance << 8) + epsilon);
   }
 };
 
 // u = z / sqrt(v) in Q8.24.
-inline int64_t Normalize(int64_t z, const Scaled& factor) {
+inline int64_t Normalize(int64_t z, const Scaled& factor, Saturations& saturations) {
 #pragma HLS INLINE
   const int shift = factor.shift - 28;  // k - 12
   const int64_t product = z * factor.mantissa;
-  return Saturate32(shift >= 0 ? RoundingShift(product, static_cast<unsigned>(shift))
-                               : product * (int64_t{1} << -shift));
+  return saturations.Clamp32(shift >= 0 ? RoundingShift(product, static_cast<unsigned>(shift))
+                                        : product * (int64_t{1} << -shift));
 }
 
 // One generation.
 template <typename C>
-void Norm(hls::stream<Block_t>& in, hls::stream<Block_t>& constants,
-          hls::stream<MxBlock_t>& out) {
+void Norm(hls::stream<Block_t>& in, hls::stream<Block_t>& constants, hls::stream<MxBlock_t>& out) {
   Block_t x[C::kHiddenBlocks][C::kTile];
-  Block_t gain[C::kHiddenBlocks];
-  Block_t bias[C::kHiddenBlocks];
+  Saturations saturations;
 Pass:
   for (;;) {
-    const Header header = Receive(in);
+    Header header = Receive(in);
+    saturations.AddTo(header);
     Send(out, header);
     Receive(constants);
     if (header.halt()) break;
@@ -77,19 +75,6 @@ Pass:
   Round:
     for (unsigned round = 0; round < rounds; ++round) {
       const unsigned tokens = round < 2 * C::kLayers ? header.tokens() : 1;
-    Constant_Block:
-      for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
-#pragma HLS PIPELINE II = 1
-        gain[block] = constants.read();
-        bias[block] = Block_t(0);
-      }
-      if (C::kCentred) {
-      Bias_Block:
-        for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
-#pragma HLS PIPELINE II = 1
-          bias[block] = constants.read();
-        }
-      }
       NormSums<C> sums[C::kTile];
     Sum_Block:
       for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
@@ -105,6 +90,10 @@ Pass:
       for (unsigned t = 0; t < tokens; ++t) factors[t] = sums[t].Factor();
     Scale_Block:
       for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
+        // Only now: they come behind what x is made of.
+        const Block_t gain = constants.read();
+        Block_t bias(0);
+        if (C::kCentred) bias = constants.read();
       Scale_Token:
         for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
@@ -113,8 +102,8 @@ Pass:
           for (unsigned i = 0; i < kBlock; ++i) {
 #pragma HLS UNROLL
             const int64_t z = int64_t{C::kHidden} * x[block][t][i] - centre;
-            const int64_t u = Normalize(z, factors[t]);
-            y[i] = Saturate32(RoundingShift(u * gain[block][i], 24) + bias[block][i]);
+            const int64_t u = Normalize(z, factors[t], saturations);
+            y[i] = saturations.Clamp32(RoundingShift(u * gain[i], 24) + bias[i]);
           }
           out.write(Quantize<16>(y));
         }

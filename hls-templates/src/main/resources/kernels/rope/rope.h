@@ -12,7 +12,7 @@
 
 namespace millrace {
 
-inline Block_t Rotate(const Block_t& x, const Block_t& row) {
+inline Block_t Rotate(const Block_t& x, const Block_t& row, Saturations& saturations) {
 #pragma HLS INLINE
   Block_t y;
 Rotate_Pair:
@@ -22,8 +22,8 @@ Rotate_Pair:
     const int64_t b = x[i + 1];
     const int64_t cosine = row[i];
     const int64_t sine = row[i + 1];
-    y[i] = Saturate32(RoundingShift(a * cosine - b * sine, 16));
-    y[i + 1] = Saturate32(RoundingShift(b * cosine + a * sine, 16));
+    y[i] = saturations.Clamp32(RoundingShift(a * cosine - b * sine, 16));
+    y[i + 1] = saturations.Clamp32(RoundingShift(b * cosine + a * sine, 16));
   }
   return y;
 }
@@ -32,9 +32,11 @@ Rotate_Pair:
 template <typename C>
 void Rope(hls::stream<Block_t>& in, hls::stream<Block_t>& rotary, hls::stream<Block_t>& out) {
   Block_t rows[C::kTile][C::kHeadBlocks];
+  Saturations saturations;
 Pass:
   for (;;) {
-    const Header header = Receive(in);
+    Header header = Receive(in);
+    saturations.AddTo(header);
     Send(out, header);
     if (header.halt()) break;
     const unsigned tokens = header.tokens();
@@ -50,7 +52,9 @@ Pass:
         for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
           const Block_t x = in.read();
-          out.write(block < C::kRotatedBlocks ? Rotate(x, rows[t][block % C::kHeadBlocks]) : x);
+          out.write(block < C::kRotatedBlocks
+                        ? Rotate(x, rows[t][block % C::kHeadBlocks], saturations)
+                        : x);
         }
       }
     }

@@ -55,9 +55,8 @@ Max_Element:
 Find_Element:
   for (unsigned i = kBlock; i-- > 0;) {
 #pragma HLS UNROLL
-    if (scores[i] == largest && first + i < C::kVocabulary) {
+    if (scores[i] == largest && first + i < C::kVocabulary)
       best.id = static_cast<int32_t>(first + i);
-    }
   }
   best.score = largest;
 }
@@ -67,9 +66,11 @@ template <typename C>
 void Sample(hls::stream<Block_t>& logits, hls::stream<Token_t>& sampled,
             hls::stream<Beat_t>& records) {
   int32_t index = 0;
+  uint32_t saturations = 0;
 Pass:
   for (;;) {
     const Header header = Receive(logits);
+    saturations += header.saturations();
     Beat_t record(0);
     if (header.halt()) {
       SetWord(record, 3, kRecordHalt);
@@ -96,6 +97,7 @@ Pass:
     SetWord(record, 2, best.id);
     SetWord(record, 3, last ? kRecordLast : 0);
     SetWord(record, 4, static_cast<int32_t>(position + 1));
+    SetWord(record, 5, static_cast<int32_t>(saturations));
     SetWord(record, 15, header.epoch() ^ index ^ best.id ^ kRecordMagic);
     records.write(record);
     sampled.write({best.id, last});

@@ -26,6 +26,8 @@ final class Composer {
     private static final int DEFAULT_DEPTH = 32;
 
     private static final int PAGE_BEATS = 64;
+    /** MX blocks of a header. */
+    private static final int HEADER_BLOCKS = 4;
 
     private final Plan plan;
     private final Dimensions dimensions;
@@ -230,6 +232,8 @@ final class Composer {
     private void connectLoop() {
         // The residual waits here, a header and all of a tile, until the first block of the delta comes.
         int residual = 1 + plan.tile() * dimensions.hiddenBlocks();
+        // Activations of all of a tile come before the lanes have finished `up` and take them.
+        int activated = HEADER_BLOCKS + plan.tile() * dimensions.ffnBlocks();
         connect("sampled", -1, 2, "sample", "sampled", "embed", "sampled");
         connect("embedded", -1, DEFAULT_DEPTH, "embed", "embedded", "loop", "embedded");
         connect("body", -1, DEFAULT_DEPTH, "loop", "body", "norm", "body");
@@ -247,7 +251,7 @@ final class Composer {
         connect("attended", -1, DEFAULT_DEPTH, "attention", "attended", "feed", "attended");
         connect("delta", -1, DEFAULT_DEPTH, "gather", "delta", "add", "delta");
         connect("up", -1, DEFAULT_DEPTH, "gather", "up", "activation", "up");
-        connect("activated", -1, DEFAULT_DEPTH, "activation", "activated", "feed", "activated");
+        connect("activated", -1, activated, "activation", "activated", "feed", "activated");
         connect("logits", -1, DEFAULT_DEPTH, "gather", "logits", "sample", "logits");
     }
 

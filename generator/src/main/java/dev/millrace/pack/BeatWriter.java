@@ -38,7 +38,7 @@ final class BeatWriter {
         this.lanes = lanes;
     }
 
-    /** Constants: gains, and biases behind them where there are any. */
+    /** Constants: one for each row. */
     void constants(LaneOperation operation, int[] values) {
         int rows = operation.rowsPerLane(lanes);
         for (int first = 0; first < rows; first += WORDS) {

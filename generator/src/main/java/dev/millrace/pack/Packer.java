@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.pack;
 
+import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneLayout;
@@ -92,10 +93,17 @@ public final class Packer {
         });
     }
 
+    /** A block of gains, the block of biases, if there are any, and so on. */
     private static int[] gainsAndBiases(int[] gains, Optional<int[]> biases) {
-        return biases.map(b ->
-                        IntStream.concat(IntStream.of(gains), IntStream.of(b)).toArray())
-                .orElse(gains);
+        if (biases.isEmpty()) {
+            return gains;
+        }
+        int[] both = new int[2 * gains.length];
+        for (int at = 0; at < gains.length; at += Blocks.SIZE) {
+            System.arraycopy(gains, at, both, 2 * at, Blocks.SIZE);
+            System.arraycopy(biases.get(), at, both, 2 * at + Blocks.SIZE, Blocks.SIZE);
+        }
+        return both;
     }
 
     /** Row i of each table lies in lane i mod rowLanes. */

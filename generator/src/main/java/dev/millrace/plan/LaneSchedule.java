@@ -38,7 +38,7 @@ public record LaneSchedule(List<LaneOperation> attention, List<LaneOperation> fe
     }
 
     private static LaneOperation constants(Operator norm, boolean lastToken) {
-        int vectors = norm.biased() ? 2 : 1; // gains, then biases
+        int vectors = norm.biased() ? 2 : 1; // blocks of gains and biases alternate
         return new LaneOperation(
                 norm.name(), Action.CONSTANTS, Destination.NORM, vectors * norm.rowBlocks(), 0, false, lastToken);
     }
