@@ -116,15 +116,15 @@ struct NormConfig {
   static constexpr uint64_t kEpsilonLow = CASES_EPSILON_LOW;
 };
 
-void NextVector(hls::stream<Block_t>& to) {
-  for (unsigned block = 0; block < NormConfig::kHiddenBlocks; ++block) {
+void NextBlocks(unsigned count, hls::stream<Block_t>& to) {
+  for (unsigned block = 0; block < count; ++block) {
     Block_t x;
     for (unsigned i = 0; i < kBlock; ++i) x[i] = Next<int32_t>();
     to.write(x);
   }
 }
 
-// The two norms of one layer: gains, biases if centred, and x for each.
+// The two norms of one layer: constants, then x, for each.
 void NormCase() {
   hls::stream<Block_t> in("in", kDeep);
   hls::stream<Block_t> constants("constants", kDeep);
@@ -134,9 +134,8 @@ void NormCase() {
   Send(in, header);
   Send(constants, header);
   for (unsigned round = 0; round < 2; ++round) {
-    NextVector(constants);
-    if (NormConfig::kCentred) NextVector(constants);
-    NextVector(in);
+    NextBlocks((NormConfig::kCentred ? 2 : 1) * NormConfig::kHiddenBlocks, constants);
+    NextBlocks(NormConfig::kHiddenBlocks, in);
   }
   header.words[0] = Header::kHalt;
   Send(in, header);

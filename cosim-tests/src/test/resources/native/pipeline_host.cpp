@@ -65,7 +65,8 @@ int main(int argc, char** argv) {
   const unsigned threads = static_cast<unsigned>(std::atoi(argv[5]));
 
   const uint64_t bytes = lanes * lane_bytes;
-  uint8_t* const memory = static_cast<uint8_t*>(std::aligned_alloc(4096, (bytes + 4095) / 4096 * 4096));
+  uint8_t* const memory =
+      static_cast<uint8_t*>(std::aligned_alloc(4096, (bytes + 4095) / 4096 * 4096));
   std::memset(memory, 0, bytes);
   for (unsigned lane = 0; lane < lanes; ++lane) {
     std::ifstream file(std::string(argv[6]) + "/" + std::to_string(lane), std::ios::binary);

@@ -43,8 +43,7 @@ class ControlTest {
 
     @BeforeAll
     static void quantize() {
-        Checkpoint checkpoint =
-                SmallModels.checkpoint(folder, "control", SmallModels.llama(2, 96, 172, 6, 2, 8, 333));
+        Checkpoint checkpoint = SmallModels.checkpoint(folder, "control", SmallModels.llama(2, 96, 172, 6, 2, 8, 333));
         model = QuantizedModel.of(checkpoint, WeightFormat.MXINT8);
         plan = Planner.plan(
                 checkpoint.spec(), PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 2, 2));
@@ -53,7 +52,7 @@ class ControlTest {
 
     @BeforeEach
     void open() {
-        emulated = Emulated.open(model, plan);
+        emulated = Emulated.openQuickly(model, plan);
     }
 
     @AfterEach
@@ -118,9 +117,8 @@ class ControlTest {
         assertReference(GenerationRequest.greedy(PROMPT, room));
         GenerationRequest tooLong = GenerationRequest.greedy(PROMPT, room + 1);
         assertThrows(AcceleratorException.class, () -> emulated.generate(tooLong));
-        List<Integer> full = IntStream.range(0, plan.context())
-                .mapToObj(i -> i * 7 % 333)
-                .toList();
+        List<Integer> full =
+                IntStream.range(0, plan.context()).mapToObj(i -> i * 7 % 333).toList();
         assertReference(GenerationRequest.greedy(full, 1));
     }
 
@@ -131,8 +129,8 @@ class ControlTest {
             text.addAll(emulated.generate(GenerationRequest.greedy(PROMPT, generated)));
             int position = text.size() - 1; // the last token has not been fed
             text.addAll(List.of(11, 222, 33, 44, 55, 66));
-            GenerationRequest continued = new GenerationRequest(
-                    text.subList(position, text.size()), position, 15, 0.9, generated, List.of());
+            GenerationRequest continued =
+                    new GenerationRequest(text.subList(position, text.size()), position, 15, 0.9, generated, List.of());
             GenerationRequest whole = new GenerationRequest(text, 0, 15, 0.9, generated, List.of());
             Tokens.assertSame(plan, continued, Tokens.of(reference, whole), emulated.generate(continued));
         }
@@ -153,8 +151,7 @@ class ControlTest {
             GenerationRequest request =
                     new GenerationRequest(prompt, 0, 1 + i % 4, i % 3 * 0.5, (long) i << 31, List.of());
             if (i % 5 == 4) {
-                try (Generation generation =
-                        emulated.accelerator().start(GenerationRequest.greedy(prompt, 100))) {
+                try (Generation generation = emulated.accelerator().start(GenerationRequest.greedy(prompt, 100))) {
                     generation.next();
                 }
             }
@@ -180,7 +177,7 @@ class ControlTest {
         for (int i = 0; i < 3; i++) {
             assertReference(GenerationRequest.greedy(PROMPT, 10));
             emulated.close();
-            emulated = Emulated.open(model, plan);
+            emulated = Emulated.openQuickly(model, plan);
         }
     }
 
@@ -189,7 +186,7 @@ class ControlTest {
         emulated.close();
         Xrt.embedded().setEmulationThreads(2);
         try {
-            emulated = Emulated.open(model, plan);
+            emulated = Emulated.openQuickly(model, plan);
             GenerationRequest request = GenerationRequest.greedy(PROMPT, 100);
             assertReference(request);
             try (Generation generation = emulated.accelerator().start(request)) {

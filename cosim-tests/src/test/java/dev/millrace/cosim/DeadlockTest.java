@@ -36,8 +36,7 @@ import org.junit.jupiter.api.parallel.Resources;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DeadlockTest {
     private static final String CONFIG = SmallModels.llama(2, 96, 172, 6, 2, 8, 333);
-    private static final Pattern ADVICE =
-            Pattern.compile("stream residual: a depth of (\\d+) would do instead of 4");
+    private static final Pattern ADVICE = Pattern.compile("stream residual: a depth of (\\d+) would do instead of 4");
 
     @TempDir
     private static Path folder;
@@ -56,8 +55,7 @@ class DeadlockTest {
         GenerationRequest request = GenerationRequest.greedy(List.of(1, 2, 3, 4, 5), 4);
         String report;
         try (Emulated emulated = Emulated.open(model, plan(4))) {
-            AcceleratorException error =
-                    assertThrows(AcceleratorException.class, () -> emulated.generate(request));
+            AcceleratorException error = assertThrows(AcceleratorException.class, () -> emulated.generate(request));
             report = error.getMessage();
         }
         assertTrue(report.contains("deadlock"), report);

@@ -26,7 +26,19 @@ final class Emulated implements AutoCloseable {
 
     /** Builds the plan's pipeline, or takes it from the cache, and loads the model. */
     static Emulated open(QuantizedModel model, Plan plan) {
-        Built built = Emulation.build(Pipeline.of(plan), Compiler.find(), ProgressListener.SILENT);
+        return open(model, plan, Emulation.OPTIONS);
+    }
+
+    /** The same, compiled in less time to something slower. */
+    static Emulated openQuickly(QuantizedModel model, Plan plan) {
+        List<String> options = Emulation.OPTIONS.stream()
+                .map(option -> option.equals("-O3") ? "-O1" : option)
+                .toList();
+        return open(model, plan, options);
+    }
+
+    private static Emulated open(QuantizedModel model, Plan plan, List<String> options) {
+        Built built = Emulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT);
         return new Emulated(
                 Accelerator.open(Xrt.embedded(), built.xclbin(), built.manifest(), PackedImages.of(model, plan)));
     }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Shapes that nothing divides and plans drawn at random give the reference's tokens, saturated or not. */
 class OddShapesTest {
     /** Streams that hold what waits for something else; the others only carry. */
-    private static final Set<String> HOLDING = Set.of("residual", "weights", "credits", "sent", "cache", "kept");
+    private static final Set<String> HOLDING =
+            Set.of("residual", "activated", "weights", "credits", "sent", "cache", "kept");
 
     @TempDir
     private static Path folder;
@@ -68,7 +69,7 @@ class OddShapesTest {
         Random random = new Random(it.seed());
         Plan plan = randomPlan(checkpoint.spec(), it.format(), random);
         IntegerReference reference = new IntegerReference(model);
-        try (Emulated emulated = Emulated.open(model, plan)) {
+        try (Emulated emulated = Emulated.openQuickly(model, plan)) {
             for (int length : new int[] {1, plan.tile(), plan.tile() + 1, plan.context() / 2 + 1}) {
                 int prompt = Math.min(length, plan.context() - 1);
                 GenerationRequest request = new GenerationRequest(
@@ -101,7 +102,9 @@ class OddShapesTest {
                 OptionalInt.of(30 + random.nextInt(98)),
                 Map.of());
         int fifoBeats = 128 << random.nextInt(3);
-        int rowLanes = 1 << random.nextInt(1 + Integer.numberOfTrailingZeros(options.lanes().getAsInt()));
+        int rowLanes = 1
+                << random.nextInt(
+                        1 + Integer.numberOfTrailingZeros(options.lanes().getAsInt()));
         Plan shallow = SmallModels.with(Planner.plan(spec, options), fifoBeats, rowLanes);
         Map<String, Integer> depths = new TreeMap<>();
         for (Stream stream : Pipeline.of(shallow).streams()) {
@@ -110,13 +113,7 @@ class OddShapesTest {
             }
         }
         PlanOptions withDepths = new PlanOptions(
-                options.card(),
-                format,
-                options.lanes(),
-                options.columns(),
-                options.reuse(),
-                options.context(),
-                depths);
+                options.card(), format, options.lanes(), options.columns(), options.reuse(), options.context(), depths);
         return SmallModels.with(Planner.plan(spec, withDepths), fifoBeats, rowLanes);
     }
 }

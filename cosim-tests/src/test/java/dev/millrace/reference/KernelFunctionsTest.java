@@ -36,8 +36,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KernelFunctionsTest {
     private static final int HIDDEN = 75;
     private static final int PADDED = 96;
-    private static final int[] EXTREMES = {0, 1, -1, 2, -2, 127, 128, -128, 65535, 65536, Integer.MAX_VALUE,
-        Integer.MAX_VALUE - 1, Integer.MIN_VALUE, Integer.MIN_VALUE + 1};
+    private static final int[] EXTREMES = {
+        0,
+        1,
+        -1,
+        2,
+        -2,
+        127,
+        128,
+        -128,
+        65535,
+        65536,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE - 1,
+        Integer.MIN_VALUE,
+        Integer.MIN_VALUE + 1
+    };
 
     @TempDir
     private Path folder;
@@ -103,15 +117,13 @@ class KernelFunctionsTest {
             norm(variant.norm, epsilon, i);
         }
 
-        String output = Programs.run(
-                List.of(program(spec, variant, epsilon).toString()), folder, cases.toString());
+        String output = Programs.run(List.of(program(spec, variant, epsilon).toString()), folder, cases.toString());
         List<String> questions = cases.toString().lines().toList();
         List<String> got = output.lines().map(String::strip).toList();
         assertEquals(expected.size(), got.size(), "answers");
         for (int i = 0; i < expected.size(); i++) {
             String question = questions.get(i);
-            assertEquals(
-                    expected.get(i), got.get(i), question.substring(0, Math.min(200, question.length())));
+            assertEquals(expected.get(i), got.get(i), question.substring(0, Math.min(200, question.length())));
         }
     }
 
@@ -172,7 +184,9 @@ class KernelFunctionsTest {
             }
         }
         for (BigInteger v : wide) {
-            scaled("root " + v.shiftRight(64) + " " + v.mod(BigInteger.ONE.shiftLeft(64)), MathFunctions.inverseRoot(v));
+            scaled(
+                    "root " + v.shiftRight(64) + " " + v.mod(BigInteger.ONE.shiftLeft(64)),
+                    MathFunctions.inverseRoot(v));
         }
     }
 
@@ -192,14 +206,24 @@ class KernelFunctionsTest {
             }
         }
         int fraction = index % 3 == 0 ? 16 : index % 3 == 1 ? 24 : 32;
-        cases.append("quantize").append(fraction).append(' ').append(text(values)).append('\n');
+        cases.append("quantize")
+                .append(fraction)
+                .append(' ')
+                .append(text(values))
+                .append('\n');
         expected.add(text(Quantizer.quantize(values, fraction)));
     }
 
     private void linear(WeightFormat format, int blocks) {
         int rows = 1 + random.nextInt(4);
         int tokens = 1 + random.nextInt(3);
-        cases.append(format).append(' ').append(rows).append(' ').append(blocks).append(' ').append(tokens);
+        cases.append(format)
+                .append(' ')
+                .append(rows)
+                .append(' ')
+                .append(blocks)
+                .append(' ')
+                .append(tokens);
         List<MxVector> tile = new ArrayList<>();
         for (int t = 0; t < tokens; t++) {
             byte[] mantissas = new byte[blocks * Blocks.SIZE];
@@ -293,9 +317,15 @@ class KernelFunctionsTest {
                 Arrays.fill(x, 0, HIDDEN, Integer.MIN_VALUE);
             }
             boolean centred = kind == NormKind.LAYER;
-            cases.append(' ').append(text(gain)).append(centred ? " " + text(bias) : "").append(' ').append(text(x));
-            answer.add(text(Quantizer.quantize(
-                    norm.apply(x, gain, centred ? Optional.of(bias) : Optional.empty()), 16)));
+            for (int at = 0; at < PADDED; at += Blocks.SIZE) {
+                cases.append(' ').append(text(Arrays.copyOfRange(gain, at, at + Blocks.SIZE)));
+                if (centred) {
+                    cases.append(' ').append(text(Arrays.copyOfRange(bias, at, at + Blocks.SIZE)));
+                }
+            }
+            cases.append(' ').append(text(x));
+            answer.add(
+                    text(Quantizer.quantize(norm.apply(x, gain, centred ? Optional.of(bias) : Optional.empty()), 16)));
         }
         cases.append('\n');
         expected.add(String.join(" ", answer));

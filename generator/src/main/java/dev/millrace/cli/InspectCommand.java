@@ -83,11 +83,17 @@ final class InspectCommand implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "%s: xclbin for %s on %s, %d MHz, uuid %s%n",
-                path, xclbin.target(), xclbin.platform(), xclbin.clockMegahertz(), xclbin.uuid());
+                path,
+                xclbin.target(),
+                xclbin.platform(),
+                xclbin.clockMegahertz(),
+                xclbin.uuid());
         out.printf(
                 Locale.ROOT,
                 "%d compute units, %d memory banks, bitstream of %,d bytes%n",
-                xclbin.units().size(), xclbin.banks().size(), xclbin.bitstream().size());
+                xclbin.units().size(),
+                xclbin.banks().size(),
+                xclbin.bitstream().size());
         if (xclbin.userMetadata().isEmpty()) {
             xclbin.units().forEach(unit -> out.printf(Locale.ROOT, "  %s at 0x%x%n", unit.name(), unit.base()));
         } else {
@@ -111,22 +117,34 @@ final class InspectCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "%n%d units:%n", manifest.units().size());
         manifest.units()
                 .forEach(unit -> out.printf(
-                Locale.ROOT,
+                        Locale.ROOT,
                         "  %-13s %-12s %-8s %s%n",
-                        unit.name(), unit.kernel(), unit.started() ? "started" : "free", unit.description()));
+                        unit.name(),
+                        unit.kernel(),
+                        unit.started() ? "started" : "free",
+                        unit.description()));
         out.printf(Locale.ROOT, "%n%d streams:%n", manifest.streams().size());
         manifest.streams()
                 .forEach(stream -> out.printf(
-                Locale.ROOT,
+                        Locale.ROOT,
                         "  %-15s %4d bits, depth %5d  %s -> %s%n",
-                        stream.name(), stream.widthBits(), stream.depth(), stream.from(), stream.to()));
+                        stream.name(),
+                        stream.widthBits(),
+                        stream.depth(),
+                        stream.from(),
+                        stream.to()));
         out.printf(
                 Locale.ROOT,
                 "%nmemory, %,d bytes in each of %d channels:%n",
-                manifest.memory().laneBytes(), manifest.lanes());
+                manifest.memory().laneBytes(),
+                manifest.lanes());
         manifest.memory()
                 .regions()
-                .forEach(region ->
-                        out.printf(Locale.ROOT, "  %-10s at %,12d  %,12d bytes%n", region.name(), region.offset(), region.bytes()));
+                .forEach(region -> out.printf(
+                        Locale.ROOT,
+                        "  %-10s at %,12d  %,12d bytes%n",
+                        region.name(),
+                        region.offset(),
+                        region.bytes()));
     }
 }

@@ -63,7 +63,13 @@ class CommandLineTest {
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
-        assertError(3, folder.resolve("none").toString(), "run", folder.resolve("none").toString(), "--prompt-ids", "1");
+        assertError(
+                3,
+                folder.resolve("none").toString(),
+                "run",
+                folder.resolve("none").toString(),
+                "--prompt-ids",
+                "1");
         assertError(3, "config.json", "generate", folder.resolve("none").toString(), "-o", out());
         assertError(6, "none", "inspect", folder.resolve("none").toString());
     }
@@ -88,10 +94,24 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--lanes, 3, 4", "--lanes, 0, 4", "--lanes, 64, 4", "--lanes, -4, 4", "--columns, 5, 4", "--columns, 0, 4",
-        "--columns, 64, 4", "--reuse, 0, 4", "--reuse, 1000, 4", "--context, 1, 4", "--context, 33, 4",
-        "--card, u999, 4", "--weights, fp64, 2", "--lanes, many, 2", "--depth, residual, 2", "--depth, residual=0, 2",
-        "--depth, residual=x, 2", "--depth, nothing=4, 4"
+        "--lanes, 3, 4",
+        "--lanes, 0, 4",
+        "--lanes, 64, 4",
+        "--lanes, -4, 4",
+        "--columns, 5, 4",
+        "--columns, 0, 4",
+        "--columns, 64, 4",
+        "--reuse, 0, 4",
+        "--reuse, 1000, 4",
+        "--context, 1, 4",
+        "--context, 33, 4",
+        "--card, u999, 4",
+        "--weights, fp64, 2",
+        "--lanes, many, 2",
+        "--depth, residual, 2",
+        "--depth, residual=0, 2",
+        "--depth, residual=x, 2",
+        "--depth, nothing=4, 4"
     })
     void aBadDesignOptionIsNamedWithItsValue(String option, String value, int code) {
         String named = value.substring(value.indexOf('=') + 1);
@@ -171,15 +191,28 @@ class CommandLineTest {
     void theReferenceGeneratesAndWritesItsFigures() throws IOException {
         Path stats = folder.resolve("stats.json");
         String[] run = {
-            "run", model.toString(), "--random-weights", "1", "--target", "reference", "--prompt-ids", "5,6,7", "-n",
-            "4", "--stats", stats.toString()
+            "run",
+            model.toString(),
+            "--random-weights",
+            "1",
+            "--target",
+            "reference",
+            "--prompt-ids",
+            "5,6,7",
+            "-n",
+            "4",
+            "--stats",
+            stats.toString()
         };
         Outcome first = execute(run);
         assertEquals(0, first.code(), first.err());
         assertTrue(first.out().strip().matches("(\\d+ ?){1,4}"), first.out());
         assertTrue(Files.readString(stats).contains("\"prompt_tokens\" : [ 5, 6, 7 ]"), Files.readString(stats));
         assertEquals(first.out(), execute(run).out(), "equal seeds give equal tokens");
-        assertError(2, "--stats", with(run, "--stats", folder.resolve("no/such/stats.json").toString()));
+        assertError(
+                2,
+                "--stats",
+                with(run, "--stats", folder.resolve("no/such/stats.json").toString()));
     }
 
     @Test
@@ -210,9 +243,15 @@ class CommandLineTest {
         assertError(4, other.toString(), "generate", model.toString(), "-o", other.toString());
         assertEquals("dear", Files.readString(other.resolve("letter.txt")));
         assertError(
-                4, "letter.txt", "generate", model.toString(), "-o", other.resolve("letter.txt").toString());
+                4,
+                "letter.txt",
+                "generate",
+                model.toString(),
+                "-o",
+                other.resolve("letter.txt").toString());
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        assertEquals(0, execute("generate", model.toString(), "-o", empty.toString()).code());
+        assertEquals(
+                0, execute("generate", model.toString(), "-o", empty.toString()).code());
     }
 
     @Test

@@ -51,7 +51,8 @@ class KernelLibraryTest {
     }
 
     private static List<String> files(String folder, String extension) throws IOException, URISyntaxException {
-        Path root = Path.of(KernelLibrary.class.getResource("/" + folder).toURI()).getParent();
+        Path root =
+                Path.of(KernelLibrary.class.getResource("/" + folder).toURI()).getParent();
         try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
             return walk.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
