@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,7 @@ final class InspectCommand implements Callable<Integer> {
         Plan plan = Planner.plan(spec, design.planOptions());
         OperatorGraph graph = plan.graph();
         out.printf(
+                Locale.ROOT,
                 "%s: %s, %d layers, hidden %d, FFN %d, %d heads of %d (%d for keys and values), vocabulary %d%n",
                 spec.name(),
                 spec.family(),
@@ -56,7 +58,7 @@ final class InspectCommand implements Callable<Integer> {
                 spec.headDim(),
                 spec.kvHeads(),
                 spec.vocab());
-        out.printf("%,d multiplications per token%n", graph.multiplicationsPerToken());
+        out.printf(Locale.ROOT, "%,d multiplications per token%n", graph.multiplicationsPerToken());
         operators("before the layers", graph.embedding());
         operators("each of " + graph.layers() + " layers", graph.layer());
         operators("after the layers", graph.head());
@@ -65,11 +67,12 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void operators(String title, List<Operator> operators) {
-        out.printf("%n%s:%n", title);
+        out.printf(Locale.ROOT, "%n%s:%n", title);
         operators.forEach(operator -> out.printf(
+                Locale.ROOT,
                 "  %-15s %-10s %6d -> %6d%s%n",
                 operator.name(),
-                operator.kind().name().toLowerCase(java.util.Locale.ROOT),
+                operator.kind().name().toLowerCase(Locale.ROOT),
                 operator.inputs(),
                 operator.outputs(),
                 operator.biased() ? "  with bias" : ""));
@@ -78,13 +81,21 @@ final class InspectCommand implements Callable<Integer> {
     private void xclbin() {
         Xclbin xclbin = XclbinReader.read(path);
         out.printf(
+                Locale.ROOT,
                 "%s: xclbin for %s on %s, %d MHz, uuid %s%n",
-                path, xclbin.target(), xclbin.platform(), xclbin.clockMegahertz(), xclbin.uuid());
+                path,
+                xclbin.target(),
+                xclbin.platform(),
+                xclbin.clockMegahertz(),
+                xclbin.uuid());
         out.printf(
+                Locale.ROOT,
                 "%d compute units, %d memory banks, bitstream of %,d bytes%n",
-                xclbin.units().size(), xclbin.banks().size(), xclbin.bitstream().size());
+                xclbin.units().size(),
+                xclbin.banks().size(),
+                xclbin.bitstream().size());
         if (xclbin.userMetadata().isEmpty()) {
-            xclbin.units().forEach(unit -> out.printf("  %s at 0x%x%n", unit.name(), unit.base()));
+            xclbin.units().forEach(unit -> out.printf(Locale.ROOT, "  %s at 0x%x%n", unit.name(), unit.base()));
         } else {
             out.println();
             manifest(Manifest.fromJson(xclbin.userMetadata()));
@@ -93,6 +104,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void manifest(Manifest manifest) {
         out.printf(
+                Locale.ROOT,
                 "%s on %s at %.0f MHz: %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
                 manifest.model(),
                 manifest.card(),
@@ -102,22 +114,37 @@ final class InspectCommand implements Callable<Integer> {
                 manifest.columns(),
                 manifest.columns() * manifest.reuse(),
                 manifest.context());
-        out.printf("%n%d units:%n", manifest.units().size());
+        out.printf(Locale.ROOT, "%n%d units:%n", manifest.units().size());
         manifest.units()
                 .forEach(unit -> out.printf(
+                        Locale.ROOT,
                         "  %-13s %-12s %-8s %s%n",
-                        unit.name(), unit.kernel(), unit.started() ? "started" : "free", unit.description()));
-        out.printf("%n%d streams:%n", manifest.streams().size());
+                        unit.name(),
+                        unit.kernel(),
+                        unit.started() ? "started" : "free",
+                        unit.description()));
+        out.printf(Locale.ROOT, "%n%d streams:%n", manifest.streams().size());
         manifest.streams()
                 .forEach(stream -> out.printf(
+                        Locale.ROOT,
                         "  %-15s %4d bits, depth %5d  %s -> %s%n",
-                        stream.name(), stream.widthBits(), stream.depth(), stream.from(), stream.to()));
+                        stream.name(),
+                        stream.widthBits(),
+                        stream.depth(),
+                        stream.from(),
+                        stream.to()));
         out.printf(
+                Locale.ROOT,
                 "%nmemory, %,d bytes in each of %d channels:%n",
-                manifest.memory().laneBytes(), manifest.lanes());
+                manifest.memory().laneBytes(),
+                manifest.lanes());
         manifest.memory()
                 .regions()
-                .forEach(region ->
-                        out.printf("  %-10s at %,12d  %,12d bytes%n", region.name(), region.offset(), region.bytes()));
+                .forEach(region -> out.printf(
+                        Locale.ROOT,
+                        "  %-10s at %,12d  %,12d bytes%n",
+                        region.name(),
+                        region.offset(),
+                        region.bytes()));
     }
 }

@@ -11,6 +11,7 @@ import dev.millrace.xrt.XrtException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command line's entry: subcommands, and errors as one line. */
@@ -49,8 +50,17 @@ public final class Millrace {
         Millrace millrace = new Millrace();
         return new CommandLine(millrace)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((error, unparsed) -> refuse(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> millrace.report(error, command))
                 .execute(arguments);
+    }
+
+    private static int refuse(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        command.getErr()
+                .println("millrace: " + error.getMessage() + "; see "
+                        + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     private int report(Exception error, CommandLine command) {

@@ -59,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
         Checkpoint checkpoint = model.open();
         try (Tokenizer tokenizer = tokenizer(model.directory)) {
             int[] ids = promptIds(tokenizer, prompt, promptIds, model.directory);
+            checkVocabulary(ids, checkpoint.spec().vocab());
             Generator generator = new Generator(checkpoint, design, options, System.err);
             TextPrinter printer = new TextPrinter(
                     out,
@@ -91,6 +92,19 @@ final class RunCommand implements Callable<Integer> {
         }
         if (options.threads < 1) {
             throw new UsageException("--threads " + options.threads + ": expected at least 1");
+        }
+        if (options.stats != null
+                && !Files.isDirectory(options.stats.toAbsolutePath().getParent())) {
+            throw new UsageException("--stats " + options.stats + ": its folder does not exist");
+        }
+    }
+
+    private static void checkVocabulary(int[] ids, int vocabulary) {
+        for (int id : ids) {
+            if (id < 0 || id >= vocabulary) {
+                throw new UsageException("prompt token " + id + " is not within 0 to " + (vocabulary - 1)
+                        + ", the vocabulary of " + vocabulary + " tokens");
+            }
         }
     }
 

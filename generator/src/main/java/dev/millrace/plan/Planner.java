@@ -27,20 +27,20 @@ public final class Planner {
         Card card = Card.named(options.card());
         int lanes = options.lanes().orElse(Math.min(MAX_LANES, card.channels()));
         require(
-                Integer.bitCount(lanes) == 1 && lanes <= Math.min(MAX_LANES, card.channels()),
+                lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= Math.min(MAX_LANES, card.channels()),
                 "--lanes %d: expected a power of two up to the %d memory channels of %s",
                 lanes,
                 card.channels(),
                 card.name());
         int columns = options.columns().orElse(DEFAULT_COLUMNS);
         require(
-                Integer.bitCount(columns) == 1 && columns <= MAX_COLUMNS,
+                columns >= 1 && Integer.bitCount(columns) == 1 && columns <= MAX_COLUMNS,
                 "--columns %d: expected a power of two up to %d",
                 columns,
                 MAX_COLUMNS);
         int reuse = options.reuse().orElse(Math.max(1, Math.min(DEFAULT_REUSE, MAX_TILE / columns)));
         require(
-                reuse >= 1 && columns * reuse <= MAX_TILE,
+                reuse >= 1 && reuse <= MAX_TILE / columns,
                 "--reuse %d: expected 1 to %d, so that columns x reuse is at most %d tokens",
                 reuse,
                 MAX_TILE / columns,

@@ -22,6 +22,9 @@ final class Configuration {
     /** Bursts that a reader may have under way: enough beats to cover a memory latency of 500 ns at 300 MHz. */
     private static final int OUTSTANDING_BURSTS = 4;
 
+    private static final String OPERATION_FIELDS =
+            "    // action, destination, row blocks, column blocks, biased, last token only";
+
     private final Plan plan;
     private final Dimensions dimensions;
     private final LaneLayout layout;
@@ -79,11 +82,6 @@ final class Configuration {
     }
 
     private Configuration linear() {
-        constants.add(new Constant(
-                "millrace::WeightFormat",
-                "kFormat",
-                "millrace::WeightFormat::" + (plan.format() == WeightFormat.MXINT8 ? "kMxInt8" : "kMxFp4"),
-                ""));
         lanes().number("kColumns", plan.columns(), "tokens multiplied at once");
         tile().layers();
         LaneOperation cache = new LaneOperation(
@@ -103,6 +101,11 @@ final class Configuration {
                 .mapToInt(LaneOperation::columnBlocks)
                 .max()
                 .orElseThrow();
+        constants.add(new Constant(
+                "millrace::WeightFormat",
+                "kFormat",
+                "millrace::WeightFormat::" + (plan.format() == WeightFormat.MXINT8 ? "kMxInt8" : "kMxFp4"),
+                ""));
         linear().number("kMaxColumnBlocks", columnBlocks, "of 32, the longest reduction")
                 .number("kRecordBeats", layout.recordBeats(), "keys, or values, of a position");
     }
@@ -111,7 +114,7 @@ final class Configuration {
         String value = operations.stream()
                 .map(operation -> String.format(
                         Locale.ROOT,
-                        "      {millrace::Action::k%s, millrace::Destination::k%s, %d, %d, %s, %s},  // %s",
+                        "    {Action::k%s, Destination::k%s, %d, %d, %s, %s},  // %s",
                         camel(operation.action()),
                         camel(operation.destination()),
                         operation.rowBlocks(),
@@ -119,7 +122,7 @@ final class Configuration {
                         operation.biased(),
                         operation.lastToken(),
                         operation.name()))
-                .collect(Collectors.joining("\n", "{\n", "\n  }"));
+                .collect(Collectors.joining("\n", "{\n" + OPERATION_FIELDS + "\n", "\n}"));
         constants.add(new Constant("millrace::Operation", name + "[]", value, ""));
     }
 

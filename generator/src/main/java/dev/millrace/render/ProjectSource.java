@@ -25,12 +25,12 @@ record ProjectSource(
     /** One stream; {@code member} is the C++ expression for it. */
     record Member(String member, String name, int depth) {}
 
-    /** A unit with the streams that are its arguments. */
+    /** A unit with the streams that are its arguments, in lines. */
     record Instance(String name, String kernel, boolean started, int affinity, List<String> arguments) {}
 
     /** The tables of the contract. */
     record TableFile(List<TableText> tables) {}
 
-    /** One table; {@code dimensions} as C++ writes them. */
-    record TableText(String name, String dimensions, List<String> entries) {}
+    /** One table; {@code dimensions} as C++ writes them, its entries in lines. */
+    record TableText(String name, String dimensions, List<String> lines) {}
 }

@@ -26,9 +26,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Renders the files of a project: relative path to text. */
 public final class Renderer {
+    private static final int CODE_WIDTH = 86; // with the indentation and what ends a line, within 100
+    private static final int COMMENT_WIDTH = 77;
     private static final List<String> LAUNCH_SCALARS =
             List.of("prompt_tokens", "start_position", "stop_position", "lane");
     /** Streams that some variant of a kernel lacks. */
@@ -103,39 +106,65 @@ public final class Renderer {
 
     private static String role(Kernel kernel) {
         return switch (kernel.name()) {
-            case "memory_host" -> ",\n// and serves the host's mailbox and ring, and rows to embed";
-            case "memory_rows" -> ",\n// and serves rows to embed";
+            case "memory_host" -> "; serves the host's mailbox and\n// ring, and rows to embed";
+            case "memory_rows" -> "; serves rows to embed";
             default -> "";
         };
     }
 
     /** The plan in a few lines, and the command that renders it again. */
     private List<String> facts() {
-        return List.of(
-                String.format(
-                        Locale.ROOT,
-                        "Plan: %s on %s at %d MHz; %s weights, %d lanes x %d columns, tiles of %d",
-                        plan.spec().name(),
-                        plan.card().name(),
-                        plan.clockMegahertz(),
-                        plan.format(),
-                        plan.lanes(),
-                        plan.columns(),
-                        plan.tile()),
-                String.format(Locale.ROOT, "tokens, %d positions.", plan.context()),
-                String.format(
-                        Locale.ROOT,
-                        "Made by: millrace generate %s --card %s --weights %s",
-                        plan.spec().name(),
-                        plan.card().name(),
-                        plan.format().name().toLowerCase(Locale.ROOT)),
-                String.format(
-                        Locale.ROOT,
-                        "    --lanes %d --columns %d --reuse %d --context %d",
-                        plan.lanes(),
-                        plan.columns(),
-                        plan.reuse(),
-                        plan.context()));
+        String design = String.format(
+                Locale.ROOT,
+                "Plan: %s on %s at %d MHz; %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions.",
+                plan.spec().name(),
+                plan.card().name(),
+                plan.clockMegahertz(),
+                plan.format(),
+                plan.lanes(),
+                plan.columns(),
+                plan.tile(),
+                plan.context());
+        StringBuilder command = new StringBuilder(String.format(
+                Locale.ROOT,
+                "Made by: millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --context %d",
+                plan.spec().name(),
+                plan.card().name(),
+                plan.format().name().toLowerCase(Locale.ROOT),
+                plan.lanes(),
+                plan.columns(),
+                plan.reuse(),
+                plan.context()));
+        plan.depths()
+                .forEach((stream, depth) ->
+                        command.append(" --depth ").append(stream).append('=').append(depth));
+        List<String> facts = new ArrayList<>(words(design, ""));
+        facts.addAll(words(command.toString(), "    "));
+        return facts;
+    }
+
+    /** A sentence in lines; those after the first are indented. */
+    private static List<String> words(String text, String indent) {
+        List<String> lines = fill(List.of(text.split("\\s+")), " ", COMMENT_WIDTH - indent.length());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i == 0 ? lines.get(i) : indent + lines.get(i))
+                .toList();
+    }
+
+    /** Fills lines with items; the separator ends each line but the last, without its blanks. */
+    private static List<String> fill(List<String> items, String separator, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            String item = i + 1 < items.size() ? items.get(i) + separator : items.get(i);
+            if (line.length() > 0 && line.length() + item.stripTrailing().length() > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(item);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static Argument argument(Port port) {
@@ -208,7 +237,11 @@ public final class Renderer {
                 })
                 .toList();
         return new Instance(
-                unit.name(), unit.kernel().name(), unit.kernel().started(), Math.max(0, unit.lane()), streams);
+                unit.name(),
+                unit.kernel().name(),
+                unit.kernel().started(),
+                Math.max(0, unit.lane()),
+                fill(streams, ", ", CODE_WIDTH));
     }
 
     private String instances(Kernel kernel) {
@@ -220,27 +253,31 @@ public final class Renderer {
     }
 
     private TableFile tables() {
+        List<String> even = entries(Tables.RSQRT_EVEN, "{", "},");
+        List<String> odd = entries(Tables.RSQRT_ODD, "{", "}");
         return new TableFile(List.of(
                 table("kExp2", Tables.EXP2),
                 table("kReciprocal", Tables.RECIP),
                 new TableText(
                         "kReciprocalSquareRoot",
                         "[2][" + Tables.RSQRT_EVEN.entries().length + "]",
-                        List.of(braced(Tables.RSQRT_EVEN), braced(Tables.RSQRT_ODD))),
+                        java.util.stream.Stream.concat(even.stream(), odd.stream())
+                                .toList()),
                 table("kDelta", Tables.delta(plan.spec().activation())),
                 table("kLog2", Tables.LOG2),
                 table("kGumbel", Tables.GUMBEL)));
     }
 
     private static TableText table(String name, Table table) {
-        return new TableText(name, "[" + table.entries().length + "]", entries(table));
+        return new TableText(name, "[" + table.entries().length + "]", entries(table, "", ""));
     }
 
-    private static List<String> entries(Table table) {
-        return Arrays.stream(table.entries()).mapToObj(Integer::toString).toList();
-    }
-
-    private static String braced(Table table) {
-        return "{" + String.join(", ", entries(table)) + "}";
+    /** The entries in lines, with what begins the first and ends the last. */
+    private static List<String> entries(Table table, String begin, String end) {
+        List<String> items = new ArrayList<>(
+                Arrays.stream(table.entries()).mapToObj(Integer::toString).toList());
+        items.set(0, begin + items.get(0));
+        items.set(items.size() - 1, items.get(items.size() - 1) + end);
+        return fill(items, ", ", CODE_WIDTH);
     }
 }

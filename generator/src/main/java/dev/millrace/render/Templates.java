@@ -19,7 +19,6 @@ import org.stringtemplate.v4.misc.STNoSuchPropertyException;
 
 /** The one place where template groups are opened; a fault in a template fails the render. */
 final class Templates {
-    private static final int LINE_WIDTH = 100;
     private static final String COMMON = "common/unit";
 
     private final STGroup group;
@@ -47,9 +46,7 @@ final class Templates {
         StringWriter text = new StringWriter();
         if (st != null) {
             st.add(argument, value);
-            AutoIndentWriter writer = new AutoIndentWriter(text, "\n");
-            writer.setLineWidth(LINE_WIDTH);
-            st.write(writer, Locale.ROOT, new Collector());
+            st.write(new AutoIndentWriter(text, "\n"), Locale.ROOT, new Collector());
         }
         if (st == null || !faults.isEmpty()) {
             throw new IllegalStateException("template " + template + ": " + faults);

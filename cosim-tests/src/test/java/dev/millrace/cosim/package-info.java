@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Rendered pipelines under the emulation, against the reference. */
+package dev.millrace.cosim;

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.millrace.build.Emulation;
+import dev.millrace.build.Manifests;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
+import dev.millrace.testing.TinyModels;
+import dev.millrace.toolchain.Compiler;
+import dev.millrace.toolchain.ProgressListener;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the command line prints and returns, without a device. */
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private Path model;
+
+    private record Outcome(int code, String out, String err) {}
+
+    @BeforeEach
+    void writeModel() throws IOException {
+        model = Files.createDirectories(folder.resolve("tiny"));
+        Files.writeString(model.resolve("config.json"), TinyModels.LLAMA);
+    }
+
+    @Test
+    void theHelpListsTheExitCodes() {
+        Outcome outcome = execute("--help");
+        assertEquals(0, outcome.code());
+        for (String text : List.of("run", "generate", "inspect", "demo", "Exit codes:")) {
+            assertTrue(outcome.out().contains(text), outcome.out());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertError(
+                3,
+                folder.resolve("none").toString(),
+                "run",
+                folder.resolve("none").toString(),
+                "--prompt-ids",
+                "1");
+        assertError(3, "config.json", "generate", folder.resolve("none").toString(), "-o", out());
+        assertError(6, "none", "inspect", folder.resolve("none").toString());
+    }
+
+    @Test
+    void aFolderWithoutWeightsIsRefused() {
+        assertError(3, "safetensors", "run", model.toString(), "--prompt-ids", "1");
+    }
+
+    @Test
+    void anArchitectureThatIsNotSupportedIsNamed() throws IOException {
+        Files.writeString(model.resolve("config.json"), "{\"architectures\": [\"MambaForCausalLM\"]}");
+        String error = assertError(3, "MambaForCausalLM", "generate", model.toString(), "-o", out());
+        assertTrue(error.contains("LlamaForCausalLM"), error);
+    }
+
+    @Test
+    void aConfigThatIsNoJsonIsRefused() throws IOException {
+        Files.writeString(model.resolve("config.json"), "{\"architectures\": ");
+        assertError(3, "config.json", "generate", model.toString(), "-o", out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--lanes, 3, 4",
+        "--lanes, 0, 4",
+        "--lanes, 64, 4",
+        "--lanes, -4, 4",
+        "--columns, 5, 4",
+        "--columns, 0, 4",
+        "--columns, 64, 4",
+        "--reuse, 0, 4",
+        "--reuse, 1000, 4",
+        "--context, 1, 4",
+        "--context, 33, 4",
+        "--card, u999, 4",
+        "--weights, fp64, 2",
+        "--lanes, many, 2",
+        "--depth, residual, 2",
+        "--depth, residual=0, 2",
+        "--depth, residual=x, 2",
+        "--depth, nothing=4, 4"
+    })
+    void aBadDesignOptionIsNamedWithItsValue(String option, String value, int code) {
+        String named = value.substring(value.indexOf('=') + 1);
+        String error = assertError(code, named, "generate", model.toString(), "-o", out(), option, value);
+        assertTrue(error.contains(option.substring(2)), error);
+        assertFalse(Files.exists(Path.of(out())), "nothing is written");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-n, 0, 2",
+        "-n, -1, 2",
+        "-n, few, 2",
+        "--temperature, -0.5, 2",
+        "--temperature, NaN, 2",
+        "--temperature, 1e9, 2",
+        "--threads, 0, 2",
+        "--target, gpu, 2",
+        "--seed, x, 2",
+        "--prompt-ids, '1,x', 2"
+    })
+    void aBadRunOptionIsNamedWithItsValue(String option, String value, int code) {
+        List<String> arguments = new ArrayList<>(
+                List.of("run", model.toString(), "--random-weights", "1", "--target", "reference", option, value));
+        if (!option.equals("--prompt-ids")) {
+            arguments.addAll(List.of("--prompt-ids", "1"));
+        }
+        if (option.equals("--target")) {
+            arguments.subList(4, 6).clear();
+        }
+        assertError(code, option.replaceFirst("^-+", ""), arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void onePromptIsNeeded() {
+        String[] run = {"run", model.toString(), "--random-weights", "1", "--target", "reference"};
+        assertError(2, "--prompt-ids", run);
+        assertError(2, "--prompt-ids", with(run, "--prompt", "x", "--prompt-ids", "1"));
+        assertError(2, "tokenizer.json", with(run, "--prompt", "x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reference, 23", "sw_emu, 23", "reference, -1", "sw_emu, -1"})
+    void promptIdsOutOfTheVocabularyAreNamed(String target, String id) {
+        Outcome outcome = execute(
+                "run", model.toString(), "--random-weights", "1", "--target", target, "--prompt-ids", "1," + id);
+        assertEquals(2, outcome.code(), outcome.err());
+        assertOneLine(outcome, id);
+        assertTrue(outcome.err().contains("23"), "names the vocabulary: " + outcome.err());
+    }
+
+    @Test
+    void aPromptLongerThanTheContextIsRefused() {
+        String ids = String.join(",", java.util.Collections.nCopies(20, "1"));
+        assertError(
+                2,
+                "--context",
+                "run",
+                model.toString(),
+                "--random-weights",
+                "1",
+                "--target",
+                "reference",
+                "--context",
+                "16",
+                "--prompt-ids",
+                ids);
+    }
+
+    @Test
+    void theCardNeedsItsBitstream() {
+        assertError(
+                2, "--xclbin", "run", model.toString(), "--random-weights", "1", "--prompt-ids", "1", "--target", "hw");
+    }
+
+    @Test
+    void theReferenceGeneratesAndWritesItsFigures() throws IOException {
+        Path stats = folder.resolve("stats.json");
+        String[] run = {
+            "run",
+            model.toString(),
+            "--random-weights",
+            "1",
+            "--target",
+            "reference",
+            "--prompt-ids",
+            "5,6,7",
+            "-n",
+            "4",
+            "--stats",
+            stats.toString()
+        };
+        Outcome first = execute(run);
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.out().strip().matches("(\\d+ ?){1,4}"), first.out());
+        assertTrue(Files.readString(stats).contains("\"prompt_tokens\" : [ 5, 6, 7 ]"), Files.readString(stats));
+        assertEquals(first.out(), execute(run).out(), "equal seeds give equal tokens");
+        assertError(
+                2,
+                "--stats",
+                with(run, "--stats", folder.resolve("no/such/stats.json").toString()));
+    }
+
+    @Test
+    void generateWritesEqualBytesAndReplacesThemWhole() throws IOException {
+        Path project = folder.resolve("project");
+        String[] generate = {"generate", model.toString(), "-o", project.toString(), "--lanes", "2"};
+        Outcome first = execute(generate);
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.out().contains("2 lanes"), first.out());
+        Map<String, String> files = read(project);
+        assertTrue(files.containsKey("units/lane.cpp"), files.keySet().toString());
+
+        Files.writeString(project.resolve("stale.txt"), "left over");
+        assertEquals(0, execute(generate).code());
+        assertEquals(files, read(project));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of("project", "tiny"),
+                    left.map(path -> path.getFileName().toString()).sorted().toList(),
+                    "no drafts are left");
+        }
+    }
+
+    @Test
+    void generateKeepsWhatIsNoProject() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "dear");
+        assertError(4, other.toString(), "generate", model.toString(), "-o", other.toString());
+        assertEquals("dear", Files.readString(other.resolve("letter.txt")));
+        assertError(
+                4,
+                "letter.txt",
+                "generate",
+                model.toString(),
+                "-o",
+                other.resolve("letter.txt").toString());
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertEquals(
+                0, execute("generate", model.toString(), "-o", empty.toString()).code());
+    }
+
+    @Test
+    void inspectSaysWhatAModelBecomes() {
+        Outcome outcome = execute("inspect", model.toString(), "--lanes", "2");
+        assertEquals(0, outcome.code(), outcome.err());
+        for (String text : List.of("tiny: LLAMA, 2 layers, hidden 10", "qkv", "lane_1", "residual", "keys")) {
+            assertTrue(outcome.out().contains(text), text + " is not in: " + outcome.out());
+        }
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void inspectSaysTheSameInEveryLocale() {
+        Outcome expected = execute("inspect", model.toString());
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertEquals(expected, execute("inspect", model.toString()));
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void inspectSaysWhatAnXclbinHolds() throws IOException {
+        ModelSpec spec = ModelSpec.read(model);
+        Pipeline pipeline = Pipeline.of(
+                Planner.plan(spec, PlanOptions.of("u280", WeightFormat.MXINT8).with(1, 1, 1)));
+        List<String> quick =
+                Emulation.OPTIONS.stream().filter(o -> !o.equals("-O3")).toList();
+        Path xclbin = Emulation.build(pipeline, Compiler.find(), quick, ProgressListener.SILENT)
+                .xclbin();
+        Outcome outcome = execute("inspect", xclbin.toString());
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("tiny on u280"), outcome.out());
+        assertTrue(outcome.out().contains("1 compute units"), outcome.out());
+        for (var stream : Manifests.of(pipeline, "sw_emu").streams()) {
+            assertTrue(outcome.out().contains(stream.name()), stream.name());
+        }
+
+        Path cut = folder.resolve("cut.xclbin");
+        Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(xclbin), 700));
+        assertError(6, "cut.xclbin", "inspect", cut.toString());
+        Files.writeString(cut, "no xclbin");
+        assertError(6, "cut.xclbin", "inspect", cut.toString());
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** The command must fail with one line that names something; what it says. */
+    private static String assertError(int code, String named, String... arguments) {
+        Outcome outcome = execute(arguments);
+        assertEquals(code, outcome.code(), outcome.err());
+        assertOneLine(outcome, named);
+        assertEquals("", outcome.out(), "nothing goes to the standard output");
+        return outcome.err();
+    }
+
+    /** Wrong options of the parser are followed by the usage. */
+    private static void assertOneLine(Outcome outcome, String named) {
+        List<String> lines = outcome.err().lines().toList();
+        assertFalse(lines.isEmpty(), "no message");
+        assertTrue(lines.get(0).contains(named), named + " is not in: " + outcome.err());
+        assertEquals(1, lines.size(), outcome.err());
+        assertFalse(outcome.err().contains("internal error"), outcome.err());
+    }
+
+    private static Outcome execute(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream outText = new ByteArrayOutputStream();
+        ByteArrayOutputStream errText = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(outText, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(errText, true, StandardCharsets.UTF_8));
+            int code = Millrace.execute(arguments);
+            return new Outcome(
+                    code, outText.toString(StandardCharsets.UTF_8), errText.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private static Map<String, String> read(Path project) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(project)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                files.put(project.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}
