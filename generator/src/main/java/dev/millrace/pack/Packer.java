@@ -72,7 +72,7 @@ public final class Packer {
                 plan.schedule().head(),
                 Map.of("final_norm", gainsAndBiases(model.finalGain(), model.finalBias())),
                 Map.of("lm_head", model.head()));
-        IntStream.range(0, plan.rowLanes()).parallel().forEach(lane -> rows(images.get(lane), lane));
+        rows(images);
     }
 
     private void write(
@@ -107,20 +107,24 @@ public final class Packer {
     }
 
     /** Row i of each table lies in lane i mod rowLanes. */
-    private void rows(ByteBuffer image, int lane) {
-        for (int id = lane, i = 0; id < plan.spec().vocab(); id += plan.rowLanes(), i++) {
-            row(at(image, layout.rows() + (long) i * dimensions.rowBeats()), model.embeddingRow(id));
-        }
-        for (int position = lane, i = 0; position < plan.context(); position += plan.rowLanes(), i++) {
+    private void rows(List<ByteBuffer> images) {
+        IntStream.range(0, plan.spec().vocab())
+                .parallel()
+                .forEach(id -> row(rowAt(images, layout.rows(), id, dimensions.rowBeats()), model.embeddingRow(id)));
+        IntStream.range(0, plan.context()).parallel().forEach(position -> {
             if (dimensions.rotary()) {
-                ByteBuffer out = at(image, layout.rotary() + (long) i * dimensions.rotaryBeats());
+                ByteBuffer out = rowAt(images, layout.rotary(), position, dimensions.rotaryBeats());
                 for (int word : model.rotaryRow(position)) {
                     out.putInt(word);
                 }
             } else {
-                row(at(image, layout.positions() + (long) i * dimensions.rowBeats()), model.positionRow(position));
+                row(rowAt(images, layout.positions(), position, dimensions.rowBeats()), model.positionRow(position));
             }
-        }
+        });
+    }
+
+    private ByteBuffer rowAt(List<ByteBuffer> images, long table, int index, int beats) {
+        return at(images.get(index % plan.rowLanes()), table + (long) (index / plan.rowLanes()) * beats);
     }
 
     private static void row(ByteBuffer out, QuantizedRow row) {
