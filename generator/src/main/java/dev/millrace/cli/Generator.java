@@ -125,6 +125,10 @@ final class Generator {
         String choice = options.xrt != null
                 ? options.xrt
                 : options.target == GenerationOptions.Target.HW ? "system" : "embedded";
+        if (choice.equals("system") && options.target == GenerationOptions.Target.SW_EMU) {
+            throw new UsageException("--xrt system drives a card (--target hw); software emulation runs on the embedded"
+                    + " XRT, use --xrt embedded");
+        }
         Xrt xrt = choice.equals("embedded") ? Xrt.embedded(progress) : Xrt.of(choice);
         if (choice.equals("embedded")) {
             xrt.setEmulationThreads(options.threads);

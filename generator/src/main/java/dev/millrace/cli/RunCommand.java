@@ -63,13 +63,10 @@ final class RunCommand implements Callable<Integer> {
             Generator generator = new Generator(checkpoint, design, options, System.err);
             TextPrinter printer = new TextPrinter(
                     out,
+                    Optional.ofNullable(prompt),
                     Optional.ofNullable(tokenizer),
                     ids,
                     new HashSet<>(checkpoint.spec().endIds()));
-            if (prompt != null) {
-                out.print(prompt);
-                out.flush();
-            }
             GenerationResult result =
                     generator.generate(Arrays.stream(ids).boxed().toList(), printer);
             printer.finish();

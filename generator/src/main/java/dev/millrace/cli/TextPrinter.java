@@ -11,18 +11,27 @@ import java.util.function.IntConsumer;
 /** Prints tokens as they come: as text, or as ids when there is no tokenizer. */
 final class TextPrinter implements IntConsumer {
     private final PrintStream out;
+    private String prompt; // not shown yet: what comes before, such as a build, has its own lines
     private final Optional<TextStream> stream;
     private final Set<Integer> silent;
     private final StringBuilder text = new StringBuilder();
 
-    TextPrinter(PrintStream out, Optional<Tokenizer> tokenizer, int[] prompt, Set<Integer> silent) {
+    TextPrinter(
+            PrintStream out,
+            Optional<String> prompt,
+            Optional<Tokenizer> tokenizer,
+            int[] promptIds,
+            Set<Integer> silent) {
         this.out = out;
-        this.stream = tokenizer.map(t -> t.stream(prompt));
+        this.prompt = prompt.orElse("");
+        this.stream = tokenizer.map(t -> t.stream(promptIds));
         this.silent = silent;
     }
 
     @Override
     public void accept(int token) {
+        out.print(prompt);
+        prompt = "";
         if (stream.isEmpty()) {
             print(token + " ");
         } else if (!silent.contains(token)) {

@@ -232,6 +232,10 @@ final class Composer {
     private void connectLoop() {
         // The residual waits here, a header and all of a tile, until the first block of the delta comes.
         int residual = 1 + plan.tile() * dimensions.hiddenBlocks();
+        // A header and all constants of a norm wait here while the norm's first results fill the lanes' chain, which
+        // the
+        // gatherer empties only after them.
+        int constants = Math.max(DEFAULT_DEPTH, 1 + (dimensions.centred() ? 2 : 1) * dimensions.hiddenBlocks());
         // Activations of all of a tile come before the lanes have finished `up` and take them.
         int activated = HEADER_BLOCKS + plan.tile() * dimensions.ffnBlocks();
         connect("sampled", -1, 2, "sample", "sampled", "embed", "sampled");
@@ -239,7 +243,7 @@ final class Composer {
         connect("body", -1, DEFAULT_DEPTH, "loop", "body", "norm", "body");
         connect("residual", -1, residual, "loop", "residual", "add", "residual");
         connect("updated", -1, DEFAULT_DEPTH, "add", "updated", "loop", "updated");
-        connect("constants", -1, DEFAULT_DEPTH, "gather", "constants", "norm", "constants");
+        connect("constants", -1, constants, "gather", "constants", "norm", "constants");
         connect("normed", -1, DEFAULT_DEPTH, "norm", "normed", "feed", "normed");
         if (dimensions.rotary()) {
             connect("qkv", -1, DEFAULT_DEPTH, "gather", "qkv", "rope", "qkv");
