@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OddShapesTest {
     /** Streams that hold what waits for something else; the others only carry. */
     private static final Set<String> HOLDING =
-            Set.of("residual", "activated", "weights", "credits", "sent", "cache", "kept");
+            Set.of("residual", "activated", "constants", "weights", "credits", "sent", "cache", "kept");
 
     @TempDir
     private static Path folder;
