@@ -232,9 +232,8 @@ final class Composer {
     private void connectLoop() {
         // The residual waits here, a header and all of a tile, until the first block of the delta comes.
         int residual = 1 + plan.tile() * dimensions.hiddenBlocks();
-        // A header and all constants of a norm wait here while the norm's first results fill the lanes' chain, which
-        // the
-        // gatherer empties only after them.
+        // A header and all constants of a norm wait here while the norm's first results fill the lanes' chain,
+        // which the gatherer empties only after them.
         int constants = Math.max(DEFAULT_DEPTH, 1 + (dimensions.centred() ? 2 : 1) * dimensions.hiddenBlocks());
         // Activations of all of a tile come before the lanes have finished `up` and take them.
         int activated = HEADER_BLOCKS + plan.tile() * dimensions.ffnBlocks();
