@@ -36,8 +36,8 @@ inline uint32_t Exp2(int64_t d) {
 
 // mantissa * 2^-shift approximates the function's value.
 struct Scaled {
-  int32_t mantissa;  // 17 bits
-  int shift;
+  int32_t mantissa = 0;  // 17 bits
+  int shift = 0;
 };
 
 // 1 / d for 0 < d < 2^31.

@@ -31,18 +31,9 @@ import java.util.TreeMap;
 
 /** Builds a pipeline for software emulation: the rendered C++ under g++. */
 public final class Emulation {
-    /** How the rendered C++ is compiled; HLS pragmas are for Vitis. */
+    /** How the rendered C++ is compiled; HLS pragmas are for Vitis. A new compiler's new warnings must not stop a user. */
     public static final List<String> OPTIONS = List.of(
-            "-std=c++17",
-            "-O3",
-            "-march=native",
-            "-pthread",
-            "-Wall",
-            "-Wextra",
-            "-Werror",
-            "-Wno-unknown-pragmas",
-            "-Iinclude",
-            "-Isimulation");
+            "-std=c++17", "-O3", "-march=native", "-pthread", "-Wno-unknown-pragmas", "-Iinclude", "-Isimulation");
 
     private static final String MEMORY_PORT = "m_axi_gmem";
     private static final long FIRST_BASE = 0x1800000;
