@@ -40,7 +40,8 @@ public final class KernelLibrary {
             "simulation/multiply_row_avx512.h",
             "simulation/pipeline.h",
             "simulation/scheduler.cpp",
-            "simulation/scheduler.h");
+            "simulation/scheduler.h",
+            "simulation/settings.h");
 
     private KernelLibrary() {}
 
