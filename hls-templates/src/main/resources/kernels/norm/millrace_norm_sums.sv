@@ -127,11 +127,12 @@ module millrace_norm_sums #(
     end
   end
 
-  logic signed [SUM_BITS-1:0] high_total, cross_total, low_total;
+  localparam int TOTAL_BITS = SUM_BITS + 1;  // l^2 is unsigned, with 32 bits
+  logic signed [TOTAL_BITS-1:0] high_total, cross_total, low_total;
   millrace_norm_total #(
       .TILE(TILE),
       .SIGNED(0),
-      .TOTAL_BITS(SUM_BITS),
+      .TOTAL_BITS(TOTAL_BITS),
       .TOKEN_BITS(TOKEN_BITS)
   ) total_high (
       .ap_clk(ap_clk),
@@ -145,7 +146,7 @@ module millrace_norm_sums #(
   millrace_norm_total #(
       .TILE(TILE),
       .SIGNED(1),
-      .TOTAL_BITS(SUM_BITS),
+      .TOTAL_BITS(TOTAL_BITS),
       .TOKEN_BITS(TOKEN_BITS)
   ) total_cross (
       .ap_clk(ap_clk),
@@ -159,7 +160,7 @@ module millrace_norm_sums #(
   millrace_norm_total #(
       .TILE(TILE),
       .SIGNED(0),
-      .TOTAL_BITS(SUM_BITS),
+      .TOTAL_BITS(TOTAL_BITS),
       .TOKEN_BITS(TOKEN_BITS)
   ) total_low (
       .ap_clk(ap_clk),

@@ -51,9 +51,9 @@ module millrace_rope #(
   // ---- Control ----------------------------------------------------------
 
   logic [1:0] state;
-  logic room, idle;
+  logic room, idle, counting;
   logic send_header, load, rotate;
-  assign send_header = state == HEADER && qkv_tvalid && idle && room;
+  assign send_header = state == HEADER && qkv_tvalid && idle && !counting && room;
   assign load = state == LOAD && rotary_tvalid;
   assign rotate = state == ROTATE && qkv_tvalid && room;
   assign qkv_tready = send_header || rotate;
@@ -179,11 +179,14 @@ module millrace_rope #(
     );
   end
 
-  // Nothing is under way when a header leaves, so its count is complete.
+  // A header leaves when all that came before it is counted.
+  logic [5:0] count;
   logic [31:0] saturations;
   always_ff @(posedge ap_clk) begin
+    if (stage[STAGES]) count <= 6'($countones(clamped));
+    counting <= stage[STAGES] && ap_rst_n;
     if (!ap_rst_n || send_header) saturations <= '0;
-    else if (stage[STAGES]) saturations <= saturations + 32'($countones(clamped));
+    else if (counting) saturations <= saturations + 32'(count);
   end
 
   logic [BLOCK_BITS-1:0] header;
