@@ -13,7 +13,7 @@ module millrace_activate_pair #(
   logic [9:0] index0, index1;
   logic signed [23:0] base0, base1;
   logic signed [19:0] step0, step1;
-  table_delta_dual bumps (
+  table_delta bumps (
       .ap_clk(ap_clk),
       .index0(index0),
       .base0(base0),

@@ -19,7 +19,7 @@ module millrace_activation #(
     parameter int TILE = 1,        // tokens of a pass, at most
     parameter int LAYERS = 1,
     parameter int FFN_BLOCKS = 1,  // of 32 elements
-    parameter int GATED = 0,       // SiLU(gate) * up, not GELU(up)
+    parameter bit GATED = 1'b0,    // SiLU(gate) * up, not GELU(up)
     parameter int STEP_BITS = 9,   // fraction bits below a table step
     parameter int ELEMENTS = 32    // per cycle: 2, 4, 8, 16 or 32
 ) (
@@ -40,8 +40,8 @@ module millrace_activation #(
   localparam int LEFT_BITS = $clog2(BLOCKS + 1);
   localparam int ACTIVATE_LATENCY = 6;
   localparam int PRODUCT_LATENCY = 5;
-  localparam int LATENCY = GATED != 0 ? PRODUCT_LATENCY : ACTIVATE_LATENCY;
-  localparam int WIDTH = GATED != 0 ? 64 : 32;  // of what is quantized
+  localparam int LATENCY = GATED ? PRODUCT_LATENCY : ACTIVATE_LATENCY;
+  localparam int WIDTH = GATED ? 64 : 32;  // of what is quantized
 
   // ---- Control ----------------------------------------------------------------
 
@@ -75,10 +75,10 @@ module millrace_activation #(
     if (header_sent) begin
       tokens <= up_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
       token <= '0;
-      gate_turn <= GATED != 0;
+      gate_turn <= GATED;
     end else if (take && last_part) begin
       token <= last_token ? '0 : token + 1'b1;
-      gate_turn <= GATED != 0 && (last_token ? !gate_turn : gate_turn);
+      gate_turn <= GATED && (last_token ? !gate_turn : gate_turn);
     end
   end
 
@@ -92,7 +92,7 @@ module millrace_activation #(
   ) stages (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .value(take && gate_turn == (GATED != 0)),
+      .value(take && gate_turn == GATED),
       .taps(past_activate)
   );
   for (genvar i = 0; i < ELEMENTS; i = i + 2) begin : g_pair
@@ -107,7 +107,7 @@ module millrace_activation #(
   end
 
   logic [ELEMENTS*WIDTH-1:0] y;
-  if (GATED != 0) begin : g_gated
+  if (GATED) begin : g_gated
     millrace_activation_product #(
         .DEPTH(TILE * PARTS),
         .ELEMENTS(ELEMENTS)
@@ -164,7 +164,7 @@ module millrace_activation #(
   logic block_valid;
   millrace_quantize #(
       .WIDTH(WIDTH),
-      .FRACTION(GATED != 0 ? 32 : 16)
+      .FRACTION(GATED ? 32 : 16)
   ) quantize (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

@@ -22,7 +22,7 @@ module millrace_norm #(
     parameter int LAYERS = 1,
     parameter int HIDDEN = 1,               // elements, 16383 at most
     parameter int HIDDEN_BLOCKS = 1,        // of 32 elements
-    parameter int CENTRED = 0,              // LayerNorm, not RMSNorm
+    parameter bit CENTRED = 1'b0,           // LayerNorm, not RMSNorm
     parameter logic [127:0] EPSILON = '0    // epsilon d^2 2^40
 ) (
     input  logic                                ap_clk,

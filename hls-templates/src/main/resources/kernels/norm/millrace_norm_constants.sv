@@ -13,7 +13,7 @@
 module millrace_norm_constants #(
     parameter int LAYERS = 1,
     parameter int BLOCKS = 1,     // of a token
-    parameter int CENTRED = 0  // there are biases
+    parameter bit CENTRED = 1'b0  // there are biases
 ) (
     input  logic                                ap_clk,
     input  logic                                ap_rst_n,
@@ -50,7 +50,7 @@ module millrace_norm_constants #(
   assign header = left == '0;
   assign constants_tready = header || held != COUNT_BITS'(BLOCKS);
   assign take = constants_tvalid && constants_tready;
-  assign filled = take && !header && bias_next == (CENTRED != 0);
+  assign filled = take && !header && bias_next == CENTRED;
   assign available = claimable != '0;
 
   logic halt, head;
@@ -66,7 +66,7 @@ module millrace_norm_constants #(
       bias_next <= 1'b0;
     end else begin
       if (take && header && !halt) left <= LEFT_BITS'(head ? PASS_BLOCKS + BLOCKS : PASS_BLOCKS);
-      if (take && !header) bias_next <= CENTRED != 0 && !bias_next;
+      if (take && !header) bias_next <= CENTRED && !bias_next;
       if (filled) begin
         left <= left - 1'b1;
         fill_index <= after(fill_index);
@@ -95,7 +95,7 @@ module millrace_norm_constants #(
 
   // ---- Biases ---------------------------------------------------------------
 
-  if (CENTRED != 0) begin : g_biases
+  if (CENTRED) begin : g_biases
     logic [BLOCK_BITS-1:0] biases[0:BLOCKS-1];
     logic [BLOCK_BITS-1:0] bias1;
     logic [INDEX_BITS-1:0] bias_index;

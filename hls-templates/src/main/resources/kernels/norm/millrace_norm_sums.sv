@@ -16,7 +16,7 @@
 module millrace_norm_sums #(
     parameter int TILE = 1,
     parameter int TOKEN_BITS = 1,
-    parameter int CENTRED = 0,        // else `sum` is 0
+    parameter bit CENTRED = 1'b0,     // else `sum` is 0
     parameter int SUM_BITS = 38,      // signed; 38 at least
     parameter int SQUARES_BITS = 70
 ) (
@@ -83,10 +83,10 @@ module millrace_norm_sums #(
 
   // ---- The sum of x -------------------------------------------------------
 
-  if (CENTRED != 0) begin : g_centred
+  if (CENTRED) begin : g_centred
     millrace_norm_total #(
         .TILE(TILE),
-        .SIGNED(1),
+        .SIGNED(1'b1),
         .TOTAL_BITS(SUM_BITS),
         .TOKEN_BITS(TOKEN_BITS)
     ) total_x (
@@ -131,7 +131,7 @@ module millrace_norm_sums #(
   logic signed [TOTAL_BITS-1:0] high_total, cross_total, low_total;
   millrace_norm_total #(
       .TILE(TILE),
-      .SIGNED(0),
+      .SIGNED(1'b0),
       .TOTAL_BITS(TOTAL_BITS),
       .TOKEN_BITS(TOKEN_BITS)
   ) total_high (
@@ -145,7 +145,7 @@ module millrace_norm_sums #(
   );
   millrace_norm_total #(
       .TILE(TILE),
-      .SIGNED(1),
+      .SIGNED(1'b1),
       .TOTAL_BITS(TOTAL_BITS),
       .TOKEN_BITS(TOKEN_BITS)
   ) total_cross (
@@ -159,7 +159,7 @@ module millrace_norm_sums #(
   );
   millrace_norm_total #(
       .TILE(TILE),
-      .SIGNED(0),
+      .SIGNED(1'b0),
       .TOTAL_BITS(TOTAL_BITS),
       .TOKEN_BITS(TOKEN_BITS)
   ) total_low (

@@ -13,7 +13,7 @@
 // and the total then still stands in its register.
 module millrace_norm_total #(
     parameter int TILE = 1,
-    parameter int SIGNED = 1,        // the values are
+    parameter bit SIGNED = 1'b1,     // the values are
     parameter int TOTAL_BITS = 38,  // signed; 38 at least
     parameter int TOKEN_BITS = 1
 ) (
@@ -31,7 +31,7 @@ module millrace_norm_total #(
   localparam int ALL_BITS = 38;
 
   function automatic logic signed [FOUR_BITS-1:0] extend(input logic [31:0] value);
-    extend = {{3{SIGNED != 0 && value[31]}}, value};
+    extend = {{3{SIGNED && value[31]}}, value};
   endfunction
 
   function automatic logic signed [FOUR_BITS-1:0] sum_4(input logic [4*32-1:0] v);
