@@ -7,11 +7,11 @@
 // interpolated in a table by the 24 bits below the leading one of v, eight of
 // them the place in the table of n's parity. The mantissa of v = 0 is 0.
 //
-//      6         5       4        3            2          1         0
-//   ┌──────┬─────────┬───────┬─────────┬───────────────┬──────┬──────────────┐
-//   │ sum  │ product │ hold  │ table   │ leading bit   │ pick │ which of the │
-//   │      │         │       │         │ of the pick   │      │ 16-bit groups│ ◀── v
-//   └──────┴─────────┴───────┴─────────┴───────────────┴──────┴──────────────┘
+//   0  the highest group of 16 bits that is not 0
+//   1  the group, and the 24 bits below it
+//   2  the leading bit's place in the group, so the 24 bits below it
+//   3  table                 5  product of step and lower fraction
+//   4  table's output        6  sum
 module millrace_reciprocal_square_root #(
     parameter int WIDTH = 98,                      // of v
     parameter int SHIFT_BITS = $clog2(WIDTH) - 1   // of k
@@ -119,9 +119,9 @@ module millrace_reciprocal_square_root #(
     end
   end
 
-  // ---- 5, 6: rshift(base + rshift(step * fraction, 16), 6), in one rounding:
-  // the halves of both shifts are added to what is shifted once ------------
+  // ---- 5, 6: rshift(base + rshift(step * fraction, 16), 6) -----------------
 
+  // One rounding: the halves of both shifts are added to what is shifted once.
   localparam logic signed [40:0] HALVES = (1 << 21) + (1 << 15);
   logic signed [36:0] product6;
   logic signed [40:0] sum6;

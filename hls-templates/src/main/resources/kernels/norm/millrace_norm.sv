@@ -15,8 +15,18 @@
 // A round is a norm of all tokens of the pass: first x is gathered, then it is
 // scaled, one block of 32 elements per cycle each. The lanes wait for a norm,
 // so the scaling of a token begins before its factor is there, which it meets
-// on its way: the first block leaves 36 cycles after the token's last came.
-// A pass is 2 LAYERS rounds, and one more of its last token for the head.
+// on its way:
+//
+//   cycle  0     the last block of a token comes
+//          5, 8  its sums
+//          15    its first block is issued
+//          19    its factor
+//          20    they meet
+//          36    the first block has left
+//
+// With many tokens the first one's factor is there sooner: then 22 cycles after
+// the last block of all. A pass is 2 LAYERS rounds, and one more of its last
+// token for the head.
 module millrace_norm #(
     parameter int TILE = 1,                 // tokens of a pass, at most
     parameter int LAYERS = 1,

@@ -174,7 +174,8 @@ module millrace_norm_sums #(
 
   always_ff @(posedge ap_clk) begin
     if (stage[7] && past_last[7]) begin
-      squares <= (SQUARES_BITS'(high_total) << 32) + (SQUARES_BITS'(cross_total) << 17) + SQUARES_BITS'(low_total);
+      squares <= (SQUARES_BITS'(high_total) << 32) + (SQUARES_BITS'(cross_total) << 17) +
+          SQUARES_BITS'(low_total);
     end
     squares_valid <= stage[7] && past_last[7] && ap_rst_n;
   end
