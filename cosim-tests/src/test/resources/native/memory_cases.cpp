@@ -2,8 +2,8 @@
 //
 // A master on the memory model's port: reads commands from standard input, a line
 // each, and prints what it measured, a line each. Memories are HBM2 and DDR4 (the
-// bare port) or HBM and DDR (as a kernel on a card sees them), MAP is an address map
-// or "default".
+// bare port), HBM and DDR (as a kernel on a card sees them), or HBM2-switch (the port
+// with its switch). MAP is an address map or "default".
 //
 //   latency MEMORY MHZ BEAT_BYTES       kernel cycles of a read: row open, bank closed, other row
 //   read MEMORY MHZ MAP TRAFFIC         GB/s
@@ -51,6 +51,8 @@ using millrace::simulation::MemoryTiming;
 constexpr uint64_t kMemoryBytes = uint64_t{256} << 20;
 constexpr uint64_t kPage = 4096;
 constexpr unsigned kBeat = 64;
+// Writes go to other banks of HBM2 than the reads at the same time.
+constexpr uint64_t kWriteOffset = kMemoryBytes / 2 | 0x2000;
 
 // What Verilator would hold for a port.
 struct Signals {
@@ -101,7 +103,10 @@ struct Signals {
 MemoryTiming Timing(const std::string& memory) {
   if (memory == "HBM2") return MemoryTiming::Hbm2();
   if (memory == "DDR4") return MemoryTiming::Ddr4_2400();
-  return MemoryTiming::OfCard(memory);
+  if (memory != "HBM2-switch") return MemoryTiming::OfCard(memory);
+  MemoryTiming timing = MemoryTiming::OfCard("HBM");
+  timing.interconnect_kernel_cycles = 0;
+  return timing;
 }
 
 unsigned Log2(uint64_t value) { return static_cast<unsigned>(__builtin_ctzll(value)); }
@@ -213,7 +218,7 @@ void WriteStep(Bench* bench, Traffic* t) {
   s.bready = 1;
   if (bench->fired.aw) s.awvalid = 0;
   if (!s.awvalid && t->MayAsk(bench->cycle)) {
-    s.awaddr = kMemoryBytes / 2 ^ t->Ask(bench->cycle);
+    s.awaddr = kWriteOffset ^ t->Ask(bench->cycle);
     s.awlen = static_cast<uint8_t>(t->beats() - 1);
     s.awsize = static_cast<uint8_t>(Log2(t->beat_bytes));
     s.awvalid = 1;
@@ -584,7 +589,7 @@ void Rule(std::istream& in) {
   const bool write = which == "wlast" || which == "write-outside";
   s.araddr = s.awaddr = 0x1000;
   s.arlen = s.awlen = 1;
-  if (which == "outside") s.araddr = kMemoryBytes - kBeat;
+  if (which == "outside") s.araddr = kMemoryBytes;
   if (which == "far") s.araddr = ~uint64_t{0} - kPage + 1;
   if (which == "boundary") s.araddr = 0x1fc0;
   if (which == "unaligned") s.araddr = 0x1020;

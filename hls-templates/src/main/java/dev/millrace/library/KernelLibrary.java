@@ -43,6 +43,15 @@ public final class KernelLibrary {
             "simulation/scheduler.h",
             "simulation/settings.h");
 
+    /** What the verilated pipeline needs besides, as paths of resources. */
+    public static final List<String> RTL_SIMULATION_FILES = List.of(
+            "simulation/rtl/dram_controller.cpp",
+            "simulation/rtl/dram_controller.h",
+            "simulation/rtl/memory_model.cpp",
+            "simulation/rtl/memory_model.h",
+            "simulation/rtl/memory_timing.cpp",
+            "simulation/rtl/memory_timing.h");
+
     private KernelLibrary() {}
 
     /** The text of a file of the library. */
