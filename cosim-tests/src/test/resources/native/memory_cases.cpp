@@ -10,7 +10,7 @@
 //   write MEMORY MHZ MAP TRAFFIC        GB/s
 //   both MEMORY MHZ MAP TRAFFIC         GB/s of reads and of writes, at once
 //   channels MEMORY MHZ COUNT TRAFFIC   GB/s of all
-//   refresh MEMORY MHZ READS            nanoseconds of each, one after the other
+//   refresh MEMORY MHZ READS            nanoseconds at which each begins and that it takes
 //   counters MEMORY MHZ MAP TRAFFIC     what the channel counted in "read"
 //   slow MEMORY MHZ                     the same for a kernel that seldom takes data
 //   soak MEMORY MHZ SEED TRANSACTIONS THROTTLE STALL   counters, or "wrong: ..."
@@ -315,8 +315,9 @@ void Refresh(std::istream& in) {
   const auto reads = Next<unsigned>(in);
   Bench bench(timing, megahertz);
   for (unsigned i = 0; i < reads; ++i) {
-    const double latency = static_cast<double>(ReadLatency(&bench, i * 64 % 1024, 64));
-    std::printf("%.1f ", latency * 1000 / megahertz);
+    const auto begin = static_cast<double>(bench.cycle);
+    const auto latency = static_cast<double>(ReadLatency(&bench, i * 64 % 1024, 64));
+    std::printf("%.1f %.1f ", begin * 1000 / megahertz, latency * 1000 / megahertz);
   }
   std::printf("\n");
 }
