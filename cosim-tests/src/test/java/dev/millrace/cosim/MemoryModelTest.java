@@ -197,7 +197,14 @@ class MemoryModelTest {
     void nothingIsLostOrReorderedUnderRandomTrafficAndStalls(
             String memory, String megahertz, int seed, int transactions, String throttle, String stall) {
         String command = String.join(
-                " ", "soak", memory, megahertz, Integer.toString(seed), Integer.toString(transactions), throttle, stall);
+                " ",
+                "soak",
+                memory,
+                megahertz,
+                Integer.toString(seed),
+                Integer.toString(transactions),
+                throttle,
+                stall);
         String first = run(sanitized(), command);
         assertTrue(first.startsWith("overtakes="), first);
         assertEquals(first, run(program(), command), "the same seed gives other results");
