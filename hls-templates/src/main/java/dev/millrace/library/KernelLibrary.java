@@ -61,6 +61,7 @@ public final class KernelLibrary {
             "simulation/rtl/engine.h",
             "simulation/rtl/dram_controller.cpp",
             "simulation/rtl/dram_controller.h",
+            "simulation/rtl/launch_gate.h",
             "simulation/rtl/memory_model.cpp",
             "simulation/rtl/memory_model.h",
             "simulation/rtl/memory_timing.cpp",
