@@ -41,6 +41,9 @@ final class RtlRenderer {
     /** Streams that carry as much as timing lets the readers run ahead. */
     private static final Set<String> TIMING_DEPENDENT = Set.of("weights", "sent");
 
+    /** Tables that serve two elements at once. */
+    private static final Set<String> TWO_PORTS = Set.of("delta");
+
     private final Pipeline pipeline;
     private final Plan plan;
     private final List<String> facts;
@@ -65,7 +68,9 @@ final class RtlRenderer {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_FILES.forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
         files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
-        roms().forEach(rom -> files.put("rtl/table_" + rom.name() + ".sv", templates.render("rom", "t", rom)));
+        roms().forEach(rom -> files.put(
+                "rtl/table_" + rom.name() + ".sv",
+                templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
         for (Kernel kernel : kernels) {
             files.put("rtl/" + kernel.name() + ".sv", templates.render("wrapper", "w", wrapper(kernel)));
         }

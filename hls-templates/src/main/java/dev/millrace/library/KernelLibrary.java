@@ -47,11 +47,27 @@ public final class KernelLibrary {
     public static final List<String> RTL_FILES = List.of(
             "kernels/common/waivers.vlt",
             "kernels/common/millrace_pkg.sv",
+            "kernels/common/millrace_delay.sv",
             "kernels/common/millrace_fifo.sv",
+            "kernels/common/millrace_mx_outlet.sv",
+            "kernels/common/millrace_outlet.sv",
             "kernels/common/millrace_quantize.sv",
+            "kernels/common/millrace_reciprocal_square_root.sv",
+            "kernels/activation/millrace_activate.sv",
+            "kernels/activation/millrace_activate_pair.sv",
+            "kernels/activation/millrace_activation.sv",
+            "kernels/activation/millrace_activation_product.sv",
             "kernels/add/millrace_add.sv",
             "kernels/feed/millrace_feed.sv",
-            "kernels/loop/millrace_loop.sv");
+            "kernels/loop/millrace_loop.sv",
+            "kernels/norm/millrace_norm.sv",
+            "kernels/norm/millrace_norm_constants.sv",
+            "kernels/norm/millrace_norm_element.sv",
+            "kernels/norm/millrace_norm_factor.sv",
+            "kernels/norm/millrace_norm_sums.sv",
+            "kernels/norm/millrace_norm_total.sv",
+            "kernels/rope/millrace_rope.sv",
+            "kernels/rope/millrace_rope_pair.sv");
 
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(
