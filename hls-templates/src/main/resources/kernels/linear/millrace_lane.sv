@@ -294,7 +294,7 @@ module millrace_lane #(
         );
         always_ff @(posedge ap_clk) if (valid[8]) exponent_low9 <= exponent_low;
 
-        millrace_lane_term shift (
+        millrace_lane_term to_term (
             .ap_clk(ap_clk),
             .exponents_valid(valid[10:9]),
             .dot_valid(valid[15:14]),

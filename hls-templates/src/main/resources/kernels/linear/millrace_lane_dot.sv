@@ -40,18 +40,16 @@ module millrace_lane_dot #(
         x <= activations[32*p+:32];
       end
     end
-    logic [31:0] y;
     if (COLUMNS == 2) begin : g_shared
+      logic [31:0] y;
       always_ff @(posedge ap_clk) if (valid[p]) y <= activations[256+32*p+:32];
-    end else begin : g_single
-      assign y = '0;
     end
 
     for (genvar c = 0; c < 4; c++) begin : g_chain
       logic signed [SUM_BITS-1:0] product, sum;
       if (COLUMNS == 2) begin : g_two
         logic signed [26:0] pair;
-        assign pair = (27'($signed(y[8*c+:8])) <<< SHIFT) + 27'($signed(x[8*c+:8]));
+        assign pair = (27'($signed(g_shared.y[8*c+:8])) <<< SHIFT) + 27'($signed(x[8*c+:8]));
         always_ff @(posedge ap_clk) begin
           if (valid[p+1]) product <= SUM_BITS'(pair) * SUM_BITS'($signed(weight[8*c+:8]));
         end

@@ -102,7 +102,7 @@ module millrace_lane_sequencer #(
   logic [63:0] next;
   logic next_valid, begins, schedule_idle;
   logic [2:0] next_first;  // its first kind of beat
-  logic next_multiply;
+  logic next_multiply, next_cache, next_biased;
 
   millrace_linear_schedule #(
       .LAYERS(LAYERS),
@@ -123,9 +123,11 @@ module millrace_lane_sequencer #(
   );
 
   assign next_multiply = next[millrace_pkg::OPERATION_ACTION+:2] == millrace_pkg::ACTION_MULTIPLY;
+  assign next_cache = next[millrace_pkg::OPERATION_ACTION+:2] == millrace_pkg::ACTION_CACHE;
+  assign next_biased = next[millrace_pkg::OPERATION_BIASED];
   always_comb begin
-    if (next[millrace_pkg::OPERATION_ACTION+:2] == millrace_pkg::ACTION_CACHE) next_first = CACHE;
-    else if (next_multiply && !next[millrace_pkg::OPERATION_BIASED]) next_first = EXPONENT;
+    if (next_cache) next_first = CACHE;
+    else if (next_multiply && !next_biased) next_first = EXPONENT;
     else next_first = BIAS;
   end
 

@@ -23,7 +23,7 @@ module millrace_lane_term (
 );
 
   localparam logic signed [9:0] OFFSET = 10'(millrace_pkg::ACCUMULATOR_FRACTION + 32);
-  localparam logic [6:0] NOTHING = 7'd80;
+  localparam logic signed [9:0] NOTHING = 10'sd80;
 
   logic signed [9:0] shift;
   logic shift_exists;
@@ -37,7 +37,7 @@ module millrace_lane_term (
   logic [6:0] code2, code3, code4, code5;
   always_ff @(posedge ap_clk) begin
     if (exponents_valid[1]) begin
-      if (!shift_exists || shift > 10'(NOTHING)) code2 <= NOTHING;
+      if (!shift_exists || shift > NOTHING) code2 <= NOTHING[6:0];
       else code2 <= shift < 0 ? 7'd0 : shift[6:0];
     end
     code3 <= code2;
