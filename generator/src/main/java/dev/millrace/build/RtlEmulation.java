@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.build;
+
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Unit;
+import dev.millrace.render.Renderer;
+import dev.millrace.toolchain.Compiler;
+import dev.millrace.toolchain.ProgressListener;
+import dev.millrace.toolchain.Verilator;
+import dev.millrace.xclbin.Target;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Builds a pipeline for hardware emulation: its RTL under Verilator. Each kernel is translated and compiled once,
+ * whatever the number of its units; the streams between them are the emulation's.
+ */
+public final class RtlEmulation {
+    private static final List<String> VERILATOR_OPTIONS = List.of(
+            "-O3",
+            "--x-assign",
+            "fast",
+            "--x-initial",
+            "fast",
+            "--noassert",
+            "-Wno-fatal",
+            "--output-split",
+            "20000",
+            "--output-split-cfuncs",
+            "2000");
+
+    /** How C++ is compiled that Verilator made, and what runs it. */
+    private static final List<String> COMPILER_OPTIONS = List.of(
+            "-std=c++17",
+            "-O2",
+            "-march=native",
+            "-pthread",
+            "-fno-strict-aliasing",
+            "-Iverilated",
+            "-Ikernels",
+            "-Isimulation/rtl",
+            "-Isimulation");
+
+    private static final String RUNTIME = "verilated";
+    private static final String REPLAY = "simulation/rtl/replay.cpp";
+    private static final String PIPELINE = "simulation/rtl/rtl_pipeline.cpp";
+
+    private final Pipeline pipeline;
+    private final Compiler compiler;
+    private final Verilator verilator;
+    private final ProgressListener progress;
+
+    private RtlEmulation(Pipeline pipeline, Compiler compiler, Verilator verilator, ProgressListener progress) {
+        this.pipeline = pipeline;
+        this.compiler = compiler;
+        this.verilator = verilator;
+        this.progress = progress;
+    }
+
+    /** The xclbin of a pipeline, from the cache when it was built before. */
+    public static Built build(Pipeline pipeline, Compiler compiler, Verilator verilator, ProgressListener progress) {
+        return new RtlEmulation(pipeline, compiler, verilator, progress).xclbin();
+    }
+
+    /** A program that replays recordings to one unit; see {@code replay.cpp}. */
+    public static Path replay(
+            Pipeline pipeline, String unit, Compiler compiler, Verilator verilator, ProgressListener progress) {
+        return new RtlEmulation(pipeline, compiler, verilator, progress).replayOf(unit);
+    }
+
+    private Built xclbin() {
+        Set<String> units = pipeline.units().stream().map(Unit::name).collect(Collectors.toSet());
+        List<String> options = new ArrayList<>(COMPILER_OPTIONS);
+        SortedMap<String, byte[]> files = environment(units, pipeline.kernels(), options);
+        Path library = compiler.sharedLibrary("pipeline", files, sources(files, REPLAY), options, progress);
+        return EmulationXclbin.of(pipeline, Target.HW_EMU, library);
+    }
+
+    private Path replayOf(String name) {
+        Unit unit = pipeline.units().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no unit " + name));
+        List<String> options = new ArrayList<>(COMPILER_OPTIONS);
+        SortedMap<String, byte[]> files = environment(Set.of(name), List.of(unit.kernel()), options);
+        return compiler.program("replay", files, sources(files, PIPELINE), options, progress);
+    }
+
+    /** The files around the kernels' objects, which are added to the options. */
+    private SortedMap<String, byte[]> environment(Set<String> units, List<Kernel> kernels, List<String> options) {
+        SortedMap<String, byte[]> files = verilator.runtime(RUNTIME, false);
+        Renderer.rtlEmulation(pipeline, units).forEach((path, text) -> files.put(path, utf8(text)));
+        for (Kernel kernel : kernels) {
+            SortedMap<String, byte[]> translation = translation(kernel);
+            translation.forEach((name, content) -> {
+                if (name.endsWith(".h")) {
+                    files.put("kernels/" + name, content);
+                }
+            });
+            options.add("-Wl," + object(kernel, translation));
+        }
+        return files;
+    }
+
+    private static List<String> sources(Map<String, byte[]> files, String without) {
+        return files.keySet().stream()
+                .filter(path -> path.endsWith(".cpp") && !path.equals(without))
+                .toList();
+    }
+
+    private SortedMap<String, byte[]> translation(Kernel kernel) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
+        // Packages come before what uses them.
+        List.of("rtl/kernels/common/millrace_pkg.sv", "rtl/plan_pkg.sv")
+                .forEach(path -> files.put(path, utf8(texts.get(path))));
+        texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
+        return verilator.translate(kernel.name(), files, VERILATOR_OPTIONS);
+    }
+
+    private Path object(Kernel kernel, SortedMap<String, byte[]> translation) {
+        SortedMap<String, byte[]> files = verilator.runtime(RUNTIME, false);
+        translation.forEach((name, content) -> files.put("kernels/" + name, content));
+        List<String> sources = files.keySet().stream()
+                .filter(path -> path.startsWith("kernels/") && path.endsWith(".cpp"))
+                .toList();
+        return compiler.object(kernel.name(), new TreeMap<>(files), sources, COMPILER_OPTIONS, progress);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
