@@ -244,8 +244,10 @@ module millrace_embed #(
   // The launch record, and what changes of it.
   always_ff @(posedge ap_clk) begin
     if (beat_valid && beat_kind == millrace_embed_pkg::LAUNCH) begin
-      header[beat_index[0]*BEAT_BITS+:BEAT_BITS] <= beat;
-      if (beat_index[0] == 1'b0) begin
+      if (beat_last) begin
+        header[BEAT_BITS+:BEAT_BITS] <= beat;
+      end else begin
+        header[0+:BEAT_BITS] <= beat;
         prompt <= beat[32*millrace_pkg::HEADER_TOKENS+:32];
         start <= beat[32*millrace_pkg::HEADER_POSITION+:32];
       end

@@ -27,20 +27,24 @@ module millrace_embed_collect #(
   localparam int BEAT_BITS = millrace_pkg::BEAT_BITS;
   localparam int COUNT_BITS = millrace_embed_pkg::COUNT_BITS;
 
+  // The lane, known to be 0 if there is only one.
+  logic [LANE_BITS-1:0] lane;
+  assign lane = answer_lane & LANE_BITS'(ROW_LANES - 1);
+
   logic take, last, free;
   logic [COUNT_BITS-1:0] index;
   assign free = answer_valid && (!beat_valid || beat_ready);
-  assign take = free && fetched_tvalid[answer_lane];
+  assign take = free && fetched_tvalid[lane];
   assign last = index == answer_beats - 1'b1;
   assign answer_ready = take && last;
   always_comb begin
     fetched_tready = '0;
-    fetched_tready[answer_lane] = free;
+    fetched_tready[lane] = free;
   end
 
   always_ff @(posedge ap_clk) begin
     if (take) begin
-      beat <= fetched_tdata[answer_lane*BEAT_BITS+:BEAT_BITS];
+      beat <= fetched_tdata[lane*BEAT_BITS+:BEAT_BITS];
       beat_kind <= answer_kind;
       beat_index <= index;
       beat_last <= last;

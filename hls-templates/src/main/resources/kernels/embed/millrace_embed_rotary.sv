@@ -19,7 +19,8 @@ module millrace_embed_rotary (
   assign in_ready = !rotary_tvalid || rotary_tready;
 
   always_ff @(posedge ap_clk) begin
-    if (in_valid && in_ready) rotary_tdata[in_upper*BEAT_BITS+:BEAT_BITS] <= in_beat;
+    if (in_valid && in_ready && !in_upper) rotary_tdata[0+:BEAT_BITS] <= in_beat;
+    if (in_valid && in_ready && in_upper) rotary_tdata[BEAT_BITS+:BEAT_BITS] <= in_beat;
     if (!ap_rst_n) rotary_tvalid <= 1'b0;
     else if (in_valid && in_ready) rotary_tvalid <= in_upper;
     else if (rotary_tready) rotary_tvalid <= 1'b0;
