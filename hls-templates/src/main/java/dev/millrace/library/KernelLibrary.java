@@ -40,7 +40,39 @@ public final class KernelLibrary {
             "simulation/multiply_row_avx512.h",
             "simulation/pipeline.h",
             "simulation/scheduler.cpp",
-            "simulation/scheduler.h");
+            "simulation/scheduler.h",
+            "simulation/settings.h");
+
+    /** The kernels in SystemVerilog, packages first, as paths of resources. */
+    public static final List<String> RTL_FILES = List.of(
+            "kernels/common/waivers.vlt",
+            "kernels/common/millrace_pkg.sv",
+            "kernels/common/millrace_fifo.sv",
+            "kernels/common/millrace_quantize.sv",
+            "kernels/add/millrace_add.sv",
+            "kernels/feed/millrace_feed.sv",
+            "kernels/loop/millrace_loop.sv");
+
+    /** What runs Verilated units, as paths of resources. */
+    public static final List<String> RTL_SIMULATION_FILES = List.of(
+            "simulation/settings.h",
+            "simulation/rtl/control.h",
+            "simulation/rtl/engine.cpp",
+            "simulation/rtl/engine.h",
+            "simulation/rtl/dram_controller.cpp",
+            "simulation/rtl/dram_controller.h",
+            "simulation/rtl/memory_model.cpp",
+            "simulation/rtl/memory_model.h",
+            "simulation/rtl/memory_timing.cpp",
+            "simulation/rtl/memory_timing.h",
+            "simulation/rtl/replay.cpp",
+            "simulation/rtl/rtl_pipeline.cpp",
+            "simulation/rtl/rtl_pipeline.h",
+            "simulation/rtl/statistics.cpp",
+            "simulation/rtl/statistics.h",
+            "simulation/rtl/stream.cpp",
+            "simulation/rtl/stream.h",
+            "simulation/rtl/unit.h");
 
     private KernelLibrary() {}
 
