@@ -87,7 +87,7 @@ module millrace_activation #(
   logic [ELEMENTS*32-1:0] x, activated;
   logic [ACTIVATE_LATENCY:0] past_activate;
   assign x = up_tdata[part*ELEMENTS*32+:ELEMENTS*32];
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(ACTIVATE_LATENCY)
   ) stages (
       .ap_clk(ap_clk),
@@ -129,7 +129,7 @@ module millrace_activation #(
   // ---- Collecting the parts of a block ------------------------------------------
 
   logic [LATENCY:0] past_issue, past_last;
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(LATENCY)
   ) issues (
       .ap_clk(ap_clk),
@@ -137,7 +137,7 @@ module millrace_activation #(
       .value(take && !gate_turn),
       .taps(past_issue)
   );
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(LATENCY)
   ) lasts (
       .ap_clk(ap_clk),

@@ -43,7 +43,7 @@ module millrace_activation_product #(
   end
 
   logic [4:0] stage;
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(4)
   ) stages (
       .ap_clk(ap_clk),

@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A small value and its past: tap i, at [i*WIDTH +: WIDTH], is the input of i
-// cycles ago; tap 0 is the input. For what accompanies a pipeline that runs
-// free: valid bits, flags, indices.
+// Delays a vector by CYCLES >= 2, without stalls: out(t + CYCLES) = in(t).
+//
+// A ring of CYCLES - 1 entries in LUT RAM and an output register. It holds data
+// that go with valid bits kept elsewhere, so it needs no reset of its contents.
 module millrace_delay #(
-    parameter int WIDTH = 1,
-    parameter int STAGES = 1
+    parameter int WIDTH = 8,
+    parameter int CYCLES = 2
 ) (
-    input  logic                          ap_clk,
-    input  logic                          ap_rst_n,
-    input  logic [             WIDTH-1:0] value,
-    output logic [(STAGES+1)*WIDTH-1:0] taps
+    input  logic             ap_clk,
+    input  logic             ap_rst_n,
+    input  logic [WIDTH-1:0] in,
+    output logic [WIDTH-1:0] out
 );
 
-  logic [STAGES*WIDTH-1:0] past;
-  assign taps = {past, value};
-  always_ff @(posedge ap_clk) past <= ap_rst_n ? taps[STAGES*WIDTH-1:0] : '0;
+  localparam int DEPTH = CYCLES - 1;
+  localparam int INDEX_BITS = DEPTH > 1 ? $clog2(DEPTH) : 1;
+  localparam logic [INDEX_BITS-1:0] LAST = INDEX_BITS'(DEPTH - 1);
+
+  logic [WIDTH-1:0] memory[0:DEPTH-1];
+  logic [INDEX_BITS-1:0] index;
+
+  always_ff @(posedge ap_clk) begin
+    memory[index] <= in;
+    out <= memory[index];
+  end
+
+  always_ff @(posedge ap_clk) begin
+    if (!ap_rst_n) index <= '0;
+    else index <= index == LAST ? '0 : index + 1'b1;
+  end
 
 endmodule

@@ -33,7 +33,7 @@ module millrace_reciprocal_square_root #(
 
   logic [STAGES:0] stage;
   assign out_valid = stage[STAGES];
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(STAGES)
   ) stages (
       .ap_clk(ap_clk),

@@ -111,7 +111,6 @@ module millrace_feed #(
     end else if (take && header) begin
       // A halt's headers come one after the other; else the header's segment follows.
       header <= halt;
-      header <= halt && source != ACTIVATED;
       case (source)
         NORMED: begin
           source <= halt ? ATTENDED : NORMED;

@@ -202,7 +202,7 @@ module millrace_norm #(
   logic [STAGES:0] stage;
   logic [13:0] past_last;
   logic [6*INDEX_BITS-1:0] past_token;
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(STAGES)
   ) stages (
       .ap_clk(ap_clk),
@@ -210,7 +210,7 @@ module millrace_norm #(
       .value(issue),
       .taps(stage)
   );
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(13)
   ) lasts (
       .ap_clk(ap_clk),
@@ -218,7 +218,7 @@ module millrace_norm #(
       .value(last_token),
       .taps(past_last)
   );
-  millrace_delay #(
+  millrace_taps #(
       .WIDTH(INDEX_BITS),
       .STAGES(5)
   ) tokens_behind (

@@ -36,7 +36,7 @@ module millrace_norm_factor #(
   localparam int SQUARE_BITS = 2 * SUM_BITS;
   logic [5:0] sum_stage;
   logic [6:0] past_squares;
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(5)
   ) sum_stages (
       .ap_clk(ap_clk),
@@ -44,7 +44,7 @@ module millrace_norm_factor #(
       .value(sum_valid),
       .taps(sum_stage)
   );
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(6)
   ) squares_stages (
       .ap_clk(ap_clk),
@@ -73,7 +73,7 @@ module millrace_norm_factor #(
 
   localparam int LATENCY = 14;  // from `sum`
   logic [(LATENCY+1)*TOKEN_BITS-1:0] past_token;
-  millrace_delay #(
+  millrace_taps #(
       .WIDTH(TOKEN_BITS),
       .STAGES(LATENCY)
   ) tokens (

@@ -42,7 +42,7 @@ module millrace_norm_sums #(
   logic [STAGES:0] stage, past_last;
   logic [5:0] past_first;
   logic [6*TOKEN_BITS-1:0] past_token;
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(STAGES)
   ) stages (
       .ap_clk(ap_clk),
@@ -50,7 +50,7 @@ module millrace_norm_sums #(
       .value(in_valid),
       .taps(stage)
   );
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(STAGES)
   ) lasts (
       .ap_clk(ap_clk),
@@ -58,7 +58,7 @@ module millrace_norm_sums #(
       .value(in_last),
       .taps(past_last)
   );
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(5)
   ) firsts (
       .ap_clk(ap_clk),
@@ -66,7 +66,7 @@ module millrace_norm_sums #(
       .value(in_first),
       .taps(past_first)
   );
-  millrace_delay #(
+  millrace_taps #(
       .WIDTH(TOKEN_BITS),
       .STAGES(5)
   ) tokens (

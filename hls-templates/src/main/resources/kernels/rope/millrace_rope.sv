@@ -133,7 +133,7 @@ module millrace_rope #(
   localparam logic [2*COSINE_BITS-1:0] UNCHANGED = (2 * COSINE_BITS)'(1 << 16);
 
   logic [STAGES:0] stage;
-  millrace_delay #(
+  millrace_taps #(
       .STAGES(STAGES)
   ) stages (
       .ap_clk(ap_clk),

@@ -147,14 +147,16 @@ void DramController::ChooseDirection() {
   row_wake_ = now_;
 }
 
+// The oldest access whose row is ready. It waits for its bank group rather than let a
+// younger access of another one go first.
 const DramController::Access* DramController::IssueColumn() {
   if (now_ < column_ready_[direction_]) return nullptr;
   Slots candidates = hits_[direction_];
   while (candidates != 0) {
     Entry& entry = entries_[direction_][Oldest(direction_, candidates)];
     const Bank& bank = banks_[entry.bank];
-    if (now_ >= bank.column_ready[direction_] &&
-        now_ >= group_column_ready_[direction_][entry.group]) {
+    if (now_ >= bank.column_ready[direction_]) {
+      if (now_ < group_column_ready_[direction_][entry.group]) return nullptr;
       Issue(&entry);
       return &entry.access;
     }

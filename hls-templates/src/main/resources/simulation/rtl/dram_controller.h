@@ -16,16 +16,16 @@ namespace millrace::simulation {
 // What a channel's data bus did, in controller cycles. The first seven sum up to
 // the cycles since the start.
 struct BusCounters {
-  std::uint64_t busy = 0;             // an access
-  std::uint64_t idle = 0;             // nothing in the queue
-  std::uint64_t stalled_kernel = 0;   // nothing in the queue, as the kernel takes no more data
-  std::uint64_t stalled_refresh = 0;  // the rest: there was something, but ...
-  std::uint64_t stalled_row = 0;      // its row was not open
-  std::uint64_t stalled_turnaround = 0;
-  std::uint64_t stalled_bank_group = 0;
-  std::uint64_t row_hits = 0;    // accesses to an open row
-  std::uint64_t row_closed = 0;  // accesses that opened a row in a closed bank
-  std::uint64_t row_misses = 0;  // accesses that had to close another row first
+  std::uint64_t busy = 0;                // an access
+  std::uint64_t idle = 0;                // nothing in the queue
+  std::uint64_t stalled_kernel = 0;      // the kernel takes no more data, or a test holds all up
+  std::uint64_t stalled_refresh = 0;     // something in the queue, but all banks refresh
+  std::uint64_t stalled_row = 0;         // or its row is not open
+  std::uint64_t stalled_turnaround = 0;  // or the bus turns
+  std::uint64_t stalled_bank_group = 0;  // or its bank group has had an access just before
+  std::uint64_t row_hits = 0;            // accesses to an open row
+  std::uint64_t row_closed = 0;          // accesses that opened a row in a closed bank
+  std::uint64_t row_misses = 0;          // accesses that had to close another row first
   std::uint64_t refreshes = 0;
 };
 
@@ -59,7 +59,7 @@ class DramController {
   // take data, keeps further accesses away.
   const Access* Step(bool blocked);
 
-  // Lets `cycles` pass in which no access is performed.
+  // Lets `cycles` pass in which no access is performed; `blocked` as above, or by a test.
   void Wait(std::uint64_t cycles, bool blocked);
 
   // Controller cycles from a command to the end of its data.

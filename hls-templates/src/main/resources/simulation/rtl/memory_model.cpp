@@ -45,6 +45,15 @@ std::uint64_t Threshold(double probability) {
   return static_cast<std::uint64_t>(std::min(probability, 1.0) * 18446744073709549568.0);
 }
 
+// The two sizes of access, so that each is a few instructions.
+void Copy(std::uint8_t* to, const std::uint8_t* from, unsigned bytes) {
+  if (bytes == 32) {
+    std::memcpy(to, from, 32);
+  } else {
+    std::memcpy(to, from, 64);
+  }
+}
+
 // xorshift64*.
 std::uint64_t NextRandom(std::uint64_t* state) {
   *state ^= *state >> 12;
@@ -58,7 +67,10 @@ std::uint64_t NextRandom(std::uint64_t* state) {
 MemoryChannel::MemoryChannel(std::string name, const MemoryTiming& timing, double kernel_megahertz,
                              std::uint8_t* memory, std::uint64_t bytes)
     : name_(std::move(name)),
-      timing_(timing),
+      access_bytes_(timing.access_bytes),
+      max_bursts_(timing.max_bursts),
+      max_accesses_(timing.max_accesses),
+      max_write_beats_(timing.max_accesses / (kBeatBytes / timing.access_bytes)),
       memory_(memory),
       bytes_(bytes),
       kernel_kilohertz_(Kilohertz(kernel_megahertz)),
@@ -77,15 +89,14 @@ MemoryChannel::MemoryChannel(std::string name, const MemoryTiming& timing, doubl
     throw std::invalid_argument(std::to_string(timing.max_accesses) +
                                 " accesses under way are too few or more than 128");
   }
+  if (access_bytes_ != 32 && access_bytes_ != 64) {
+    throw std::invalid_argument("accesses of " + std::to_string(access_bytes_) +
+                                " bytes are not of 32 or 64");
+  }
   if (bytes % kBeatBytes != 0) {
     throw std::invalid_argument("a memory of " + std::to_string(bytes) +
                                 " bytes is not whole beats of 64");
   }
-}
-
-// Of each beat of a burst.
-unsigned MemoryChannel::Accesses(const Burst& burst) const {
-  return std::max(1u, burst.beat_bytes / timing_.access_bytes);
 }
 
 void MemoryChannel::InjectFaults(const MemoryFaults& faults) {
@@ -111,11 +122,10 @@ MemoryCounters MemoryChannel::counters() const {
 }
 
 void MemoryChannel::Drive(const AxiPort& port) {
-  *port.arready = reads_.size() < timing_.max_bursts && !Throttled();
-  *port.awready = writes_.size() < timing_.max_bursts && !Throttled();
-  const unsigned accesses_per_beat = kBeatBytes / timing_.access_bytes;
-  *port.wready = filling_write_ != writes_.end() &&
-                 write_beats_.size() * accesses_per_beat < timing_.max_accesses && !Throttled();
+  *port.arready = reads_.size() < max_bursts_ && !Throttled();
+  *port.awready = writes_.size() < max_bursts_ && !Throttled();
+  *port.wready =
+      filling_write_ != writes_.end() && write_beats_.size() < max_write_beats_ && !Throttled();
   if (!read_shown_) DriveRead(port);
   if (!response_shown_) DriveResponse(port);
 }
@@ -196,37 +206,36 @@ void MemoryChannel::Clock(const AxiPort& port) {
   if (faulty_ && stalled_for_ == 0) MayBeginStall();
 }
 
-void MemoryChannel::AcceptRead(const AxiPort& port) {
-  several_ids_ =
-      !reads_.empty() && (several_ids_ || reads_[reads_.end() - 1].id != Get(port.arid, 0));
-  Burst& burst = reads_.Add();
-  burst = Burst();
-  burst.address = *port.araddr;
+MemoryChannel::Burst MemoryChannel::NewBurst(const char* kind, std::uint64_t address,
+                                             std::uint8_t length, const std::uint8_t* id,
+                                             const std::uint8_t* size, const std::uint8_t* type) {
+  Burst burst;
+  burst.address = address;
   burst.ready = dram_.now() + request_cycles_;
-  burst.beats = *port.arlen + 1u;
-  burst.id = Get(port.arid, 0);
-  burst.beat_bytes = static_cast<std::uint8_t>(1u << (Get(port.arsize, 6) & 7));
-  const std::string wrong = Check(burst, Get(port.arburst, kIncrementing));
+  burst.beats = length + 1u;
+  burst.id = Get(id, 0);
+  burst.beat_bytes = static_cast<std::uint8_t>(1u << (Get(size, 6) & 7));
+  burst.beat_accesses = static_cast<std::uint8_t>(std::max(1u, burst.beat_bytes / access_bytes_));
+  const std::string wrong = Check(burst, Get(type, kIncrementing));
   if (!wrong.empty()) {
     burst.failed = true;
-    Fail("read" + wrong);
+    Fail(kind + wrong);
   }
+  return burst;
+}
+
+void MemoryChannel::AcceptRead(const AxiPort& port) {
+  const Burst burst =
+      NewBurst("read", *port.araddr, *port.arlen, port.arid, port.arsize, port.arburst);
+  several_ids_ = !reads_.empty() && (several_ids_ || reads_[reads_.end() - 1].id != burst.id);
+  reads_.Add() = burst;
   ++counters_.read_bursts;
   counters_.max_outstanding_reads = std::max(counters_.max_outstanding_reads, reads_.size());
 }
 
 void MemoryChannel::AcceptWrite(const AxiPort& port) {
-  Burst& burst = writes_.Add();
-  burst = Burst();
-  burst.address = *port.awaddr;
-  burst.beats = *port.awlen + 1u;
-  burst.id = Get(port.awid, 0);
-  burst.beat_bytes = static_cast<std::uint8_t>(1u << (Get(port.awsize, 6) & 7));
-  const std::string wrong = Check(burst, Get(port.awburst, kIncrementing));
-  if (!wrong.empty()) {
-    burst.failed = true;
-    Fail("write" + wrong);
-  }
+  writes_.Add() =
+      NewBurst("write", *port.awaddr, *port.awlen, port.awid, port.awsize, port.awburst);
   ++counters_.write_bursts;
   counters_.max_outstanding_writes = std::max(counters_.max_outstanding_writes, writes_.size());
 }
@@ -239,7 +248,7 @@ void MemoryChannel::AcceptData(const AxiPort& port) {
   beat.strobe = port.wstrb != nullptr ? *port.wstrb : ~std::uint64_t{0};
   beat.ready = dram_.now() + request_cycles_;
   beat.burst = static_cast<std::uint32_t>(filling_write_);
-  beat.accesses_left = static_cast<std::uint8_t>(Accesses(burst));
+  beat.accesses_left = burst.beat_accesses;
   const bool last = ++burst.beats_begun == burst.beats;
   if (last) ++filling_write_;
   if (last != (*port.wlast != 0)) {
@@ -283,7 +292,7 @@ void MemoryChannel::TakeRead() {
   Burst& burst = reads_[returning_read_];
   Beat& beat = read_beats_[burst.first_beat + burst.beats_done];
   beat.done = true;
-  read_accesses_ -= Accesses(burst);
+  read_accesses_ -= burst.beat_accesses;
   counters_.bytes_read += burst.beat_bytes;
   read_beats_.Retire();
   if (++burst.beats_done < burst.beats) return;
@@ -296,7 +305,7 @@ void MemoryChannel::Pass(unsigned cycles) {
   for (; cycles != 0; --cycles) {
     if (queueing_read_ != reads_.end()) QueueRead();
     if (queueing_beat_ != write_beats_.end()) QueueWrite();
-    const DramController::Access* access = dram_.Step(read_accesses_ >= timing_.max_accesses);
+    const DramController::Access* access = dram_.Step(read_accesses_ >= max_accesses_);
     if (access != nullptr) Perform(*access);
   }
 }
@@ -305,28 +314,28 @@ void MemoryChannel::Pass(unsigned cycles) {
 // room for all that it brings back.
 void MemoryChannel::QueueRead() {
   Burst& burst = reads_[queueing_read_];
-  const unsigned accesses = Accesses(burst);
   if (dram_.now() < burst.ready || !dram_.CanTake(DramController::kRead)) return;
   if (queued_of_read_ == 0) {
-    if (read_accesses_ + accesses > timing_.max_accesses || read_beats_.size() == kBeats) return;
-    read_accesses_ += accesses;
-    BeginReadBeat(&burst, accesses);
+    if (read_accesses_ + burst.beat_accesses > max_accesses_ || read_beats_.size() == kBeats)
+      return;
+    read_accesses_ += burst.beat_accesses;
+    BeginReadBeat(&burst);
   }
   const std::uint64_t number = burst.first_beat + burst.beats_begun - 1;
   if (!burst.failed) {
-    dram_.Take({read_beats_[number].address + queued_of_read_ * timing_.access_bytes,
+    dram_.Take({read_beats_[number].address + queued_of_read_ * access_bytes_,
                 static_cast<std::uint32_t>(number), DramController::kRead});
   }
-  if (++queued_of_read_ < accesses) return;
+  if (++queued_of_read_ < burst.beat_accesses) return;
   queued_of_read_ = 0;
   if (burst.beats_begun == burst.beats) ++queueing_read_;
 }
 
-void MemoryChannel::BeginReadBeat(Burst* burst, unsigned accesses) {
+void MemoryChannel::BeginReadBeat(Burst* burst) {
   if (burst->beats_begun == 0) burst->first_beat = read_beats_.end();
   Beat& beat = read_beats_.Add();
   beat.address = burst->address + std::uint64_t{burst->beats_begun} * burst->beat_bytes;
-  beat.accesses_left = static_cast<std::uint8_t>(accesses);
+  beat.accesses_left = burst->beat_accesses;
   ++burst->beats_begun;
   if (burst->failed) {
     std::memset(beat.data, 0, kBeatBytes);
@@ -345,21 +354,21 @@ void MemoryChannel::QueueWrite() {
     FinishWriteBeat(tag);
     return;
   }
-  dram_.Take({beat.address + queued_of_write_ * timing_.access_bytes, tag, DramController::kWrite});
-  if (++queued_of_write_ < Accesses(burst)) return;
+  dram_.Take({beat.address + queued_of_write_ * access_bytes_, tag, DramController::kWrite});
+  if (++queued_of_write_ < burst.beat_accesses) return;
   queued_of_write_ = 0;
   ++queueing_beat_;
 }
 
 // Moves the data of an access, in the cycle of its command.
 void MemoryChannel::Perform(const DramController::Access& access) {
-  const unsigned bytes = timing_.access_bytes;
-  const std::uint64_t address = access.address / bytes * bytes;
+  const unsigned bytes = access_bytes_;
+  const std::uint64_t address = access.address & ~std::uint64_t{bytes - 1};
   const auto lane = static_cast<unsigned>(address % kBeatBytes);
   std::uint8_t* const memory = memory_ + address;
   if (access.direction == DramController::kRead) {
     Beat& beat = read_beats_[access.tag];
-    std::memcpy(beat.data + lane, memory, bytes);
+    Copy(beat.data + lane, memory, bytes);
     if (--beat.accesses_left == 0) {
       beat.ready = dram_.now() - 1 + dram_.read_cycles() + return_cycles_;
     }
@@ -369,7 +378,7 @@ void MemoryChannel::Perform(const DramController::Access& access) {
   const std::uint64_t all = bytes == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bytes) - 1;
   const std::uint64_t strobe = beat.strobe >> lane & all;
   if (strobe == all) {
-    std::memcpy(memory, beat.data + lane, bytes);
+    Copy(memory, beat.data + lane, bytes);
   } else {
     for (std::uint64_t left = strobe; left != 0; left &= left - 1) {
       const auto i = static_cast<unsigned>(__builtin_ctzll(left));

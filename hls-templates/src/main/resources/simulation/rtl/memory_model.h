@@ -138,6 +138,7 @@ class MemoryChannel {
     std::uint32_t beats_done = 0;
     std::uint8_t id = 0;
     std::uint8_t beat_bytes = 0;
+    std::uint8_t beat_accesses = 0;
     bool failed = false;
     bool done = false;
   };
@@ -146,8 +147,8 @@ class MemoryChannel {
   template <typename T>
   class Ring {
    public:
-    explicit Ring(unsigned size) : things_(size) {}
-    T& operator[](std::uint64_t number) { return things_[number & (things_.size() - 1)]; }
+    explicit Ring(unsigned power_of_two) : things_(power_of_two), mask_(power_of_two - 1) {}
+    T& operator[](std::uint64_t number) { return things_[number & mask_]; }
     T& Add() {
       T& thing = (*this)[end_++];
       thing.done = false;
@@ -163,10 +164,13 @@ class MemoryChannel {
 
    private:
     std::vector<T> things_;
+    const std::uint64_t mask_;
     std::uint64_t begin_ = 0;
     std::uint64_t end_ = 0;
   };
 
+  Burst NewBurst(const char* kind, std::uint64_t address, std::uint8_t length,
+                 const std::uint8_t* id, const std::uint8_t* size, const std::uint8_t* type);
   void AcceptRead(const AxiPort& port);
   void AcceptWrite(const AxiPort& port);
   void AcceptData(const AxiPort& port);
@@ -174,10 +178,9 @@ class MemoryChannel {
   void DriveRead(const AxiPort& port);
   void DriveResponse(const AxiPort& port);
   bool FindReadBurst();
-  unsigned Accesses(const Burst& burst) const;
   void Pass(unsigned cycles);
   void QueueRead();
-  void BeginReadBeat(Burst* burst, unsigned accesses);
+  void BeginReadBeat(Burst* burst);
   void QueueWrite();
   void Perform(const DramController::Access& access);
   void FinishWriteBeat(std::uint32_t number);
@@ -187,7 +190,10 @@ class MemoryChannel {
   void MayBeginStall();
 
   const std::string name_;
-  const MemoryTiming timing_;
+  const unsigned access_bytes_;
+  const unsigned max_bursts_;
+  const unsigned max_accesses_;
+  const unsigned max_write_beats_;
   std::uint8_t* const memory_;
   const std::uint64_t bytes_;
   const std::uint64_t kernel_kilohertz_;

@@ -3,6 +3,7 @@
 
 #include <cctype>
 #include <stdexcept>
+#include <vector>
 
 namespace millrace::simulation {
 namespace {
@@ -71,7 +72,7 @@ MemoryTiming MemoryTiming::Hbm2() {
   timing.queue_depth = 64;
   timing.group = 32;
   timing.age_limit = 127;
-  timing.max_bursts = 32;
+  timing.max_bursts = 64;
   timing.max_accesses = 128;
   timing.request_cycles = 18;
   timing.return_cycles = 22;
@@ -140,13 +141,13 @@ AddressMap::AddressMap(const MemoryTiming& timing) {
     const bool unbounded = i == 0 && field.kind == "R";
     const std::uint64_t mask = unbounded ? ~std::uint64_t{0} : (std::uint64_t{1} << field.bits) - 1;
     if (field.kind == "R") {
-      rows_.push_back({shift, mask, row_bits});
+      rows_.Add({shift, row_bits, mask});
       row_bits += field.bits;
     } else if (field.kind == "B") {
-      banks_.push_back({shift, mask, bank_bits_});
+      banks_.Add({shift, bank_bits_, mask});
       bank_bits_ += field.bits;
     } else if (field.kind == "BG") {
-      groups_.push_back({shift, mask, group_bits_});
+      groups_.Add({shift, group_bits_, mask});
       group_bits_ += field.bits;
     } else if (field.kind != "C") {
       Refuse(timing.address_map);
@@ -158,18 +159,10 @@ AddressMap::AddressMap(const MemoryTiming& timing) {
   }
 }
 
-DramAddress AddressMap::Locate(std::uint64_t address) const {
-  const auto gather = [address](const std::vector<Field>& fields) {
-    std::uint64_t value = 0;
-    for (const Field& field : fields) {
-      value |= ((address >> field.shift) & field.mask) << field.position;
-    }
-    return value;
-  };
-  const std::uint64_t group = gather(groups_);
-  return {static_cast<std::uint32_t>(gather(rows_)),
-          static_cast<std::uint8_t>(group << bank_bits_ | gather(banks_)),
-          static_cast<std::uint8_t>(group)};
+void AddressMap::Fields::Add(const Field& field) {
+  Field& place = low.mask == 0 ? low : high;
+  if (place.mask != 0) throw std::invalid_argument("an address map has three fields of a kind");
+  place = field;
 }
 
 }  // namespace millrace::simulation

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace millrace::simulation {
 
@@ -90,20 +89,36 @@ class AddressMap {
   // Throws std::invalid_argument if the map cannot be read.
   explicit AddressMap(const MemoryTiming& timing);
 
-  DramAddress Locate(std::uint64_t address) const;
+  DramAddress Locate(std::uint64_t address) const {
+    const std::uint64_t group = groups_.Of(address);
+    return {static_cast<std::uint32_t>(rows_.Of(address)),
+            static_cast<std::uint8_t>(group << bank_bits_ | banks_.Of(address)),
+            static_cast<std::uint8_t>(group)};
+  }
   unsigned banks() const { return 1u << (bank_bits_ + group_bits_); }
   unsigned bank_groups() const { return 1u << group_bits_; }
 
  private:
   struct Field {
-    unsigned shift;
-    std::uint64_t mask;
-    unsigned position;  // in row, bank or bank group
+    unsigned shift = 0;
+    unsigned position = 0;  // in row, bank or bank group
+    std::uint64_t mask = 0;
+  };
+  // Of each kind at most two, so that finding an access needs no loop.
+  struct Fields {
+    Field low;
+    Field high;
+
+    void Add(const Field& field);
+    std::uint64_t Of(std::uint64_t address) const {
+      return ((address >> low.shift) & low.mask) | ((address >> high.shift) & high.mask)
+                                                       << high.position;
+    }
   };
 
-  std::vector<Field> rows_;
-  std::vector<Field> banks_;
-  std::vector<Field> groups_;
+  Fields rows_;
+  Fields banks_;
+  Fields groups_;
   unsigned bank_bits_ = 0;
   unsigned group_bits_ = 0;
 };

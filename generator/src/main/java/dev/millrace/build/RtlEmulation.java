@@ -4,6 +4,7 @@ package dev.millrace.build;
 import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
+import dev.millrace.library.KernelLibrary;
 import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
@@ -51,6 +52,8 @@ public final class RtlEmulation {
             "-Isimulation");
 
     private static final String RUNTIME = "verilated";
+    private static final String SIMULATION = "simulation/rtl";
+    private static final String UNITS = "rtl_emulation.cpp";
     private static final String REPLAY = "simulation/rtl/replay.cpp";
     private static final String PIPELINE = "simulation/rtl/rtl_pipeline.cpp";
 
@@ -58,12 +61,14 @@ public final class RtlEmulation {
     private final Compiler compiler;
     private final Verilator verilator;
     private final ProgressListener progress;
+    private final SortedMap<String, byte[]> runtime;
 
     private RtlEmulation(Pipeline pipeline, Compiler compiler, Verilator verilator, ProgressListener progress) {
         this.pipeline = pipeline;
         this.compiler = compiler;
         this.verilator = verilator;
         this.progress = progress;
+        this.runtime = verilator.runtime(RUNTIME, false);
     }
 
     /** The xclbin of a pipeline, from the cache when it was built before. */
@@ -79,9 +84,9 @@ public final class RtlEmulation {
 
     private Built xclbin() {
         Set<String> units = pipeline.units().stream().map(Unit::name).collect(Collectors.toSet());
-        List<String> options = new ArrayList<>(COMPILER_OPTIONS);
-        SortedMap<String, byte[]> files = environment(units, pipeline.kernels(), options);
-        Path library = compiler.sharedLibrary("pipeline", files, sources(files, REPLAY), options, progress);
+        SortedMap<String, byte[]> files = environment(units, pipeline.kernels());
+        Path library = compiler.sharedLibrary(
+                "pipeline", files, List.of(UNITS, PIPELINE), linked(pipeline.kernels()), progress);
         return EmulationXclbin.of(pipeline, Target.HW_EMU, library);
     }
 
@@ -90,30 +95,40 @@ public final class RtlEmulation {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit " + name));
-        List<String> options = new ArrayList<>(COMPILER_OPTIONS);
-        SortedMap<String, byte[]> files = environment(Set.of(name), List.of(unit.kernel()), options);
-        return compiler.program("replay", files, sources(files, PIPELINE), options, progress);
+        List<Kernel> kernels = List.of(unit.kernel());
+        SortedMap<String, byte[]> files = environment(Set.of(name), kernels);
+        return compiler.program("replay", files, List.of(UNITS, REPLAY), linked(kernels), progress);
     }
 
-    /** The files around the kernels' objects, which are added to the options. */
-    private SortedMap<String, byte[]> environment(Set<String> units, List<Kernel> kernels, List<String> options) {
-        SortedMap<String, byte[]> files = verilator.runtime(RUNTIME, false);
+    /** The rendered source and all headers that it needs. */
+    private SortedMap<String, byte[]> environment(Set<String> units, List<Kernel> kernels) {
+        SortedMap<String, byte[]> files = new TreeMap<>(runtime);
         Renderer.rtlEmulation(pipeline, units).forEach((path, text) -> files.put(path, utf8(text)));
-        for (Kernel kernel : kernels) {
-            SortedMap<String, byte[]> translation = translation(kernel);
-            translation.forEach((name, content) -> {
-                if (name.endsWith(".h")) {
-                    files.put("kernels/" + name, content);
-                }
-            });
-            options.add("-Wl," + object(kernel, translation));
-        }
+        kernels.forEach(kernel -> translation(kernel).forEach((name, content) -> {
+            if (name.endsWith(".h")) {
+                files.put("kernels/" + name, content);
+            }
+        }));
         return files;
     }
 
-    private static List<String> sources(Map<String, byte[]> files, String without) {
+    /** Options that link the kernels, the simulation around them and Verilator's runtime, each compiled once. */
+    private List<String> linked(List<Kernel> kernels) {
+        List<String> options = new ArrayList<>(COMPILER_OPTIONS);
+        options.add("-Wl," + compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), COMPILER_OPTIONS, progress));
+        SortedMap<String, byte[]> files = new TreeMap<>(runtime);
+        KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, utf8(KernelLibrary.text(path))));
+        files.remove(PIPELINE);
+        files.remove(REPLAY);
+        options.add(
+                "-Wl," + compiler.object("simulation", files, sources(files, SIMULATION), COMPILER_OPTIONS, progress));
+        kernels.forEach(kernel -> options.add("-Wl," + object(kernel)));
+        return options;
+    }
+
+    private static List<String> sources(Map<String, byte[]> files, String directory) {
         return files.keySet().stream()
-                .filter(path -> path.endsWith(".cpp") && !path.equals(without))
+                .filter(path -> path.startsWith(directory + "/") && path.endsWith(".cpp"))
                 .toList();
     }
 
@@ -127,13 +142,10 @@ public final class RtlEmulation {
         return verilator.translate(kernel.name(), files, VERILATOR_OPTIONS);
     }
 
-    private Path object(Kernel kernel, SortedMap<String, byte[]> translation) {
-        SortedMap<String, byte[]> files = verilator.runtime(RUNTIME, false);
-        translation.forEach((name, content) -> files.put("kernels/" + name, content));
-        List<String> sources = files.keySet().stream()
-                .filter(path -> path.startsWith("kernels/") && path.endsWith(".cpp"))
-                .toList();
-        return compiler.object(kernel.name(), new TreeMap<>(files), sources, COMPILER_OPTIONS, progress);
+    private Path object(Kernel kernel) {
+        SortedMap<String, byte[]> files = new TreeMap<>(runtime);
+        translation(kernel).forEach((name, content) -> files.put("kernels/" + name, content));
+        return compiler.object(kernel.name(), files, sources(files, "kernels"), COMPILER_OPTIONS, progress);
     }
 
     private static byte[] utf8(String text) {
