@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A memory of one write and one read port. `out` follows a read by two cycles
+// (the output register of block and ultra RAM) and keeps its value between reads;
+// a read sees what was written in cycles before its own.
+module millrace_attention_memory #(
+    parameter int WIDTH = 36,
+    parameter int DEPTH = 512,
+    parameter int ADDRESS_BITS = DEPTH > 1 ? $clog2(DEPTH) : 1
+) (
+    input  logic                    ap_clk,
+    input  logic                    write,
+    input  logic [ADDRESS_BITS-1:0] write_address,
+    input  logic [       WIDTH-1:0] in,
+    input  logic                    read,
+    input  logic [ADDRESS_BITS-1:0] read_address,
+    output logic [       WIDTH-1:0] out
+);
+
+  logic [WIDTH-1:0] memory[0:DEPTH-1];
+  logic [WIDTH-1:0] fetched;
+  logic             fetch;
+
+  always_ff @(posedge ap_clk) begin
+    if (write) memory[write_address] <= in;
+  end
+
+  always_ff @(posedge ap_clk) begin
+    if (read) fetched <= memory[read_address];
+    fetch <= read;
+    if (fetch) out <= fetched;
+  end
+
+endmodule
