@@ -34,13 +34,13 @@ module millrace_attention_maximum #(
       .out({first2, address2})
   );
 
-  logic [35:0] before, after;
+  logic [35:0] held, updated;
   always_ff @(posedge ap_clk) begin
     update1 <= update && ap_rst_n;
     update2 <= update1 && ap_rst_n;
     update3 <= update2 && ap_rst_n;
     address3 <= address2;
-    if (update2) after <= first2 || $signed(largest) > $signed(before) ? largest : before;
+    if (update2) updated <= first2 || $signed(largest) > $signed(held) ? largest : held;
   end
 
   millrace_attention_memory #(
@@ -50,10 +50,10 @@ module millrace_attention_maximum #(
       .ap_clk(ap_clk),
       .write(update3),
       .write_address(address3),
-      .in(after),
+      .in(updated),
       .read(update),
       .read_address(update_address),
-      .out(before)
+      .out(held)
   );
 
   millrace_attention_memory #(
@@ -63,7 +63,7 @@ module millrace_attention_maximum #(
       .ap_clk(ap_clk),
       .write(update3),
       .write_address(address3),
-      .in(after),
+      .in(updated),
       .read(read),
       .read_address(read_address),
       .out(maximum)

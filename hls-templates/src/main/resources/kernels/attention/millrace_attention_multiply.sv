@@ -23,7 +23,8 @@ module millrace_attention_multiply #(
     input  logic [millrace_pkg::BEAT_BITS-1:0] query,
     input  logic [                       53:0] weights,       // of the two blocks, 27 bits each
     input  logic [millrace_pkg::BEAT_BITS-1:0] mantissas,
-    output logic [     64*PRODUCT_BITS-1:0] products,
+    output logic [        64*PRODUCT_BITS-1:0] products,
+    output logic [                  64*16-1:0] narrow,        // all there is of two int8s' products
     output logic                               scored,        // products of queries
     output logic                               weighed        // products of weights
 );
@@ -59,6 +60,7 @@ module millrace_attention_multiply #(
       if (valid[2]) product4 <= product3;
     end
     assign products[i*PRODUCT_BITS+:PRODUCT_BITS] = product4;
+    assign narrow[i*16+:16] = product4[15:0];
   end
 
 endmodule

@@ -14,12 +14,10 @@
 //   4, 5   shift          7  sum of the steps    9  clamp
 //
 // A position that a token does not see has the lowest score, uncounted.
-module millrace_attention_score #(
-    parameter int PRODUCT_BITS = 35
-) (
+module millrace_attention_score (
     input  logic                       ap_clk,
     input  logic                       ap_rst_n,
-    input  logic [64*PRODUCT_BITS-1:0] products,
+    input  logic [64*16-1:0] products,
     input  logic                       in_valid,
     input  logic [               11:0] exponents,   // eq + ek + 32 of the pair, 6 bits each
     input  logic [                1:0] halves,      // which of the pair are the head's
@@ -52,8 +50,7 @@ module millrace_attention_score #(
   logic [4*20-1:0] sixteens2;
   for (genvar i = 0; i < 16; i++) begin : g_four
     always_ff @(posedge ap_clk) begin
-      if (in_valid) fours1[i*18+:18] <= sum16({products[(4*i+3)*PRODUCT_BITS+:16], products[(4*i+2)*PRODUCT_BITS+:16],
-                                              products[(4*i+1)*PRODUCT_BITS+:16], products[4*i*PRODUCT_BITS+:16]});
+      if (in_valid) fours1[i*18+:18] <= sum16(products[i*64+:64]);
     end
   end
   for (genvar i = 0; i < 4; i++) begin : g_sixteen

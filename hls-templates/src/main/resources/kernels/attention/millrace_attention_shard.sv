@@ -54,7 +54,6 @@ module millrace_attention_shard #(
     input  logic                               start,
     // Reads
     input  logic                               read_valid,
-    input  logic                               read_values,
     input  logic                               read_begin,
     input  logic                               read_end,
     input  logic                               read_first_step,
@@ -77,13 +76,12 @@ module millrace_attention_shard #(
 );
 
   // What lanes are told is registered here, once for each lane.
-  logic read, values, begin_round, end_round, first_step, last_step, seen;
+  logic read, begin_round, end_round, first_step, last_step, seen;
   logic [1:0] halves;
   logic [PAIR_BITS-1:0] pair;
   always_ff @(posedge ap_clk) begin
     read <= read_valid && ap_rst_n;
     if (read_valid) begin
-      values <= read_values;
       begin_round <= read_begin;
       end_round <= read_end;
       first_step <= read_first_step;
@@ -172,6 +170,7 @@ module millrace_attention_shard #(
 
   // Products
   logic scored;
+  logic [64*16-1:0] key_products;
   millrace_attention_multiply #(
       .PRODUCT_BITS(PRODUCT_BITS)
   ) multiply (
@@ -183,6 +182,7 @@ module millrace_attention_shard #(
       .weights(scaled),
       .mantissas(mantissas),
       .products(products[0+:64*PRODUCT_BITS]),
+      .narrow(key_products),
       .scored(scored),
       .weighed(sum_valid)
   );
@@ -236,12 +236,10 @@ module millrace_attention_shard #(
       .out({halves8, first_step8, last_step8, seen8})
   );
 
-  millrace_attention_score #(
-      .PRODUCT_BITS(PRODUCT_BITS)
-  ) scorer (
+  millrace_attention_score scorer (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .products(products[0+:64*PRODUCT_BITS]),
+      .products(key_products),
       .in_valid(scored),
       .exponents(exponents_sent),
       .halves(halves8),
