@@ -188,7 +188,7 @@ module millrace_attention #(
 
   // Rounds and sweeps.
   logic maxima_known, round_first, round_values, start, sweep, values, first_round, last_round;
-  logic first, last, first_step, last_step;
+  logic last, first_step, last_step;
   logic [COUNT_BITS-1:0] round_cached, round_positions, limit;
   logic [LANES-1:0] ready;
   logic [HEAD_BITS-1:0] head;
@@ -221,7 +221,6 @@ module millrace_attention #(
       .values(values),
       .first_round(first_round),
       .last_round(last_round),
-      .first(first),
       .last(last),
       .first_step(first_step),
       .last_step(last_step),
@@ -270,7 +269,7 @@ module millrace_attention #(
   for (genvar l = 0; l < LANES; l++) begin : g_lane
     logic lane_keep_valid, lane_keep_ready;
     logic [millrace_pkg::BEAT_BITS+SLOT_BITS:0] lane_keep;
-    logic [1:0] level;
+    logic [1:0] level_unused;
     millrace_fifo #(
         .WIDTH(millrace_pkg::BEAT_BITS + SLOT_BITS + 1),
         .DEPTH(2)
@@ -283,7 +282,7 @@ module millrace_attention #(
         .out_tdata(lane_keep),
         .out_tvalid(lane_keep_valid),
         .out_tready(lane_keep_ready),
-        .level(level)
+        .level(level_unused)
     );
     millrace_attention_shard #(
         .LANES(LANES),
@@ -363,7 +362,7 @@ module millrace_attention #(
       .ap_rst_n(ap_rst_n),
       .scores(scores),
       .clamped(score_clamped),
-      .in_valid(score_valid[0]),
+      .in_valid(score_valid),
       .largest(largest),
       .count(scores_clamped),
       .out_valid(largest_valid)
@@ -406,7 +405,7 @@ module millrace_attention #(
   );
 
   logic [65*SUM_BITS-1:0] sums;
-  logic sums_valid, weight_read, product_read;
+  logic sums_valid_unused, weight_read, product_read;
   logic [HEAD_BITS+TOKEN_BITS-1:0] weight_query;
   logic [QUERY_PAIR_BITS+TOKEN_BITS-1:0] product_pair;
   logic [30:0] weight_sum;
@@ -419,9 +418,9 @@ module millrace_attention #(
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .in(products),
-      .in_valid(sum_valid[0]),
+      .in_valid(sum_valid),
       .out(sums),
-      .out_valid(sums_valid)
+      .out_valid(sums_valid_unused)
   );
   millrace_attention_accumulate #(
       .PAIRS(PAIRS),

@@ -86,7 +86,7 @@ module millrace_attention_emit #(
   // 0 … 8: D, its reciprocal; O, the half of it that is the block.
   logic [16:0] mantissa8;
   logic [4:0] n8;
-  logic half7, known8;
+  logic half7;
   assign weight_read = issue;
   assign weight_query = {head, token};
   assign product_read = valid[4];
@@ -112,8 +112,7 @@ module millrace_attention_emit #(
       .in(weight_sum),
       .in_valid(valid[1]),
       .mantissa(mantissa8),
-      .n(n8),
-      .out_valid(known8)
+      .n(n8)
   );
   logic [32*48-1:0] sums8;
   always_ff @(posedge ap_clk) begin
@@ -121,7 +120,8 @@ module millrace_attention_emit #(
   end
 
   // 9 … 15
-  logic [5:0] shift11, shift12;  // n + 1
+  logic [5:0] shift11;  // n + 1
+  logic [2:0] fine12;
   millrace_attention_delay #(
       .WIDTH (6),
       .CYCLES(3)
@@ -130,7 +130,7 @@ module millrace_attention_emit #(
       .in({1'b0, n8} + 6'd1),
       .out(shift11)
   );
-  always_ff @(posedge ap_clk) shift12 <= shift11;
+  always_ff @(posedge ap_clk) fine12 <= shift11[2:0];
 
   logic [millrace_pkg::BLOCK_BITS-1:0] results;
   logic [31:0] beyond;
@@ -141,7 +141,7 @@ module millrace_attention_emit #(
         .sum(sums8[i*48+:48]),
         .mantissa(mantissa8),
         .coarse(shift11[5:3]),
-        .fine(shift12[2:0]),
+        .fine(fine12),
         .out(results[i*32+:32]),
         .clamped(beyond[i])
     );

@@ -55,6 +55,7 @@ module millrace_attention_keep #(
   localparam int TAIL_BITS = TAIL_BEATS > 1 ? $clog2(TAIL_BEATS) : 1;
   localparam int HALF_BITS = 261;
   localparam int FIFO_DEPTH = 8;
+  localparam int LEVEL_BITS = $clog2(FIFO_DEPTH + 1);
   localparam int FIFO_WIDTH = millrace_pkg::BEAT_BITS + SLOT_BITS + 1 + LANE_BITS;
 
   localparam logic [1:0] IDLE = 2'd0;
@@ -109,10 +110,11 @@ module millrace_attention_keep #(
   assign record_read = issue && !plain && mantissas;
   assign record_address = {pair, token[TOKEN_BITS-1:0]};
 
-  logic [2:0] valid, gathers;
+  logic [2:0] valid;
+  logic [1:0] gathers;
   always_ff @(posedge ap_clk) begin
     valid <= ap_rst_n ? {valid[1:0], issue} : '0;
-    gathers <= {gathers[1:0], record_read};
+    gathers <= {gathers[0], record_read};
   end
 
   // 3: mantissas as they are, exponents gathered up to this pair.
@@ -160,7 +162,7 @@ module millrace_attention_keep #(
         beat_out[64+:32] = 32'(target3) / LANES;
         beat_out[96+:32] = layer;
       end
-    end else if (32'(beat3) < WHOLE_BEATS) begin
+    end else if ($signed(32'(beat3)) < WHOLE_BEATS) begin
       beat_out = pair3;
     end else begin
       beat_out = tail[tail_beat*millrace_pkg::BEAT_BITS+:millrace_pkg::BEAT_BITS];
@@ -168,19 +170,20 @@ module millrace_attention_keep #(
   end
 
   // The FIFO takes what is under way: three beats and the one that is issued.
-  logic [LANE_BITS-1:0] lane;
-  logic [$clog2(FIFO_DEPTH+1)-1:0] level;
-  logic fifo_ready, fifo_valid, taken;
-  assign room = level <= FIFO_DEPTH - 4;
+  logic [LANE_BITS-1:0] lane3, lane;
+  logic [LEVEL_BITS-1:0] level;
+  logic always_unused, fifo_valid, taken;
+  assign lane3 = LANE_BITS'(32'(target3) % LANES);
+  assign room = level <= LEVEL_BITS'(FIFO_DEPTH - 4);
   millrace_fifo #(
       .WIDTH(FIFO_WIDTH),
       .DEPTH(FIFO_DEPTH)
   ) fifo (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata({LANE_BITS'(32'(target3) % LANES), !plain3, slot3, beat_out}),
+      .in_tdata({lane3, !plain3, slot3, beat_out}),
       .in_tvalid(valid[2]),
-      .in_tready(fifo_ready),
+      .in_tready(always_unused),
       .out_tdata({lane, out_record, out_slot, out_beat}),
       .out_tvalid(fifo_valid),
       .out_tready(taken),

@@ -11,7 +11,7 @@ module millrace_attention_largest #(
     input  logic                  ap_rst_n,
     input  logic [  36*LANES-1:0] scores,
     input  logic [     LANES-1:0] clamped,
-    input  logic                  in_valid,
+    input  logic [     LANES-1:0] in_valid,
     output logic [          35:0] largest,
     output logic [COUNT_BITS-1:0] count,     // of the clamped
     output logic                  out_valid
@@ -34,7 +34,7 @@ module millrace_attention_largest #(
         .ap_rst_n(ap_rst_n),
         .scores(scores[0+:36*HALF]),
         .clamped(clamped[0+:HALF]),
-        .in_valid(in_valid),
+        .in_valid(in_valid[0+:HALF]),
         .largest(low),
         .count(low_count),
         .out_valid(low_valid)
@@ -46,7 +46,7 @@ module millrace_attention_largest #(
         .ap_rst_n(ap_rst_n),
         .scores(scores[36*HALF+:36*HALF]),
         .clamped(clamped[HALF+:HALF]),
-        .in_valid(in_valid),
+        .in_valid(in_valid[HALF+:HALF]),
         .largest(high),
         .count(high_count),
         .out_valid(high_valid)

@@ -19,19 +19,19 @@ module millrace_attention_result (
     output logic        clamped
 );
 
-  logic signed [39:0] high1, high2;
+  logic signed [37:0] high1, high2;
   logic signed [43:0] low1, low2;
   logic signed [63:0] product3, shifted4, shifted5, rounded6;
   always_ff @(posedge ap_clk) begin
     if (valid[0]) begin
-      high1 <= 40'($signed(sum[47:26])) * 40'($signed({1'b0, mantissa}));
+      high1 <= 38'($signed(sum[47:26])) * 38'($signed({1'b0, mantissa}));
       low1 <= 44'($signed({1'b0, sum[25:0]})) * 44'($signed({1'b0, mantissa}));
     end
     if (valid[1]) begin
       high2 <= high1;
       low2 <= low1;
     end
-    if (valid[2]) product3 <= {high2[37:0], 26'd0} + 64'(low2);
+    if (valid[2]) product3 <= {high2, 26'd0} + 64'(low2);
     if (valid[3]) shifted4 <= product3 >>> {coarse, 3'b000};
     if (valid[4]) shifted5 <= shifted4 >>> fine;
     if (valid[5]) rounded6 <= 64'($signed(shifted5[63:1])) + 64'(shifted5[0]);

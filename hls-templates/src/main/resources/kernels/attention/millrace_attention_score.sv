@@ -71,7 +71,7 @@ module millrace_attention_score (
   );
 
   // 4, 5: dot * 2^(s + 8) with s + 8 = 0 … 62, of which bits 8 and up are the term.
-  logic [47:0] terms5[0:1];
+  logic [2*48-1:0] terms5;
   for (genvar b = 0; b < 2; b++) begin : g_term
     logic signed [19:0] dot3;
     logic [55:0] coarse4;
@@ -82,7 +82,7 @@ module millrace_attention_score (
         coarse4 <= halves3[b] ? 56'(dot3) << {exponents3[b*6+3+:3], 3'b000} : '0;
         fine4 <= exponents3[b*6+:3];
       end
-      if (valid[3]) terms5[b] <= 48'((coarse4 << fine4) >> 8);
+      if (valid[3]) terms5[b*48+:48] <= 48'((coarse4 << fine4) >> 8);
     end
   end
 
@@ -90,7 +90,7 @@ module millrace_attention_score (
   logic first6;
   logic [47:0] pair6, sum7;
   always_ff @(posedge ap_clk) begin
-    if (valid[4]) pair6 <= terms5[0] + terms5[1];
+    if (valid[4]) pair6 <= terms5[0+:48] + terms5[48+:48];
     if (valid[5]) sum7 <= first6 ? pair6 : sum7 + pair6;
   end
 

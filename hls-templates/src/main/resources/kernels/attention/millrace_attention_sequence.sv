@@ -50,8 +50,7 @@ module millrace_attention_sequence #(
     output logic                       values,
     output logic                       first_round,
     output logic                       last_round,
-    output logic                       first,            // of the sweep
-    output logic                       last,
+    output logic                       last,             // cycle of the sweep
     output logic                       first_step,
     output logic                       last_step,
     output logic [      HEAD_BITS-1:0] head,
@@ -133,7 +132,7 @@ module millrace_attention_sequence #(
   logic [GROUP_BITS-1:0] member;
   logic [PAIR_BITS-1:0] head_pair;
   logic [QUERY_PAIR_BITS-1:0] head_query_pair;
-  logic upper, last_token, last_member;
+  logic first, upper, last_token, last_member;
   assign start = sweep && first;
   assign first_step = step == '0;
   assign last_step = step == STEP_BITS'(STEPS - 1);

@@ -17,7 +17,7 @@ module millrace_attention_sum #(
     input  logic                            ap_clk,
     input  logic                            ap_rst_n,
     input  logic [LANES*ELEMENTS*WIDTH-1:0] in,
-    input  logic                            in_valid,
+    input  logic [               LANES-1:0] in_valid,
     output logic [  ELEMENTS*OUT_WIDTH-1:0] out,
     output logic                            out_valid
 );
@@ -39,7 +39,7 @@ module millrace_attention_sum #(
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
         .in(in[0+:HALF_BITS]),
-        .in_valid(in_valid),
+        .in_valid(in_valid[0+:LANES / 2]),
         .out(low),
         .out_valid(low_valid)
     );
@@ -51,7 +51,7 @@ module millrace_attention_sum #(
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
         .in(in[HALF_BITS+:HALF_BITS]),
-        .in_valid(in_valid),
+        .in_valid(in_valid[LANES / 2+:LANES / 2]),
         .out(high),
         .out_valid(high_valid)
     );

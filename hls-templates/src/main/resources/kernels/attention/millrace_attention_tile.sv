@@ -91,7 +91,8 @@ module millrace_attention_tile #(
     block_valid <= accept && ap_rst_n;
   end
 
-  logic [millrace_pkg::MX_BITS-1:0] mx;
+  logic [HALF_BITS-1:0] mx;
+  logic [millrace_pkg::MX_BITS-HALF_BITS-1:0] sign_unused;  // exponents are -16 … 9
   logic mx_valid;
   millrace_quantize #(
       .WIDTH(32),
@@ -101,7 +102,7 @@ module millrace_attention_tile #(
       .ap_rst_n(ap_rst_n),
       .in_values(block),
       .in_valid(block_valid),
-      .out_block(mx),
+      .out_block({sign_unused, mx}),
       .out_valid(mx_valid)
   );
 
@@ -117,7 +118,7 @@ module millrace_attention_tile #(
 
   logic [QUERY_PAIR_BITS-1:0] query_pair;
   logic query_half, query_last;
-  logic [HEAD_BITS-1:0] query_head;
+  logic [HEAD_BITS-1:0] head_unused;
   millrace_attention_walk #(
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
@@ -126,7 +127,7 @@ module millrace_attention_tile #(
       .ap_clk(ap_clk),
       .restart(begin_layer),
       .advance(next_block && !queries_stored),
-      .head(query_head),
+      .head(head_unused),
       .pair(query_pair),
       .half(query_half),
       .last(query_last)
@@ -169,7 +170,7 @@ module millrace_attention_tile #(
         .ap_clk(ap_clk),
         .write(mx_valid && !queries_stored && query_half == 1'(half)),
         .write_address({query_pair, token[TOKEN_BITS-1:0]}),
-        .in(mx[HALF_BITS-1:0]),
+        .in(mx),
         .read(query_read),
         .read_address(query_address),
         .out(query[half*HALF_BITS+:HALF_BITS])
@@ -181,7 +182,7 @@ module millrace_attention_tile #(
         .ap_clk(ap_clk),
         .write(mx_valid && queries_stored && record_half == 1'(half)),
         .write_address({record_pair, token[TOKEN_BITS-1:0]}),
-        .in(mx[HALF_BITS-1:0]),
+        .in(mx),
         .read(record_read),
         .read_address(record_address),
         .out(record[half*HALF_BITS+:HALF_BITS])

@@ -15,13 +15,11 @@ module millrace_reciprocal (
     input  logic [30:0] in,
     input  logic        in_valid,
     output logic [16:0] mantissa,
-    output logic [ 4:0] n,
-    output logic        out_valid
+    output logic [ 4:0] n
 );
 
-  logic [5:0] valid;
-  always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[4:0], in_valid} : '0;
-  assign out_valid = valid[5];
+  logic [4:0] valid;
+  always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[3:0], in_valid} : '0;
 
   logic [4:0] highest;
   always_comb begin
