@@ -19,6 +19,9 @@ module millrace_attention_result (
     output logic        clamped
 );
 
+  // In simulation one class for all instances, not one copy of the code for each.
+  /* verilator no_inline_module */
+
   logic signed [37:0] high1, high2;
   logic signed [43:0] low1, low2;
   logic signed [63:0] product3, shifted4, shifted5, rounded6;

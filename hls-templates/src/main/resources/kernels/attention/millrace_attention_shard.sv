@@ -75,6 +75,9 @@ module millrace_attention_shard #(
     output logic                               sum_valid
 );
 
+  // In simulation one class for all instances, not one copy of the code for each.
+  /* verilator no_inline_module */
+
   // What lanes are told is registered here, once for each lane.
   logic read, begin_round, end_round, first_step, last_step, seen;
   logic [1:0] halves;

@@ -22,6 +22,9 @@ module millrace_attention_sum #(
     output logic                            out_valid
 );
 
+  // In simulation one class for all instances, not one copy of the code for each.
+  /* verilator no_inline_module */
+
   if (LANES == 1) begin : g_leaf
     assign out = in;
     assign out_valid = in_valid;
