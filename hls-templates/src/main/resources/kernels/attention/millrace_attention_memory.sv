@@ -2,7 +2,8 @@
 //
 // A memory of one write and one read port. `out` follows a read by two cycles
 // (the output register of block and ultra RAM) and keeps its value between reads;
-// a read sees what was written in cycles before its own.
+// a read sees what was written in cycles before its own. From 4096 words on it is
+// ultra RAM, of which one does for what takes several block RAMs.
 module millrace_attention_memory #(
     parameter int WIDTH = 36,
     parameter int DEPTH = 512,
@@ -17,18 +18,29 @@ module millrace_attention_memory #(
     output logic [       WIDTH-1:0] out
 );
 
-  logic [WIDTH-1:0] memory[0:DEPTH-1];
   logic [WIDTH-1:0] fetched;
   logic             fetch;
-
   always_ff @(posedge ap_clk) begin
-    if (write) memory[write_address] <= in;
-  end
-
-  always_ff @(posedge ap_clk) begin
-    if (read) fetched <= memory[read_address];
     fetch <= read;
     if (fetch) out <= fetched;
+  end
+
+  if (DEPTH < 4096) begin : g_block
+    logic [WIDTH-1:0] words[0:DEPTH-1];
+    always_ff @(posedge ap_clk) begin
+      if (write) words[write_address] <= in;
+    end
+    always_ff @(posedge ap_clk) begin
+      if (read) fetched <= words[read_address];
+    end
+  end else begin : g_ultra
+    (* ram_style = "ultra" *) logic [WIDTH-1:0] words[0:DEPTH-1];
+    always_ff @(posedge ap_clk) begin
+      if (write) words[write_address] <= in;
+    end
+    always_ff @(posedge ap_clk) begin
+      if (read) fetched <= words[read_address];
+    end
   end
 
 endmodule

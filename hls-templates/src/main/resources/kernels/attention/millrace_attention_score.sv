@@ -36,26 +36,22 @@ module millrace_attention_score (
   always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[6:0], in_valid} : '0;
 
   // 1 … 3: two levels a stage; elements of 16, 18 and 20 bits.
-  function automatic logic signed [17:0] sum16(input logic [63:0] x);
-    sum16 = 18'($signed(x[0+:16])) + 18'($signed(x[16+:16])) + 18'($signed(x[32+:16]))
-        + 18'($signed(x[48+:16]));
-  endfunction
-
-  function automatic logic signed [19:0] sum18(input logic [71:0] x);
-    sum18 = 20'($signed(x[0+:18])) + 20'($signed(x[18+:18])) + 20'($signed(x[36+:18]))
-        + 20'($signed(x[54+:18]));
-  endfunction
-
   logic [16*18-1:0] fours1;
   logic [4*20-1:0] sixteens2;
   for (genvar i = 0; i < 16; i++) begin : g_four
     always_ff @(posedge ap_clk) begin
-      if (in_valid) fours1[i*18+:18] <= sum16(products[i*64+:64]);
+      if (in_valid) begin
+        fours1[i*18+:18] <= 18'($signed(products[i*64+:16])) + 18'($signed(products[i*64+16+:16]))
+            + 18'($signed(products[i*64+32+:16])) + 18'($signed(products[i*64+48+:16]));
+      end
     end
   end
   for (genvar i = 0; i < 4; i++) begin : g_sixteen
     always_ff @(posedge ap_clk) begin
-      if (valid[0]) sixteens2[i*20+:20] <= sum18(fours1[i*72+:72]);
+      if (valid[0]) begin
+        sixteens2[i*20+:20] <= 20'($signed(fours1[i*72+:18])) + 20'($signed(fours1[i*72+18+:18]))
+            + 20'($signed(fours1[i*72+36+:18])) + 20'($signed(fours1[i*72+54+:18]));
+      end
     end
   end
 
