@@ -36,7 +36,6 @@ module millrace_outlet #(
     else promised <= promised + COUNT_BITS'(issue) - COUNT_BITS'(out_tvalid && out_tready);
   end
 
-  logic accepted;  // always
   millrace_fifo #(
       .WIDTH(WIDTH),
       .DEPTH(DEPTH)
@@ -45,7 +44,7 @@ module millrace_outlet #(
       .ap_rst_n(ap_rst_n),
       .in_tdata(in_tdata),
       .in_tvalid(in_tvalid),
-      .in_tready(accepted),
+      .in_tready(),  // always
       .out_tdata(out_tdata),
       .out_tvalid(out_tvalid),
       .out_tready(out_tready),
