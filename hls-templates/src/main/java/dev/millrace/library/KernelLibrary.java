@@ -50,8 +50,28 @@ public final class KernelLibrary {
             "kernels/common/millrace_fifo.sv",
             "kernels/common/millrace_quantize.sv",
             "kernels/add/millrace_add.sv",
+            "kernels/embed/millrace_embed_pkg.sv",
+            "kernels/embed/millrace_embed.sv",
+            "kernels/embed/millrace_embed_collect.sv",
+            "kernels/embed/millrace_embed_emit.sv",
+            "kernels/embed/millrace_embed_fetch.sv",
+            "kernels/embed/millrace_embed_rotary.sv",
+            "kernels/embed/millrace_embed_rows.sv",
             "kernels/feed/millrace_feed.sv",
-            "kernels/loop/millrace_loop.sv");
+            "kernels/loop/millrace_loop.sv",
+            "kernels/memory/millrace_control.sv",
+            "kernels/memory/millrace_memory.sv",
+            "kernels/memory/millrace_memory_bursts.sv",
+            "kernels/memory/millrace_memory_reader.sv",
+            "kernels/memory/millrace_memory_schedule.sv",
+            "kernels/memory/millrace_memory_writer.sv",
+            "kernels/sample/millrace_sample.sv",
+            "kernels/sample/millrace_sample_best.sv",
+            "kernels/sample/millrace_sample_gumbel.sv",
+            "kernels/sample/millrace_sample_keys.sv",
+            "kernels/sample/millrace_sample_mix.sv",
+            "kernels/sample/millrace_sample_multiply.sv",
+            "kernels/sample/millrace_sample_score.sv");
 
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(
