@@ -64,7 +64,8 @@ class Settings {
     const std::string prefix = "Emulation.millrace_";
     std::lock_guard<std::mutex> lock(mutex_);
     std::string& threads = values_[prefix + "threads"];
-    if (threads.empty()) threads = std::to_string(std::max(1u, std::thread::hardware_concurrency()));
+    if (threads.empty())
+      threads = std::to_string(std::max(1u, std::thread::hardware_concurrency()));
     CheckThreads(threads);
     std::string lines;
     for (const auto& [key, value] : values_) {

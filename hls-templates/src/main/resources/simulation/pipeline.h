@@ -51,10 +51,12 @@ class Instance {
       : listener_(listener),
         registers_(Units::kStartedUnits, Registers(memory)),
         units_(new Units),
-        scheduler_(new Scheduler(static_cast<unsigned>(settings.Number("threads", 1)), [this](unsigned unit, const char* report) {
-          listener_.finished(listener_.context, unit,
-                             report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
-        })) {
+        scheduler_(new Scheduler(static_cast<unsigned>(settings.Number("threads", 1)),
+                                 [this](unsigned unit, const char* report) {
+                                   listener_.finished(
+                                       listener_.context, unit,
+                                       report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
+                                 })) {
     units_->Register(registers_, *scheduler_);
     const std::string folder = settings.Text("record");
     if (!folder.empty()) scheduler_->Record(folder);

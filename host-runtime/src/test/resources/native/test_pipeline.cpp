@@ -195,7 +195,8 @@ class Pipeline {
 
 void* Create(uint8_t* memory, uint64_t bytes, const millrace_listener* listener,
              const char* settings) {
-  return std::strstr(settings, "threads=999") != nullptr ? nullptr : new Pipeline(memory, bytes, listener);
+  return std::strstr(settings, "threads=999") != nullptr ? nullptr
+                                                         : new Pipeline(memory, bytes, listener);
 }
 
 void Start(void* pipeline, uint32_t unit, const uint8_t* registers, uint64_t bytes) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 #include <numeric>
 #include <sstream>
 #include <utility>
@@ -18,10 +19,13 @@ namespace {
 
 constexpr unsigned kResetCycles = 16;
 // Nothing moved for so long: longer than any memory latency, refresh or sweep.
-constexpr std::uint64_t kStuckCycles = 50000;
+constexpr std::uint64_t kStuckCycles = 200000;
 // After the last unit ended, what is on its way has arrived.
 constexpr std::uint64_t kQuietCycles = 1000;
 constexpr unsigned kCostCycles = 64;
+// Before a launch ends, nothing moves for so long.
+constexpr std::uint64_t kLaunchQuietCycles = 64;
+constexpr std::size_t kReadPort = 0x10;  // register of the lane's buffer
 
 }  // namespace
 
@@ -69,6 +73,9 @@ Engine::Engine(Design design, Options options, Finished finished)
       options_(std::move(options)),
       finished_(std::move(finished)),
       statistics_(options_.timeline_cycles),
+      gate_(options_.launches,
+            static_cast<std::uint64_t>(options_.launch_microseconds * design_.clock_megahertz),
+            design_.operators, design_.started.size()),
       workers_(std::max(1u, options_.threads)),
       barrier_(static_cast<unsigned>(workers_.size())),
       starts_(design_.started.size()),
@@ -103,6 +110,8 @@ void Engine::Run() {
       if (stop_) return;
       for (std::size_t i = 0; i < starts_.size(); ++i) {
         design_.started[i].control->Start(starts_[i].data(), starts_[i].size());
+        std::memcpy(&design_.started[i].base, &starts_[i][kReadPort],
+                    sizeof design_.started[i].base);
         starts_[i].clear();
         reported_[i] = false;
       }
@@ -120,6 +129,7 @@ void Engine::Run() {
 void Engine::BeginGeneration() {
   statistics_.Begin(cycle_, design_);
   last_move_ = cycle_;
+  gate_.Begin();
   if (workers_.size() > 1) Spread(Costs());
 }
 
@@ -199,6 +209,11 @@ void Engine::Work(Worker& worker) {
   for (StartedUnit* started : worker.started) {
     started->control->Present();
     started->channel->Drive(started->port);
+    // The address is a register of the unit: it holds what will be asked for in this cycle.
+    if (gate_.active() && *started->port.arvalid &&
+        gate_.Holds(started->lane, *started->port.araddr - started->base)) {
+      *started->port.arready = 0;
+    }
   }
   barrier_.Wait();
   for (Unit* unit : worker.units) unit->Evaluate(false);
@@ -207,11 +222,12 @@ void Engine::Work(Worker& worker) {
   for (Stream* stream : worker.streams) {
     stream->Transfer();
     worker.moved |= stream->pushed_now() || stream->popped_now();
-    worker.differs |= stream->pushed_now() && !stream->difference().empty();
+    worker.wrong |= stream->pushed_now() && !stream->difference().empty();
   }
   for (StartedUnit* started : worker.started) {
     started->control->Transfer();
     started->channel->Clock(started->port);
+    worker.wrong |= !started->channel->error().empty();
   }
   barrier_.Wait();
   for (Unit* unit : worker.units) {
@@ -226,10 +242,11 @@ bool Engine::Survey() {
   const bool moved = std::any_of(workers_.begin(), workers_.end(),
                                  [](const Worker& worker) { return worker.moved; });
   if (moved) last_move_ = cycle_;
-  statistics_.Count(cycle_, design_);
+  if (gate_.active()) gate_.Count(cycle_, cycle_ - last_move_ > kLaunchQuietCycles);
+  statistics_.Count(cycle_, design_, gate_.launches());
   if (std::any_of(workers_.begin(), workers_.end(),
-                  [](const Worker& worker) { return worker.differs; })) {
-    Fail(Difference());
+                  [](const Worker& worker) { return worker.wrong; })) {
+    Fail(Wrong());
     return false;
   }
   const bool running = std::any_of(design_.started.begin(), design_.started.end(),
@@ -263,10 +280,13 @@ void Engine::Fail(const std::string& report) {
   }
 }
 
-// What differs first, in the order of the cycles: all that differs now did so in this one.
-std::string Engine::Difference() const {
+// All that is wrong now became so in this cycle.
+std::string Engine::Wrong() const {
   std::ostringstream text;
-  text << "the RTL differs from the HLS kernels in cycle " << cycle_;
+  text << "the RTL went wrong in cycle " << cycle_;
+  for (const StartedUnit& started : design_.started) {
+    if (!started.channel->error().empty()) text << "\n  " << started.channel->error();
+  }
   for (const auto& unit : design_.units) {
     for (const Stream* stream : unit->outputs()) {
       if (!stream->difference().empty()) {
@@ -283,8 +303,8 @@ std::string Engine::Stuck() const {
   for (const auto& unit : design_.units) {
     for (const Stream* stream : unit->outputs()) {
       if (stream->blocked_now()) {
-        text << "\n  unit " << unit->name() << " waits for room in stream " << stream->name() << " ("
-             << stream->size() << " of " << stream->depth() << ")";
+        text << "\n  unit " << unit->name() << " waits for room in stream " << stream->name()
+             << " (" << stream->size() << " of " << stream->depth() << ")";
       }
     }
     for (const Stream* stream : unit->inputs()) {

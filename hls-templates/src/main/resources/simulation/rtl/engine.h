@@ -27,6 +27,7 @@
 #include <vector>
 
 #include "control.h"
+#include "launch_gate.h"
 #include "memory_model.h"
 #include "statistics.h"
 #include "stream.h"
@@ -36,6 +37,8 @@ namespace millrace::simulation::rtl {
 
 // A unit that the host starts, with its memory channel.
 struct StartedUnit {
+  std::size_t lane = 0;
+  std::uint64_t base = 0;  // address of the lane's buffer
   std::unique_ptr<Control> control;
   std::unique_ptr<MemoryChannel> channel;
   AxiPort port;
@@ -47,7 +50,8 @@ struct Design {
   std::vector<std::unique_ptr<Stream>> streams;
   std::vector<std::unique_ptr<Unit>> units;
   std::vector<StartedUnit> started;  // in the order of units that the host starts
-  Stream* records = nullptr;         // carries a token record per token
+  OperatorMap operators;
+  Stream* records = nullptr;  // carries a token record per token
 
   Stream& Add(const char* name, unsigned bytes, unsigned depth);
   // The streams of these names.
@@ -64,9 +68,10 @@ class Engine {
   using Finished = std::function<void(unsigned unit, const char* report)>;
   struct Options {
     unsigned threads = 1;
-    std::string statistics;       // file
-    unsigned timeline_cycles = 0;  // in a bucket; 0: no timeline
-    std::string trace;             // FST file
+    std::string statistics;               // file
+    unsigned timeline_cycles = 0;         // in a bucket; 0: no timeline
+    std::string launches = "generation";  // what one launch runs
+    double launch_microseconds = 0;       // of each but the first
   };
 
   Engine(Design design, Options options, Finished finished);
@@ -89,8 +94,9 @@ class Engine {
     std::vector<Unit*> units;
     std::vector<Stream*> streams;
     std::vector<StartedUnit*> started;
-    bool moved = false;    // something did in this cycle
-    bool differs = false;  // a stream from its recording
+    bool moved = false;  // something did in this cycle
+    bool wrong =
+        false;  // a stream differs from its recording, or an access from what memory can do
   };
   class Barrier {
    public:
@@ -114,7 +120,7 @@ class Engine {
   // After each cycle. False when there is no more to do.
   bool Survey();
   void ReportDone();
-  std::string Difference() const;
+  std::string Wrong() const;
   std::string Stuck() const;
   void Fail(const std::string& report);
 
@@ -122,6 +128,7 @@ class Engine {
   const Options options_;
   const Finished finished_;
   Statistics statistics_;
+  LaunchGate gate_;
 
   std::vector<Worker> workers_;
   Barrier barrier_;

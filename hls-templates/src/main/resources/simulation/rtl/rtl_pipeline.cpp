@@ -7,6 +7,8 @@
 //   timeline     cycles of a bucket of its timeline
 //   compare      folder with recordings of the HLS kernels; the first element
 //                that differs ends the generation
+//   launches     what one launch runs: operator, layer, token or generation, and
+//   launch_microseconds  what each costs
 //   stall        stalls each side of each stream in so many of 256 cycles, and
 //   seed         by this seed, the memory ports too
 #include "rtl_pipeline.h"
@@ -46,7 +48,8 @@ class Instance {
     options.threads = static_cast<unsigned>(settings.Number("threads", 1));
     options.statistics = settings.Text("statistics");
     options.timeline_cycles = static_cast<unsigned>(settings.Number("timeline", 0));
-    options.trace = settings.Text("trace");
+    options.launches = settings.Text("launches", "generation");
+    options.launch_microseconds = settings.Number("launch_microseconds", 0);
     return std::make_unique<Engine>(
         std::move(design), options, [this](unsigned unit, const char* report) {
           listener_.finished(listener_.context, unit,
@@ -84,9 +87,10 @@ void* Create(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener*
 
 std::vector<StartedUnit> Board::Populate(double clock_megahertz) {
   for (std::size_t i = 0; i < units_.size(); ++i) {
-    units_[i].channel = std::make_unique<MemoryChannel>(
-        memory_type + "[" + std::to_string(i) + "]", MemoryTiming::OfCard(memory_type),
-        clock_megahertz, memory_, bytes_);
+    units_[i].lane = i;
+    units_[i].channel = std::make_unique<MemoryChannel>(memory_type + "[" + std::to_string(i) + "]",
+                                                        MemoryTiming::OfCard(memory_type),
+                                                        clock_megahertz, memory_, bytes_);
   }
   return std::move(units_);
 }

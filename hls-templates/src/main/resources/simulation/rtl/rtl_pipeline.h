@@ -14,13 +14,13 @@
 #define MILLRACE_PINS(m, port) \
   { &m.port##_tvalid, &m.port##_tready, static_cast<void*>(&m.port##_tdata) }
 
-#define MILLRACE_CONTROL_PINS(m)                                                              \
-  {                                                                                           \
-    &m.s_axi_control_awvalid, &m.s_axi_control_awready, &m.s_axi_control_awaddr,              \
-        &m.s_axi_control_wvalid, &m.s_axi_control_wready, &m.s_axi_control_wdata,             \
-        &m.s_axi_control_wstrb, &m.s_axi_control_bvalid, &m.s_axi_control_bready,             \
-        &m.s_axi_control_arvalid, &m.s_axi_control_arready, &m.s_axi_control_araddr,          \
-        &m.s_axi_control_rvalid, &m.s_axi_control_rready, &m.s_axi_control_rdata              \
+#define MILLRACE_CONTROL_PINS(m)                                                     \
+  {                                                                                  \
+    &m.s_axi_control_awvalid, &m.s_axi_control_awready, &m.s_axi_control_awaddr,     \
+        &m.s_axi_control_wvalid, &m.s_axi_control_wready, &m.s_axi_control_wdata,    \
+        &m.s_axi_control_wstrb, &m.s_axi_control_bvalid, &m.s_axi_control_bready,    \
+        &m.s_axi_control_arvalid, &m.s_axi_control_arready, &m.s_axi_control_araddr, \
+        &m.s_axi_control_rvalid, &m.s_axi_control_rready, &m.s_axi_control_rdata     \
   }
 
 #define MILLRACE_AXI_PORT(m) ::millrace::simulation::rtl::AxiPortOf(m)

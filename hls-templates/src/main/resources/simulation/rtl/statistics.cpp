@@ -77,13 +77,14 @@ void Statistics::Begin(std::uint64_t cycle, const Design& design) {
   open_.assign(design.units.size(), Activities{});
 }
 
-void Statistics::Count(std::uint64_t cycle, const Design& design) {
+void Statistics::Count(std::uint64_t cycle, const Design& design, std::uint64_t launches) {
   if (bucket_ != 0 && !token_cycles_.empty()) CountBucket(cycle, design);
   if (design.records == nullptr || !design.records->pushed_now()) return;
   // A record without its check word ends the generation and is no token.
   const std::uint8_t* record = design.records->last();
   if ((record[60] | record[61] | record[62] | record[63]) == 0) return;
   last_token_ = Take(cycle, design);
+  last_token_.launches = launches;
   if (token_cycles_.empty()) {
     first_token_ = last_token_;
     if (bucket_ != 0) CountBucket(cycle, design);
@@ -108,7 +109,8 @@ void Statistics::CountBucket(std::uint64_t cycle, const Design& design) {
 
 void Statistics::WriteSection(std::ostream& out, const Snapshot& from, const Snapshot& to,
                               const Design& design) {
-  out << "{\"cycles\": " << to.cycle - from.cycle << ",\n  \"units\": [";
+  out << "{\"cycles\": " << to.cycle - from.cycle
+      << ", \"launches\": " << to.launches - from.launches << ",\n  \"units\": [";
   Comma units;
   for (std::size_t i = 0; i < design.units.size(); ++i) {
     const Unit& unit = *design.units[i];

@@ -32,13 +32,14 @@ class Statistics {
 
   void Begin(std::uint64_t cycle, const Design& design);
   // After each cycle.
-  void Count(std::uint64_t cycle, const Design& design);
+  void Count(std::uint64_t cycle, const Design& design, std::uint64_t launches);
   // Whole or not at all; throws std::runtime_error.
   void Write(const std::string& path, std::uint64_t cycle, const Design& design) const;
 
  private:
   struct Snapshot {
     std::uint64_t cycle = 0;
+    std::uint64_t launches = 1;
     std::vector<Unit::Counters> units;
     std::vector<Stream::Counters> streams;
     std::vector<MemoryCounters> channels;
@@ -55,7 +56,8 @@ class Statistics {
   Snapshot last_token_;
   std::vector<std::uint64_t> token_cycles_;
 
-  // Of the open bucket, and of those closed: per unit the cycles of each activity, per channel bytes.
+  // Of the open bucket, and of those closed: per unit the cycles of each activity, per channel
+  // bytes.
   using Activities = std::array<std::uint32_t, 4>;
   std::vector<Activities> open_;
   std::vector<std::vector<Activities>> buckets_;

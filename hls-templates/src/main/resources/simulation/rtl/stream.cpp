@@ -128,8 +128,8 @@ void Stream::Check(const std::uint8_t* element) {
   if (!difference_.empty()) return;
   if (index >= recording_->count()) {
     if (timing_dependent_) return;
-    difference_ = "stream " + name_ + ", element " + std::to_string(index) + ": expected none, got " +
-                  Words(element, bytes_);
+    difference_ = "stream " + name_ + ", element " + std::to_string(index) +
+                  ": expected none, got " + Words(element, bytes_);
   } else if (std::memcmp(element, recording_->element(index), bytes_) != 0) {
     difference_ = "stream " + name_ + ", element " + std::to_string(index) + ": expected " +
                   Words(recording_->element(index), bytes_) + ", got " + Words(element, bytes_);

@@ -136,7 +136,8 @@ public final class RtlEmulation {
         Map<String, byte[]> files = new LinkedHashMap<>();
         SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
         // Packages come before what uses them.
-        List.of("rtl/kernels/common/millrace_pkg.sv", "rtl/plan_pkg.sv")
+        texts.keySet().stream()
+                .filter(path -> path.endsWith("_pkg.sv"))
                 .forEach(path -> files.put(path, utf8(texts.get(path))));
         texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
         return verilator.translate(kernel.name(), files, VERILATOR_OPTIONS);

@@ -30,7 +30,11 @@ public record RtlStatistics(
         JsonNode timeline) {
     /** Counters over some cycles. */
     public record Section(
-            long cycles, List<UnitCounters> units, List<StreamCounters> streams, List<ChannelCounters> channels) {
+            long cycles,
+            long launches,
+            List<UnitCounters> units,
+            List<StreamCounters> streams,
+            List<ChannelCounters> channels) {
         /** Bytes that all channels moved. */
         public long bytes() {
             return channels.stream()

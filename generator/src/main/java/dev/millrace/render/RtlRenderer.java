@@ -9,11 +9,15 @@ import dev.millrace.compose.Unit;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.numerics.Table;
 import dev.millrace.numerics.Tables;
+import dev.millrace.plan.LaneLayout;
+import dev.millrace.plan.LaneOperation;
+import dev.millrace.plan.LaneSchedule;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.RtlSource.Binding;
 import dev.millrace.render.RtlSource.Channel;
 import dev.millrace.render.RtlSource.ConstantsPackage;
 import dev.millrace.render.RtlSource.Emulation;
+import dev.millrace.render.RtlSource.Field;
 import dev.millrace.render.RtlSource.Fifo;
 import dev.millrace.render.RtlSource.Instance;
 import dev.millrace.render.RtlSource.Member;
@@ -36,6 +40,9 @@ import java.util.stream.IntStream;
 final class RtlRenderer {
     /** Streams that carry as much as timing lets the readers run ahead. */
     private static final Set<String> TIMING_DEPENDENT = Set.of("weights", "sent");
+
+    /** Tables that serve two elements at once. */
+    private static final Set<String> TWO_PORTS = Set.of("delta");
 
     private final Pipeline pipeline;
     private final Plan plan;
@@ -61,7 +68,9 @@ final class RtlRenderer {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_FILES.forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
         files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
-        roms().forEach(rom -> files.put("rtl/table_" + rom.name() + ".sv", templates.render("rom", "t", rom)));
+        roms().forEach(rom -> files.put(
+                "rtl/table_" + rom.name() + ".sv",
+                templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
         for (Kernel kernel : kernels) {
             files.put("rtl/" + kernel.name() + ".sv", templates.render("wrapper", "w", wrapper(kernel)));
         }
@@ -270,7 +279,35 @@ final class RtlRenderer {
                                 stream.depth(),
                                 TIMING_DEPENDENT.contains(stream.family())))
                         .toList(),
-                units.stream().map(this::member).toList());
+                units.stream().map(this::member).toList(),
+                operators());
+    }
+
+    /** Where the operators lie in a lane's buffer, in beats. */
+    private List<Field> operators() {
+        LaneLayout layout = plan.layout();
+        LaneSchedule schedule = plan.schedule();
+        return List.of(
+                new Field("blob", Long.toString(layout.blob())),
+                new Field("layers", Integer.toString(plan.spec().layers())),
+                new Field("layer_beats", Long.toString(layout.attentionBeats() + layout.feedForwardBeats())),
+                new Field("layer", begins(schedule.attention(), 0)),
+                new Field("rest", begins(schedule.feedForward(), layout.attentionBeats())),
+                new Field("head", begins(schedule.head(), 0)),
+                new Field("rows", Long.toString(layout.rows())),
+                new Field("keys", Long.toString(layout.keys())),
+                new Field("values", Long.toString(layout.values())),
+                new Field("shard_beats", Long.toString(layout.records() * layout.recordBeats())));
+    }
+
+    private String begins(List<LaneOperation> operations, long first) {
+        List<String> begins = new ArrayList<>();
+        long begin = first;
+        for (LaneOperation operation : operations) {
+            begins.add(Long.toString(begin));
+            begin += operation.beats(plan.format(), plan.lanes());
+        }
+        return "{" + String.join(", ", begins) + "}";
     }
 
     private Binding binding(Kernel kernel) {

@@ -61,7 +61,11 @@ final class RtlSource {
             long startedUnits,
             List<Binding> kernels,
             List<Channel> streams,
-            List<Member> units) {}
+            List<Member> units,
+            List<Field> operators) {}
+
+    /** A member of a C++ struct. */
+    record Field(String name, String value) {}
 
     /** How a kernel's ports are bound to streams: statements in the order of its streams. */
     record Binding(String kernel, String function, boolean started, List<Pin> pins) {}
