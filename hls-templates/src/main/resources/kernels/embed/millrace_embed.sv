@@ -33,9 +33,9 @@ module millrace_embed #(
     parameter int ROW_LANES = 1,      // lanes that hold rows; a power of two
     parameter int ROW_OFFSET = 0,
     parameter int ROW_BEATS = 2,
-    parameter int LEARNED_POSITIONS = 0,
+    parameter bit LEARNED_POSITIONS = 1'b0,
     parameter int POSITION_OFFSET = 0,
-    parameter int ROTARY = 0,
+    parameter bit ROTARY = 1'b0,
     parameter int ROTARY_OFFSET = 0,
     parameter int ROTARY_BEATS = 2
 ) (
@@ -72,8 +72,8 @@ module millrace_embed #(
 
   // The last of a token's rows.
   localparam logic [KIND_BITS-1:0] LAST_ROW =
-      ROTARY != 0 ? millrace_embed_pkg::ROTARY :
-      LEARNED_POSITIONS != 0 ? millrace_embed_pkg::POSITION : millrace_embed_pkg::ROW;
+      ROTARY ? millrace_embed_pkg::ROTARY :
+      LEARNED_POSITIONS ? millrace_embed_pkg::POSITION : millrace_embed_pkg::ROW;
 
   localparam logic [3:0] BEGIN = 4'd0;   // notes that the launch record will come
   localparam logic [3:0] LAUNCH = 4'd1;  // awaits it
@@ -170,7 +170,7 @@ module millrace_embed #(
   // After the first token's rows, more are asked for when the pass goes on, and
   // no rotary row is left on the way.
   logic may_ask, token_collected;
-  assign may_ask = token == '0 || (stop_known && (ROTARY == 0 || collected == token));
+  assign may_ask = token == '0 || (stop_known && (!ROTARY || collected == token));
   assign token_collected = beat_valid && beat_ready && beat_last && beat_kind == LAST_ROW;
 
   // Headers go out as soon as the stop word allows, and on their own.
@@ -230,7 +230,7 @@ module millrace_embed #(
           token <= token + 1'b1;
           position <= position + 1;
         end else if (item_taken) begin
-          row_kind <= LEARNED_POSITIONS != 0 && row_kind == millrace_embed_pkg::ROW
+          row_kind <= LEARNED_POSITIONS && row_kind == millrace_embed_pkg::ROW
                       ? millrace_embed_pkg::POSITION : millrace_embed_pkg::ROTARY;
         end
       end
@@ -322,7 +322,7 @@ module millrace_embed #(
   // A rotary row waits for the stop word in the collector's register, and, after
   // it, in the stream: it goes out only if the pass does.
   logic is_rotary, rotary_ready;
-  assign is_rotary = ROTARY != 0 && beat_kind == millrace_embed_pkg::ROTARY;
+  assign is_rotary = ROTARY && beat_kind == millrace_embed_pkg::ROTARY;
   assign beat_ready = !is_rotary || stop_set || rotary_ready;
   millrace_embed_rotary rotary (
       .ap_clk,
@@ -362,7 +362,7 @@ module millrace_embed #(
       .out_block(row)
   );
 
-  if (LEARNED_POSITIONS != 0) begin : g_positions
+  if (LEARNED_POSITIONS) begin : g_positions
     millrace_embed_rows #(
         .TILE(TILE),
         .HIDDEN_BLOCKS(HIDDEN_BLOCKS),

@@ -16,7 +16,7 @@ module millrace_embed_emit #(
     parameter int TILE = 1,
     parameter int HIDDEN_BLOCKS = 1,  // of 32 elements
     parameter int SHIFT_BEATS = 1,    // of a row
-    parameter int LEARNED_POSITIONS = 0,
+    parameter bit LEARNED_POSITIONS = 1'b0,
     parameter int BLOCK_BITS = TILE * HIDDEN_BLOCKS > 1 ? $clog2(TILE * HIDDEN_BLOCKS) : 1,
     parameter int SHIFT_BITS = TILE * SHIFT_BEATS > 1 ? $clog2(TILE * SHIFT_BEATS) : 1,
     parameter int TOKEN_BITS = $clog2(TILE + 1)
@@ -90,7 +90,7 @@ module millrace_embed_emit #(
   logic [WIDTH-1:0] sums, first, out;
   logic [BLOCK-1:0] clamps, clamped;
   for (genvar i = 0; i < BLOCK; i++) begin : g_element
-    if (LEARNED_POSITIONS != 0) begin : g_add
+    if (LEARNED_POSITIONS) begin : g_add
       logic signed [63:0] sum;
       assign sum = 64'($signed(row[32*i+:32])) + 64'($signed(position_row[32*i+:32]));
       assign sums[32*i+:32] = millrace_pkg::sat32(sum);
@@ -139,9 +139,7 @@ module millrace_embed_emit #(
       .out_tdata(embedded_tdata),
       .out_tvalid(embedded_tvalid),
       .out_tready(embedded_tready),
-      /* verilator lint_off PINCONNECTEMPTY */
       .level()
-      /* verilator lint_on PINCONNECTEMPTY */
   );
 
 endmodule

@@ -125,9 +125,7 @@ module millrace_embed_fetch #(
       .out_tdata({answer_kind, answer_lane, answer_beats}),
       .out_tvalid(answer_valid),
       .out_tready(answer_ready),
-      /* verilator lint_off PINCONNECTEMPTY */
       .level()
-      /* verilator lint_on PINCONNECTEMPTY */
   );
 
 endmodule

@@ -20,8 +20,8 @@
 // serves `fetch`; HOST: it also reads the mailbox and writes `records`. Ports
 // that a unit does not have are tied off by its wrapper.
 module millrace_memory #(
-    parameter int HOST = 0,                // serves mailbox, stop word, prompt and ring
-    parameter int ROWS = 0,                // serves rows to embed
+    parameter bit HOST = 1'b0,             // serves mailbox, stop word, prompt and ring
+    parameter bit ROWS = 1'b0,             // serves rows to embed
     parameter int LANES = 1,               // memory channels; a power of two
     parameter int TILE = 1,                // tokens of a prefill pass
     parameter int LAYERS = 1,
@@ -208,7 +208,7 @@ module millrace_memory #(
       .sent_tvalid,
       .sent_tready,
       .fetch_tdata,
-      .fetch_tvalid(fetch_tvalid && ROWS != 0),
+      .fetch_tvalid(fetch_tvalid && ROWS),
       .fetch_tready,
       .fetched_tdata,
       .fetched_tvalid,

@@ -17,7 +17,7 @@
 // halt in place of a credit ends the generation: what is under way still goes
 // to the lane, then `sent` says how many beats that makes in all.
 module millrace_memory_reader #(
-    parameter int HOST = 0,                // serves the mailbox
+    parameter bit HOST = 1'b0,             // serves the mailbox
     parameter int LANES = 1,               // memory channels; a power of two
     parameter int TILE = 1,                // tokens of a prefill pass
     parameter int LAYERS = 1,
@@ -165,7 +165,7 @@ module millrace_memory_reader #(
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) mailbox_due <= 1'b0;
-    else if (launch) mailbox_due <= HOST != 0;
+    else if (launch) mailbox_due <= HOST;
     else if (fetch_run_ready) mailbox_due <= 1'b0;
   end
 
@@ -208,9 +208,7 @@ module millrace_memory_reader #(
       .out_tdata(order_fetched),
       .out_tvalid(under_way),
       .out_tready(take && rlast),
-      /* verilator lint_off PINCONNECTEMPTY */
       .level()
-      /* verilator lint_on PINCONNECTEMPTY */
   );
 
   // The beat that has come.

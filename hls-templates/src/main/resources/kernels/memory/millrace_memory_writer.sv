@@ -13,7 +13,7 @@
 // memory ever waits for data. Several bursts may be under way; `stored` tells
 // the reader of a layer when all of them have been answered.
 module millrace_memory_writer #(
-    parameter int HOST = 0,          // serves the ring
+    parameter bit HOST = 1'b0,       // serves the ring
     parameter int RING_OFFSET = 0,   // all offsets in beats of 64 bytes
     parameter int KEY_OFFSET = 0,
     parameter int VALUE_OFFSET = 0,
@@ -141,7 +141,7 @@ module millrace_memory_writer #(
   ) buffer (
       .ap_clk,
       .ap_rst_n,
-      .in_tdata(HOST != 0 && state == IDLE ? records_tdata : kept_tdata),
+      .in_tdata(HOST && state == IDLE ? records_tdata : kept_tdata),
       .in_tvalid((begin_record && is_record) || (moving && kept_tvalid)),
       .in_tready(buffer_ready),
       .out_tdata(wdata),
@@ -193,7 +193,7 @@ module millrace_memory_writer #(
     end else begin
       if (launch) begin
         keeping <= 1'b1;
-        recording <= HOST != 0;
+        recording <= HOST;
       end
       case (state)
         IDLE: begin

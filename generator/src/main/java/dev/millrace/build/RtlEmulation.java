@@ -40,7 +40,7 @@ public final class RtlEmulation {
             "2000");
 
     /** How C++ is compiled that Verilator made, and what runs it. */
-    private static final List<String> COMPILER_OPTIONS = List.of(
+    public static final List<String> OPTIONS = List.of(
             "-std=c++17",
             "-O2",
             "-march=native",
@@ -61,26 +61,48 @@ public final class RtlEmulation {
     private final Pipeline pipeline;
     private final Compiler compiler;
     private final Verilator verilator;
+    private final List<String> options;
     private final ProgressListener progress;
     private final SortedMap<String, byte[]> runtime;
 
-    private RtlEmulation(Pipeline pipeline, Compiler compiler, Verilator verilator, ProgressListener progress) {
+    private RtlEmulation(
+            Pipeline pipeline,
+            Compiler compiler,
+            Verilator verilator,
+            List<String> options,
+            ProgressListener progress) {
         this.pipeline = pipeline;
         this.compiler = compiler;
         this.verilator = verilator;
+        this.options = options;
         this.progress = progress;
         this.runtime = verilator.runtime(RUNTIME, false);
     }
 
     /** The xclbin of a pipeline, from the cache when it was built before. */
     public static Built build(Pipeline pipeline, Compiler compiler, Verilator verilator, ProgressListener progress) {
-        return new RtlEmulation(pipeline, compiler, verilator, progress).xclbin();
+        return build(pipeline, compiler, verilator, OPTIONS, progress);
+    }
+
+    /** The same with compiler options of the caller's. */
+    public static Built build(
+            Pipeline pipeline,
+            Compiler compiler,
+            Verilator verilator,
+            List<String> options,
+            ProgressListener progress) {
+        return new RtlEmulation(pipeline, compiler, verilator, options, progress).xclbin();
     }
 
     /** A program that replays recordings to one unit; see {@code replay.cpp}. */
     public static Path replay(
-            Pipeline pipeline, String unit, Compiler compiler, Verilator verilator, ProgressListener progress) {
-        return new RtlEmulation(pipeline, compiler, verilator, progress).replayOf(unit);
+            Pipeline pipeline,
+            String unit,
+            Compiler compiler,
+            Verilator verilator,
+            List<String> options,
+            ProgressListener progress) {
+        return new RtlEmulation(pipeline, compiler, verilator, options, progress).replayOf(unit);
     }
 
     private Built xclbin() {
@@ -115,16 +137,16 @@ public final class RtlEmulation {
 
     /** Options that link the kernels, the simulation around them and Verilator's runtime, each compiled once. */
     private List<String> linked(List<Kernel> kernels) {
-        List<String> options = new ArrayList<>(COMPILER_OPTIONS);
-        options.add("-Wl," + compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), COMPILER_OPTIONS, progress));
+        List<String> linked = new ArrayList<>(options);
+        linked.add("-Wl," + compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), options, progress));
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
         KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, utf8(KernelLibrary.text(path))));
         files.remove(PIPELINE);
         files.remove(REPLAY);
-        options.add(
-                "-Wl," + compiler.object("simulation", files, sources(files, SIMULATION), COMPILER_OPTIONS, progress));
-        kernels.forEach(kernel -> options.add("-Wl," + object(kernel)));
-        return options;
+        linked.add(
+                "-Wl," + compiler.object("simulation", files, sources(files, SIMULATION), options, progress));
+        kernels.forEach(kernel -> linked.add("-Wl," + object(kernel)));
+        return linked;
     }
 
     private static List<String> sources(Map<String, byte[]> files, String directory) {
@@ -150,7 +172,7 @@ public final class RtlEmulation {
     private Path object(Kernel kernel) {
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
         translation(kernel).forEach((name, content) -> files.put("kernels/" + name, content));
-        return compiler.object(kernel.name(), files, sources(files, "kernels"), COMPILER_OPTIONS, progress);
+        return compiler.object(kernel.name(), files, sources(files, "kernels"), options, progress);
     }
 
     private static byte[] utf8(String text) {

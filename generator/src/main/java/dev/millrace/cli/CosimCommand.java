@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
@@ -90,7 +91,7 @@ final class CosimCommand implements Callable<Integer> {
     private Cosimulation.Result simulate(QuantizedModel quantized, Plan plan, PrintStream err) {
         GenerationRequest request = new GenerationRequest(promptIds, position, tokens, 0, 0, List.of());
         Cosimulation.Options options =
-                new Cosimulation.Options(threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, Map.of());
+                new Cosimulation.Options(threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, RtlEmulation.OPTIONS, Map.of());
         try (Progress progress = new Progress("building the RTL", err)) {
             return Cosimulation.run(quantized, plan, request, options, progress, token -> {});
         }

@@ -45,10 +45,17 @@ public final class Cosimulation {
      * @param threads of the RTL simulation
      * @param compare whether streams are compared; without, only cycles are counted
      * @param timelineCycles cycles of a bucket of the timeline; 0: no timeline
+     * @param compilerOptions how the C++ that Verilator made is compiled
      * @param settings more settings of the RTL simulation, as {@code rtl_pipeline.cpp} lists them
      */
-    public record Options(int threads, boolean compare, int timelineCycles, Map<String, String> settings) {
+    public record Options(
+            int threads,
+            boolean compare,
+            int timelineCycles,
+            List<String> compilerOptions,
+            Map<String, String> settings) {
         public Options {
+            compilerOptions = List.copyOf(compilerOptions);
             settings = Map.copyOf(settings);
         }
     }
@@ -80,7 +87,7 @@ public final class Cosimulation {
 
     private Result run(GenerationRequest request, IntConsumer sink) {
         Pipeline pipeline = Pipeline.of(plan);
-        Built rtl = RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), progress);
+        Built rtl = RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), options.compilerOptions(), progress);
         LaneImages images = PackedImages.of(model, plan);
         Path folder = temporary();
         try {

@@ -47,6 +47,7 @@ public final class KernelLibrary {
     public static final List<String> RTL_FILES = List.of(
             "kernels/common/waivers.vlt",
             "kernels/common/millrace_pkg.sv",
+            "kernels/embed/millrace_embed_pkg.sv",
             "kernels/common/millrace_delay.sv",
             "kernels/common/millrace_fifo.sv",
             "kernels/common/millrace_mx_outlet.sv",
@@ -83,7 +84,6 @@ public final class KernelLibrary {
             "kernels/embed/millrace_embed_collect.sv",
             "kernels/embed/millrace_embed_emit.sv",
             "kernels/embed/millrace_embed_fetch.sv",
-            "kernels/embed/millrace_embed_pkg.sv",
             "kernels/embed/millrace_embed_rotary.sv",
             "kernels/embed/millrace_embed_rows.sv",
             "kernels/feed/millrace_feed.sv",

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cosim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.cosimulation.Cosimulation;
+import dev.millrace.model.Checkpoint;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
+import dev.millrace.quantize.QuantizedModel;
+import dev.millrace.toolchain.ProgressListener;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The whole pipeline in RTL behind the memory model: every element of every stream is that of the HLS kernels, and every
+ * token that of the reference. {@code -Dmillrace.matrix=full} takes three prompts and 64 tokens of the trained models.
+ */
+class RtlPipelineTest {
+    private static final boolean FULL = "full".equals(System.getProperty("millrace.matrix"));
+
+    @TempDir
+    private Path folder;
+
+    static Stream<RtlCase> cases() {
+        return RtlCase.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void streamsAndTokensAreThoseOfTheHlsKernels(RtlCase each) {
+        Checkpoint checkpoint = each.checkpoint(folder);
+        for (int number = 0; number < 2; number++) {
+            run(checkpoint, each.plan(checkpoint), each.request(checkpoint, number), 1, Map.of());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void stallsOfStreamsAndMemoryChangeNothing(RtlCase each) {
+        Checkpoint checkpoint = each.checkpoint(folder);
+        for (String stall : List.of("16", "128")) {
+            run(
+                    checkpoint,
+                    each.plan(checkpoint),
+                    each.request(checkpoint, 0),
+                    1,
+                    Map.of("stall", stall, "seed", "7"));
+        }
+    }
+
+    @Test
+    void threadsChangeNoCycle() {
+        RtlCase each = RtlCase.ALL.get(0);
+        Checkpoint checkpoint = each.checkpoint(folder);
+        GenerationRequest request = each.request(checkpoint, 0);
+        Cosimulation.Result one = run(checkpoint, each.plan(checkpoint), request, 1, Map.of());
+        Cosimulation.Result two = run(checkpoint, each.plan(checkpoint), request, 2, Map.of());
+        assertEquals(one.statistics().tokenCycles(), two.statistics().tokenCycles());
+    }
+
+    @Test
+    void launchesCostWhatTheyCost() {
+        RtlCase each = RtlCase.ALL.get(0);
+        Checkpoint checkpoint = each.checkpoint(folder);
+        Plan plan = each.plan(checkpoint);
+        GenerationRequest request = each.request(checkpoint, 0);
+        double once = run(checkpoint, plan, request, 1, Map.of()).statistics().cyclesPerToken();
+        Map<String, Long> launches = Map.of(
+                "token", 1L,
+                "layer", plan.spec().layers() + 1L,
+                "operator", plan.spec().layers() * 7L + 2);
+        launches.forEach((each2, perToken) -> {
+            var decode = run(checkpoint, plan, request, 1, Map.of("launches", each2, "launch_microseconds", "4"))
+                    .statistics();
+            double extra = decode.cyclesPerToken() - once;
+            long paid = perToken * 4 * plan.clockMegahertz();
+            assertEquals(perToken * (decode.tokenCycles().size() - 1), decode.decode().launches(), each2);
+            assertTrue(extra > paid && extra < 2.0 * paid + 3000, each2 + " costs " + extra + " cycles, not " + paid);
+        });
+    }
+
+    static Stream<Arguments> trainedModels() {
+        return Stream.of(
+                Arguments.of("llama-stories", WeightFormat.MXINT8, 4, 1),
+                Arguments.of("gpt2-shakespeare", WeightFormat.MXFP4, 1, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("trainedModels")
+    void trainedModelsGiveTheirTokens(String name, WeightFormat format, int columns, int reuse) {
+        Checkpoint checkpoint = Checkpoint.open(SharedModels.get(name));
+        Plan plan = Planner.plan(
+                checkpoint.spec(), PlanOptions.of("u280", format).with(4, columns, reuse).withContext(128));
+        List<List<Integer>> prompts = SharedModels.goldenPrompts(name);
+        for (List<Integer> prompt : prompts.subList(0, FULL ? 3 : 1)) {
+            run(checkpoint, plan, GenerationRequest.greedy(prompt, FULL ? 64 : 4), 2, Map.of());
+        }
+    }
+
+    private static Cosimulation.Result run(
+            Checkpoint checkpoint, Plan plan, GenerationRequest request, int threads, Map<String, String> settings) {
+        QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
+        Cosimulation.Result result = Cosimulation.run(
+                model,
+                plan,
+                request,
+                new Cosimulation.Options(threads, true, 0, RtlCase.QUICKLY, settings),
+                ProgressListener.SILENT,
+                token -> {});
+        assertEquals(Tokens.ofReference(model, request), result.tokens());
+        return result;
+    }
+}
