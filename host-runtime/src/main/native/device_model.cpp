@@ -133,13 +133,13 @@ Device::Device(Log log) : log_(std::move(log)) {
 
 Device::~Device() { Stop(); }
 
-void Device::Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads) {
+void Device::Load(std::shared_ptr<const XclbinFile> xclbin, const std::string& settings) {
   std::lock_guard<std::mutex> lock(mutex_);
   if (stopped_) throw DeviceError(-ENODEV, "the device is closed");
   if (AnyRunning() || !queue_.empty()) {
     throw DeviceError(-EBUSY, "cannot load an xclbin while units run");
   }
-  if (xclbin_ != nullptr && xclbin_->bytes() == xclbin->bytes() && threads == threads_) {
+  if (xclbin_ != nullptr && xclbin_->bytes() == xclbin->bytes() && settings == settings_) {
     return;
   }
   Unload();
@@ -202,7 +202,7 @@ void Device::Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads) {
   slots_ = std::move(slots);
   unit_of_started_ = std::move(unit_of_started);
   memory_ = std::move(memory);
-  threads_ = threads;
+  settings_ = settings;
   try {
     CreatePipeline();
   } catch (...) {
@@ -372,7 +372,7 @@ void Device::CreatePipeline() {
   ++epoch_;
   listener_ = std::make_unique<Listener>(Listener{this, epoch_});
   const millrace_listener listener{listener_.get(), &Device::Finished};
-  pipeline_ = functions_->create(memory_->data(), memory_->bytes(), &listener, threads_);
+  pipeline_ = functions_->create(memory_->data(), memory_->bytes(), &listener, settings_.c_str());
   if (pipeline_ == nullptr) {
     throw DeviceError(-ENOMEM, "the pipeline found no resources to start");
   }

@@ -132,8 +132,9 @@ class Device {
   Device& operator=(const Device&) = delete;
 
   // Replaces whatever was loaded; the same xclbin again changes nothing.
-  // Throws DeviceError, also when units run.
-  void Load(std::shared_ptr<const XclbinFile> xclbin, uint32_t threads);
+  // `settings` are the pipeline's, see pipeline_abi.h. Throws DeviceError, also
+  // when units run.
+  void Load(std::shared_ptr<const XclbinFile> xclbin, const std::string& settings);
 
   // Stops the pipeline. What still runs or waits ends as kAbort.
   void Stop();
@@ -190,7 +191,7 @@ class Device {
   std::unique_ptr<Listener> listener_;
   void* library_ = nullptr;
   int library_file_ = -1;
-  uint32_t threads_ = 1;
+  std::string settings_;
   uint64_t epoch_ = 0;
   bool faulted_ = false;
   bool stopped_ = false;

@@ -59,19 +59,21 @@ class Settings {
     values_[key] = value;
   }
 
-  unsigned Threads() {
+  // What an emulated pipeline is told: Emulation.millrace_<name> as lines <name>=<value>.
+  std::string ForPipeline() {
+    const std::string prefix = "Emulation.millrace_";
     std::lock_guard<std::mutex> lock(mutex_);
-    const auto found = values_.find("Emulation.millrace_threads");
-    if (found == values_.end()) {
-      return std::max(1u, std::thread::hardware_concurrency());
+    std::string& threads = values_[prefix + "threads"];
+    if (threads.empty())
+      threads = std::to_string(std::max(1u, std::thread::hardware_concurrency()));
+    CheckThreads(threads);
+    std::string lines;
+    for (const auto& [key, value] : values_) {
+      if (key.compare(0, prefix.size(), prefix) == 0 && !value.empty()) {
+        lines += key.substr(prefix.size()) + "=" + value + "\n";
+      }
     }
-    char* end = nullptr;
-    const long value = std::strtol(found->second.c_str(), &end, 10);
-    if (found->second.empty() || *end != 0 || value < 1 || value > static_cast<long>(kMaxThreads)) {
-      throw DeviceError(
-          -EINVAL, "Emulation.millrace_threads is '" + found->second + "', it must be 1 to 1024");
-    }
-    return static_cast<unsigned>(value);
+    return lines;
   }
 
   void Log(const char* level, const std::string& text) {
@@ -94,6 +96,15 @@ class Settings {
 
  private:
   static constexpr const char* kLogKey = "Runtime.runtime_log";
+
+  static void CheckThreads(const std::string& text) {
+    char* end = nullptr;
+    const long value = std::strtol(text.c_str(), &end, 10);
+    if (*end != 0 || value < 1 || value > static_cast<long>(kMaxThreads)) {
+      throw DeviceError(-EINVAL,
+                        "Emulation.millrace_threads is '" + text + "', it must be 1 to 1024");
+    }
+  }
 
   std::mutex mutex_;
   std::map<std::string, std::string> values_;
@@ -252,7 +263,7 @@ const char* Need(const char* text, const char* what) {
 
 int LoadXclbin(void* device, std::shared_ptr<const XclbinFile> xclbin) {
   const std::shared_ptr<Device> target = devices().Get(device);
-  target->Load(std::move(xclbin), settings().Threads());
+  target->Load(std::move(xclbin), settings().ForPipeline());
   std::atexit(StopAll);
   return 0;
 }

@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-#define MILLRACE_PIPELINE_ABI 1
+#define MILLRACE_PIPELINE_ABI 2
 
 // How a started unit ended.
 enum millrace_outcome { MILLRACE_DONE = 1, MILLRACE_FAILED = 2 };
@@ -32,10 +32,11 @@ typedef struct millrace_pipeline {
   uint32_t started_units;  // units that the host starts, in IP_LAYOUT order
 
   // Makes units and streams. Device address a is `memory + a`, for
-  // a < memory_bytes. `threads` is at least 1. Nothing runs before a start.
-  // Returns null when out of resources.
+  // a < memory_bytes. `settings` has a line `name=value` for each setting, among
+  // them `threads`, at least 1; what a pipeline does not know it ignores.
+  // Nothing runs before a start. Returns null when out of resources.
   void* (*create)(uint8_t* memory, uint64_t memory_bytes, const millrace_listener* listener,
-                  uint32_t threads);
+                  const char* settings);
 
   // Starts one unit with its register map as the host wrote it: `registers`
   // holds `bytes` bytes from the unit's base address, arguments at the offsets

@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
   const uint64_t lane_bytes = std::strtoull(argv[2], nullptr, 10);
   const uint64_t prompt_offset = std::strtoull(argv[3], nullptr, 10);
   const uint64_t ring_offset = std::strtoull(argv[4], nullptr, 10);
-  const unsigned threads = static_cast<unsigned>(std::atoi(argv[5]));
+  const std::string settings = "threads=" + std::string(argv[5]) + "\n";
 
   const uint64_t bytes = lanes * lane_bytes;
   uint8_t* const memory =
@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
   if (pipeline->abi != MILLRACE_PIPELINE_ABI || pipeline->started_units != lanes) return 4;
   Finished finished;
   const millrace_listener listener = {&finished, &OnFinished};
-  void* const instance = pipeline->create(memory, bytes, &listener, threads);
+  void* const instance = pipeline->create(memory, bytes, &listener, settings.c_str());
 
   uint32_t epoch = 0;
   unsigned tokens;

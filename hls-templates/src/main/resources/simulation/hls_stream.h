@@ -64,6 +64,7 @@ class stream final : public millrace::simulation::Channel {
     const std::uint64_t tail = tail_.load(std::memory_order_relaxed);
     if (tail - seen_head_ >= limit_) AwaitRoom(tail);
     ring_[tail & mask_] = value;
+    if (recording()) Append(&value);
     tail_.store(tail + 1, std::memory_order_release);
   }
   stream& operator<<(const T& value) {
@@ -90,6 +91,8 @@ class stream final : public millrace::simulation::Channel {
   void Skip(std::size_t count) {
     head_.store(head_.load(std::memory_order_relaxed) + count, std::memory_order_release);
   }
+
+  std::size_t element_bytes() const override { return sizeof(T); }
 
   void Relax() override {
     relaxed_ = true;

@@ -12,6 +12,7 @@
 
 #include "pipeline_abi.h"
 #include "scheduler.h"
+#include "settings.h"
 
 namespace millrace::simulation {
 
@@ -46,15 +47,19 @@ class Registers {
 template <typename Units>
 class Instance {
  public:
-  Instance(uint8_t* memory, const millrace_listener& listener, unsigned threads)
+  Instance(uint8_t* memory, const millrace_listener& listener, const Settings& settings)
       : listener_(listener),
         registers_(Units::kStartedUnits, Registers(memory)),
         units_(new Units),
-        scheduler_(new Scheduler(threads, [this](unsigned unit, const char* report) {
-          listener_.finished(listener_.context, unit,
-                             report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
-        })) {
+        scheduler_(new Scheduler(static_cast<unsigned>(settings.Number("threads", 1)),
+                                 [this](unsigned unit, const char* report) {
+                                   listener_.finished(
+                                       listener_.context, unit,
+                                       report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
+                                 })) {
     units_->Register(registers_, *scheduler_);
+    const std::string folder = settings.Text("record");
+    if (!folder.empty()) scheduler_->Record(folder);
   }
   ~Instance() {
     delete scheduler_;  // joins its threads before streams go away
@@ -78,8 +83,9 @@ const millrace_pipeline* Export() {
   static const millrace_pipeline kPipeline = {
       MILLRACE_PIPELINE_ABI,
       Units::kStartedUnits,
-      [](uint8_t* memory, uint64_t, const millrace_listener* listener, uint32_t threads) -> void* {
-        return new (std::nothrow) Instance<Units>(memory, *listener, threads == 0 ? 1 : threads);
+      [](uint8_t* memory, uint64_t, const millrace_listener* listener,
+         const char* settings) -> void* {
+        return new (std::nothrow) Instance<Units>(memory, *listener, Settings(settings));
       },
       [](void* instance, uint32_t unit, const uint8_t* registers, uint64_t bytes) {
         static_cast<Instance<Units>*>(instance)->Start(unit, registers, bytes);

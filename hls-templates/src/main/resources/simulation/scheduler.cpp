@@ -265,6 +265,16 @@ void Await(Process::State state, std::initializer_list<const Channel*> channels)
 
 Channel::Channel(const char* name, std::size_t depth) : name_(name), depth_(depth) {}
 
+void Channel::Record(const std::string& folder) {
+  record_.reset(std::fopen((folder + "/" + name_).c_str(), "wb"));
+  const std::uint32_t bytes = static_cast<std::uint32_t>(element_bytes());
+  if (record_ != nullptr) std::fwrite(&bytes, sizeof bytes, 1, record_.get());
+}
+
+void Channel::Append(const void* element) {
+  std::fwrite(element, element_bytes(), 1, record_.get());
+}
+
 void Channel::Describe(const std::string& name, std::size_t depth) {
   name_ = name;
   depth_ = depth;
@@ -572,6 +582,10 @@ void Scheduler::AddStarted(std::string name, unsigned affinity, std::function<vo
 }
 
 void Scheduler::AddChannel(Channel* channel) { implementation_->channels.push_back(channel); }
+
+void Scheduler::Record(const std::string& folder) {
+  for (Channel* channel : implementation_->channels) channel->Record(folder);
+}
 
 void Scheduler::Start(unsigned unit) {
   Implementation& it = *implementation_;

@@ -13,8 +13,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <string>
 
 namespace millrace::simulation {
@@ -32,6 +34,7 @@ class Channel {
   void Describe(const std::string& name, std::size_t depth);
 
   virtual std::size_t size() const = 0;
+  virtual std::size_t element_bytes() const = 0;
   bool readable() const { return size() != 0; }
   bool writable() const { return relaxed_ || size() < depth_; }
 
@@ -39,16 +42,29 @@ class Channel {
   // that would have been enough can be observed.
   virtual void Relax() = 0;
   bool relaxed() const { return relaxed_; }
+
+  // From now on appends every element to <folder>/<name>, which begins with the
+  // size of an element in 32 bits.
+  void Record(const std::string& folder);
   std::size_t high_water() const { return high_water_; }
 
  protected:
   // Called with Describe, before anything runs.
   virtual void Resize() = 0;
 
+  bool recording() const { return record_ != nullptr; }
+  void Append(const void* element);
+
   std::string name_;
   std::size_t depth_;
   bool relaxed_ = false;
   std::size_t high_water_ = 0;
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  std::unique_ptr<std::FILE, Close> record_;
 };
 
 // Blocks the calling process until it may read or write, or until one of the
@@ -89,6 +105,9 @@ class Scheduler {
   // Processes that run once per Start. `unit` numbers them from 0.
   void AddStarted(std::string name, unsigned affinity, std::function<void()> body);
   void AddChannel(Channel* channel);
+
+  // Records all channels; see Channel::Record. Before the first start.
+  void Record(const std::string& folder);
 
   // Any thread. The process must not be running.
   void Start(unsigned unit);

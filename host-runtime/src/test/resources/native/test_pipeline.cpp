@@ -193,8 +193,10 @@ class Pipeline {
   std::vector<std::thread> threads_;
 };
 
-void* Create(uint8_t* memory, uint64_t bytes, const millrace_listener* listener, uint32_t threads) {
-  return threads == 999 ? nullptr : new Pipeline(memory, bytes, listener);
+void* Create(uint8_t* memory, uint64_t bytes, const millrace_listener* listener,
+             const char* settings) {
+  return std::strstr(settings, "threads=999") != nullptr ? nullptr
+                                                         : new Pipeline(memory, bytes, listener);
 }
 
 void Start(void* pipeline, uint32_t unit, const uint8_t* registers, uint64_t bytes) {

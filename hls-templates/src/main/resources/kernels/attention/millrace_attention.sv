@@ -241,11 +241,12 @@ module millrace_attention #(
   assign read = later[READ_VALUES-1] ? read_later : read_now;
   assign read_valid = later[READ_VALUES-1] || sweep && !values;
   always_ff @(posedge ap_clk) later <= ap_rst_n ? {later[READ_VALUES-2:0], sweep && values} : '0;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (READ_BITS),
       .CYCLES(READ_VALUES)
   ) to_read (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(read_now),
       .out(read_later)
   );
@@ -343,11 +344,12 @@ module millrace_attention #(
   always_ff @(posedge ap_clk) begin
     compare <= ap_rst_n ? {compare[COMPARE-2:0], sweep && !values && last_step} : '0;
   end
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (2 + HEAD_BITS + TOKEN_BITS),
       .CYCLES(COMPARE)
   ) to_compare (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({first_round, last_round, head, token}),
       .out({compare_first, compare_last, compare_query})
   );
@@ -395,11 +397,12 @@ module millrace_attention #(
   logic [HEAD_BITS+TOKEN_BITS-1:0] add_query;
   logic [QUERY_PAIR_BITS+TOKEN_BITS-1:0] add_pair;
   always_ff @(posedge ap_clk) add <= ap_rst_n ? {add[ADD-2:0], sweep && values} : '0;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (3 + HEAD_BITS + QUERY_PAIR_BITS + 2 * TOKEN_BITS),
       .CYCLES(ADD)
   ) to_add (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({first_round, first_step, last && last_round, head, token, query_pair, token}),
       .out({add_first, add_weight, add_last, add_query, add_pair})
   );

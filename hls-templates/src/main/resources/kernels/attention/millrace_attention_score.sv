@@ -57,11 +57,12 @@ module millrace_attention_score (
 
   logic [1:0] halves3;
   logic [11:0] exponents3;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (14),
       .CYCLES(3)
   ) to_terms (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({halves, exponents}),
       .out({halves3, exponents3})
   );
@@ -103,19 +104,21 @@ module millrace_attention_score (
     out_valid <= valid[7] && ends && ap_rst_n;
   end
 
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (1),
       .CYCLES(6)
   ) to_sum (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(first_step),
       .out(first6)
   );
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (2),
       .CYCLES(8)
   ) to_clamp (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({last_step, seen}),
       .out({ends, seen8})
   );

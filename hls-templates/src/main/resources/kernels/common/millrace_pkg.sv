@@ -65,4 +65,12 @@ package millrace_pkg;
     clamps32 = x[63:31] != '0 && x[63:31] != '1;
   endfunction
 
+  // Bit length of a constant: 0 for 0, else floor(log2 x) + 1.
+  function automatic int bit_length(input logic [127:0] x);
+    bit_length = 0;
+    for (int i = 0; i < 128; i++) begin
+      if (x[i]) bit_length = i + 1;
+    end
+  endfunction
+
 endpackage

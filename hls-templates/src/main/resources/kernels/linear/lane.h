@@ -72,10 +72,11 @@ Multiply_RowBlock:
         for (unsigned column = 0; column < C::kColumns; ++column) {
 #pragma HLS UNROLL
           const unsigned t = group * C::kColumns + column;
-          if (t >= tokens) break;
+          int32_t& value = group_results[group][row * C::kColumns + column];
+          value = 0;
+          if (t >= tokens) continue;
           const int64_t sum = SignExtend48(AddWrapping(sums[t], bias));
-          group_results[group][row * C::kColumns + column] =
-              saturations.Clamp32(RoundingShift(sum, kAccumulatorFraction - 16));
+          value = saturations.Clamp32(RoundingShift(sum, kAccumulatorFraction - 16));
         }
       }
     }

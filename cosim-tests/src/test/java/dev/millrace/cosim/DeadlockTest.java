@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,14 +95,7 @@ class DeadlockTest {
     private static Plan plan(int residual) {
         return Planner.plan(
                 checkpoint.spec(),
-                new PlanOptions(
-                        "u280",
-                        WeightFormat.MXINT8,
-                        OptionalInt.of(2),
-                        OptionalInt.of(2),
-                        OptionalInt.of(2),
-                        OptionalInt.empty(),
-                        Map.of("residual", residual)));
+                PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 2, 2).withDepths(Map.of("residual", residual)));
     }
 
     private record Outcome(int code, String text) {}

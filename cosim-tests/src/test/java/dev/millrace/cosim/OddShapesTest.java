@@ -17,7 +17,6 @@ import dev.millrace.reference.IntegerReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,14 +92,9 @@ class OddShapesTest {
 
     /** Any plan, with streams as shallow as one element where they hold nothing back. */
     private static Plan randomPlan(ModelSpec spec, WeightFormat format, Random random) {
-        PlanOptions options = new PlanOptions(
-                "u280",
-                format,
-                OptionalInt.of(1 << random.nextInt(6)),
-                OptionalInt.of(1 << random.nextInt(4)),
-                OptionalInt.of(1 + random.nextInt(3)),
-                OptionalInt.of(30 + random.nextInt(98)),
-                Map.of());
+        PlanOptions options = PlanOptions.of("u280", format)
+                .with(1 << random.nextInt(6), 1 << random.nextInt(4), 1 + random.nextInt(3))
+                .withContext(30 + random.nextInt(98));
         int fifoBeats = 128 << random.nextInt(3);
         int rowLanes = 1
                 << random.nextInt(
@@ -112,8 +106,7 @@ class OddShapesTest {
                 depths.put(stream.name(), 1 + random.nextInt(3));
             }
         }
-        PlanOptions withDepths = new PlanOptions(
-                options.card(), format, options.lanes(), options.columns(), options.reuse(), options.context(), depths);
+        PlanOptions withDepths = options.withDepths(depths);
         return SmallModels.with(Planner.plan(spec, withDepths), fifoBeats, rowLanes);
     }
 }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -181,15 +180,7 @@ class RenderedCodeTest {
                 : SmallModels.gpt2(2, 96, 4100, 4, 333, "gelu");
         ModelSpec spec = ModelSpec.read(SmallModels.folder(folder, name, config));
         Plan plan = Planner.plan(
-                spec,
-                new PlanOptions(
-                        "u280",
-                        format,
-                        OptionalInt.of(lanes),
-                        OptionalInt.of(columns),
-                        OptionalInt.of(reuse),
-                        OptionalInt.empty(),
-                        depths));
+                spec, PlanOptions.of("u280", format).with(lanes, columns, reuse).withDepths(depths));
         return Pipeline.of(SmallModels.with(plan, plan.fifoBeats(), Math.min(lanes, 4)));
     }
 

@@ -26,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
@@ -46,15 +45,7 @@ class SanitizerTest {
         Checkpoint checkpoint = SmallModels.checkpoint(folder, family, config);
         QuantizedModel model = QuantizedModel.of(checkpoint, format);
         Plan plan = Planner.plan(
-                checkpoint.spec(),
-                new PlanOptions(
-                        "u280",
-                        format,
-                        OptionalInt.of(2),
-                        OptionalInt.of(2),
-                        OptionalInt.of(2),
-                        OptionalInt.of(40),
-                        Map.of()));
+                checkpoint.spec(), PlanOptions.of("u280", format).with(2, 2, 2).withContext(40));
         writeImages(model, plan, folder);
         List<GenerationRequest> requests = List.of(
                 GenerationRequest.greedy(List.of(1, 2, 3, 4, 5, 6, 7), 20),

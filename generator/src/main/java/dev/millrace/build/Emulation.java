@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.build;
 
-import dev.millrace.accelerator.Manifest;
 import dev.millrace.compose.Pipeline;
-import dev.millrace.compose.Unit;
-import dev.millrace.plan.Card;
-import dev.millrace.plan.Plan;
 import dev.millrace.render.Renderer;
-import dev.millrace.toolchain.CacheDirectory;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
-import dev.millrace.xclbin.Argument;
-import dev.millrace.xclbin.Blob;
-import dev.millrace.xclbin.ComputeUnit;
-import dev.millrace.xclbin.Connection;
-import dev.millrace.xclbin.Kernel;
-import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
-import dev.millrace.xclbin.Xclbin;
-import dev.millrace.xclbin.XclbinWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,10 +17,6 @@ public final class Emulation {
     /** How the rendered C++ is compiled; HLS pragmas are for Vitis. A new compiler's new warnings must not stop a user. */
     public static final List<String> OPTIONS = List.of(
             "-std=c++17", "-O3", "-march=native", "-pthread", "-Wno-unknown-pragmas", "-Iinclude", "-Isimulation");
-
-    private static final String MEMORY_PORT = "m_axi_gmem";
-    private static final long FIRST_BASE = 0x1800000;
-    private static final int RANGE = 0x10000;
 
     private Emulation() {}
 
@@ -54,79 +33,10 @@ public final class Emulation {
         List<String> sources =
                 files.keySet().stream().filter(path -> path.endsWith(".cpp")).toList();
         Path library = compiler.sharedLibrary("pipeline", files, sources, options, progress);
-        Manifest manifest = Manifests.of(pipeline, Target.SW_EMU.toString());
-        Xclbin xclbin = xclbin(pipeline, manifest, library);
-        Path file = CacheDirectory.standard().directory("xclbin").resolve(xclbin.uuid() + ".xclbin");
-        if (!Files.exists(file)) {
-            XclbinWriter.write(xclbin, file);
-        }
-        return new Built(file, manifest);
+        return EmulationXclbin.of(pipeline, Target.SW_EMU, library);
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Xclbin xclbin(Pipeline pipeline, Manifest manifest, Path library) {
-        Plan plan = pipeline.plan();
-        List<Unit> started = pipeline.startedUnits();
-        List<Connection> connections = new ArrayList<>();
-        List<ComputeUnit> units = new ArrayList<>();
-        for (int i = 0; i < started.size(); i++) {
-            Unit unit = started.get(i);
-            units.add(ComputeUnit.chained(unit.kernel().name(), unit.name(), FIRST_BASE + (long) i * RANGE));
-            connections.add(new Connection(0, i, unit.lane()));
-            connections.add(new Connection(1, i, unit.lane()));
-        }
-        return Xclbin.of(
-                Target.SW_EMU,
-                plan.card().platform(),
-                "millrace",
-                plan.clockMegahertz(),
-                banks(plan.card()),
-                started.stream()
-                        .map(Unit::kernel)
-                        .distinct()
-                        .map(kernel -> kernel(kernel.name()))
-                        .toList(),
-                units,
-                connections,
-                Blob.of(read(library)),
-                manifest.toJson());
-    }
-
-    private static List<MemoryBank> banks(Card card) {
-        List<MemoryBank> banks = new ArrayList<>();
-        for (int i = 0; i < card.channels(); i++) {
-            long base = i * card.channelBytes();
-            banks.add(
-                    card.memory() == Card.Memory.HBM
-                            ? MemoryBank.hbm(i, base, card.channelBytes())
-                            : MemoryBank.ddr(i, base, card.channelBytes()));
-        }
-        return banks;
-    }
-
-    /** The arguments of every memory kernel; docs/control.md. */
-    private static Kernel kernel(String name) {
-        return new Kernel(
-                name,
-                RANGE,
-                List.of(new Kernel.MemoryPort(MEMORY_PORT, 512)),
-                List.of(
-                        Argument.global(0, "read_port", MEMORY_PORT, "void*", 0x10),
-                        Argument.global(1, "write_port", MEMORY_PORT, "void*", 0x1C),
-                        Argument.scalar32(2, "prompt_tokens", "unsigned int", 0x28),
-                        Argument.scalar32(3, "start_position", "unsigned int", 0x30),
-                        Argument.scalar32(4, "stop_position", "unsigned int", 0x38),
-                        Argument.scalar32(5, "lane", "unsigned int", 0x40)));
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -49,6 +49,18 @@ final class DesignOptions {
     Integer context;
 
     @Option(
+            names = "--clock",
+            paramLabel = "MHZ",
+            description = "Clock of the kernels (default: what the card file aims at).")
+    Integer clock;
+
+    @Option(
+            names = "--fifo",
+            paramLabel = "BEATS",
+            description = "Beats of 64 bytes that a lane's reader may run ahead (default: 2048).")
+    Integer fifo;
+
+    @Option(
             names = "--depth",
             paramLabel = "STREAM=N",
             description = "Depth of a stream, in place of the planned one; may be repeated.")
@@ -61,7 +73,15 @@ final class DesignOptions {
             }
         });
         return new PlanOptions(
-                card, weights, optional(lanes), optional(columns), optional(reuse), optional(context), depths);
+                card,
+                weights,
+                optional(lanes),
+                optional(columns),
+                optional(reuse),
+                optional(context),
+                optional(clock),
+                optional(fifo),
+                depths);
     }
 
     private static OptionalInt optional(Integer value) {

@@ -10,6 +10,7 @@ final class GenerationOptions {
     enum Target {
         REFERENCE,
         SW_EMU,
+        HW_EMU,
         HW
     }
 
@@ -38,7 +39,9 @@ final class GenerationOptions {
             names = "--target",
             paramLabel = "TARGET",
             defaultValue = "sw_emu",
-            description = "reference (Java), sw_emu (the rendered C++) or hw (the card) (default: ${DEFAULT-VALUE}).")
+            description =
+                    "reference (Java), sw_emu (the rendered C++), hw_emu (the RTL under Verilator) or hw (the card)"
+                            + " (default: ${DEFAULT-VALUE}).")
     Target target;
 
     @Option(

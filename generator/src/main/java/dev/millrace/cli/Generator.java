@@ -8,6 +8,7 @@ import dev.millrace.accelerator.GenerationResult;
 import dev.millrace.build.Built;
 import dev.millrace.build.Emulation;
 import dev.millrace.build.Manifests;
+import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.pack.PackedImages;
@@ -16,6 +17,7 @@ import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import dev.millrace.toolchain.Compiler;
+import dev.millrace.toolchain.Verilator;
 import dev.millrace.xrt.Xrt;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ final class Generator {
                 checkpoint.spec().endIds().stream().limit(MOST_END_TOKENS).toList());
         return switch (options.target) {
             case REFERENCE -> onReference(request, sink);
-            case SW_EMU, HW -> onDevice(request, sink);
+            case SW_EMU, HW_EMU, HW -> onDevice(request, sink);
         };
     }
 
@@ -91,7 +93,7 @@ final class Generator {
     private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
         CompletableFuture<PackedImages> images = CompletableFuture.supplyAsync(() -> PackedImages.of(model, plan));
-        Built built = options.target == GenerationOptions.Target.HW ? linked() : emulated();
+        Built built = built();
         try (Progress progress = new Progress("building the embedded XRT", err)) {
             Xrt xrt = xrt(progress);
             try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), join(images));
@@ -107,9 +109,15 @@ final class Generator {
         }
     }
 
-    private Built emulated() {
+    private Built built() {
+        if (options.target == GenerationOptions.Target.HW) {
+            return linked();
+        }
+        Pipeline pipeline = Pipeline.of(plan);
         try (Progress progress = new Progress("building the pipeline", err)) {
-            return Emulation.build(Pipeline.of(plan), Compiler.find(), progress);
+            return options.target == GenerationOptions.Target.SW_EMU
+                    ? Emulation.build(pipeline, Compiler.find(), progress)
+                    : RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), progress);
         }
     }
 
@@ -125,8 +133,8 @@ final class Generator {
         String choice = options.xrt != null
                 ? options.xrt
                 : options.target == GenerationOptions.Target.HW ? "system" : "embedded";
-        if (choice.equals("system") && options.target == GenerationOptions.Target.SW_EMU) {
-            throw new UsageException("--xrt system drives a card (--target hw); software emulation runs on the embedded"
+        if (choice.equals("system") && options.target != GenerationOptions.Target.HW) {
+            throw new UsageException("--xrt system drives a card (--target hw); emulation runs on the embedded"
                     + " XRT, use --xrt embedded");
         }
         Xrt xrt = choice.equals("embedded") ? Xrt.embedded(progress) : Xrt.of(choice);

@@ -20,7 +20,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "millrace 0.1.0",
         description = "From a Hugging Face checkpoint to a streaming FPGA accelerator.",
-        subcommands = {DemoCommand.class, RunCommand.class, GenerateCommand.class, InspectCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            CosimCommand.class,
+            GenerateCommand.class,
+            InspectCommand.class
+        },
         scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -29,7 +35,7 @@ import picocli.CommandLine.ScopeType;
             "2:wrong options",
             "3:the model cannot be read or is not supported",
             "4:no such design fits the card",
-            "5:the C++ compiler is missing or failed",
+            "5:the C++ compiler or Verilator is missing or failed",
             "6:the device or XRT failed, such as by a deadlock"
         })
 public final class Millrace {

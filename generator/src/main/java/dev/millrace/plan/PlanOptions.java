@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param columns token vectors multiplied at once
  * @param reuse cycles a beat of weights is held in prefill
  * @param context positions that the KV cache holds
+ * @param clockMegahertz kernel clock
+ * @param fifoBeats beats that a lane's reader may run ahead
  * @param depths stream depths that replace the planned ones, by stream name
  */
 public record PlanOptions(
@@ -23,6 +25,8 @@ public record PlanOptions(
         OptionalInt columns,
         OptionalInt reuse,
         OptionalInt context,
+        OptionalInt clockMegahertz,
+        OptionalInt fifoBeats,
         Map<String, Integer> depths) {
     public PlanOptions {
         depths = Map.copyOf(depths);
@@ -30,19 +34,38 @@ public record PlanOptions(
 
     /** Everything left to the planner. */
     public static PlanOptions of(String card, WeightFormat format) {
-        return new PlanOptions(
-                card,
-                format,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of());
+        OptionalInt planned = OptionalInt.empty();
+        return new PlanOptions(card, format, planned, planned, planned, planned, planned, planned, Map.of());
     }
 
     /** The same with other lanes, columns and reuse. */
     public PlanOptions with(int lanes, int columns, int reuse) {
         return new PlanOptions(
-                card, format, OptionalInt.of(lanes), OptionalInt.of(columns), OptionalInt.of(reuse), context, depths);
+                card,
+                format,
+                OptionalInt.of(lanes),
+                OptionalInt.of(columns),
+                OptionalInt.of(reuse),
+                context,
+                clockMegahertz,
+                fifoBeats,
+                depths);
+    }
+
+    /** The same with another context. */
+    public PlanOptions withContext(int positions) {
+        return new PlanOptions(
+                card, format, lanes, columns, reuse, OptionalInt.of(positions), clockMegahertz, fifoBeats, depths);
+    }
+
+    /** The same with another clock. */
+    public PlanOptions withClock(int megahertz) {
+        return new PlanOptions(
+                card, format, lanes, columns, reuse, context, OptionalInt.of(megahertz), fifoBeats, depths);
+    }
+
+    /** The same with other depths. */
+    public PlanOptions withDepths(Map<String, Integer> others) {
+        return new PlanOptions(card, format, lanes, columns, reuse, context, clockMegahertz, fifoBeats, others);
     }
 }

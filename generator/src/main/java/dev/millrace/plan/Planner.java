@@ -20,6 +20,8 @@ public final class Planner {
      */
     private static final int FIFO_BEATS = 2048;
 
+    private static final int PAGE_BEATS = 64;
+
     private Planner() {}
 
     /** The plan, or a {@link PlanException} that says what does not fit. */
@@ -51,12 +53,29 @@ public final class Planner {
                 "--context %d: expected 2 to %d positions",
                 context,
                 Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS));
-        return place(spec, card, options, lanes, columns, reuse, context);
+        int clock = options.clockMegahertz().orElse(card.clockMegahertz());
+        require(clock >= 50 && clock <= 600, "--clock %d: expected 50 to 600 MHz", clock);
+        int fifo = options.fifoBeats().orElse(FIFO_BEATS);
+        require(
+                fifo >= 2 * PAGE_BEATS && fifo % PAGE_BEATS == 0,
+                "--fifo %d: expected a multiple of %d beats, at least %d",
+                fifo,
+                PAGE_BEATS,
+                2 * PAGE_BEATS);
+        return place(spec, card, options, lanes, columns, reuse, context, clock, fifo);
     }
 
     /** Spreads the embedding over as few lanes as hold it. */
     private static Plan place(
-            ModelSpec spec, Card card, PlanOptions options, int lanes, int columns, int reuse, int context) {
+            ModelSpec spec,
+            Card card,
+            PlanOptions options,
+            int lanes,
+            int columns,
+            int reuse,
+            int context,
+            int clock,
+            int fifo) {
         Plan plan = null;
         for (int rowLanes = 1; rowLanes <= lanes; rowLanes *= 2) {
             plan = new Plan(
@@ -67,9 +86,9 @@ public final class Planner {
                     columns,
                     reuse,
                     context,
-                    FIFO_BEATS,
+                    fifo,
                     rowLanes,
-                    card.clockMegahertz(),
+                    clock,
                     options.depths());
             if (plan.layout().bytes() <= card.channelBytes()) {
                 return plan;

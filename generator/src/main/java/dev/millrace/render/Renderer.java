@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -55,6 +56,28 @@ public final class Renderer {
     /** The HLS project: one source per kernel, the library's headers, tables and connectivity. */
     public static SortedMap<String, String> hls(Pipeline pipeline) {
         return new Renderer(pipeline).hls();
+    }
+
+    /** The RTL project: the same units in SystemVerilog. */
+    public static SortedMap<String, String> rtl(Pipeline pipeline) {
+        return new RtlRenderer(pipeline, new Renderer(pipeline).facts()).rtl();
+    }
+
+    /** The RTL of one kernel, by its name. */
+    public static SortedMap<String, String> rtl(Pipeline pipeline, String kernel) {
+        return new RtlRenderer(pipeline, new Renderer(pipeline).facts())
+                .kernels(pipeline.kernels().stream()
+                        .filter(candidate -> candidate.name().equals(kernel))
+                        .toList());
+    }
+
+    /** The files that run Verilated units, those named, over the rest of the pipeline's streams. */
+    public static SortedMap<String, String> rtlEmulation(Pipeline pipeline, Set<String> units) {
+        SortedMap<String, String> files = new TreeMap<>();
+        KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, KernelLibrary.text(path)));
+        files.put("simulation/rtl/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
+        files.put("rtl_emulation.cpp", new RtlRenderer(pipeline, new Renderer(pipeline).facts()).emulation(units));
+        return files;
     }
 
     /** The files that make the HLS project run under g++. */
@@ -152,7 +175,7 @@ public final class Renderer {
     }
 
     /** Fills lines with items; the separator ends each line but the last, without its blanks. */
-    private static List<String> fill(List<String> items, String separator, int width) {
+    static List<String> fill(List<String> items, String separator, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {

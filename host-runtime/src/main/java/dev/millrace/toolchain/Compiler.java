@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.toolchain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -16,14 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,7 +29,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,13 +43,12 @@ public final class Compiler {
     private static final String RECIPE = "millrace-toolchain-1";
 
     private static final Duration ABANDONED = Duration.ofDays(1);
-    private static final Pattern ERROR_LINE =
-            Pattern.compile("(?:^|.*:\\s)(?:fatal )?error: .*|.*undefined reference.*");
     private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
 
     private enum Product {
         SHARED_LIBRARY,
-        PROGRAM
+        PROGRAM,
+        OBJECT
     }
 
     private final List<String> command;
@@ -83,7 +75,7 @@ public final class Compiler {
         String cxx = environment.getOrDefault("CXX", "").strip();
         if (!cxx.isEmpty()) {
             List<String> words = new ArrayList<>(Arrays.asList(cxx.split("\\s+", -1)));
-            Path program = resolve(words.get(0), path);
+            Path program = Subprocess.find(words.get(0), path);
             if (program == null) {
                 throw new ToolchainException("no C++ compiler: CXX is '" + cxx
                         + "', which is no program; install g++ (package 'g++') or set CXX to another one");
@@ -92,27 +84,13 @@ public final class Compiler {
             return new Compiler(words, cache);
         }
         for (String name : List.of("g++", "clang++")) {
-            Path program = resolve(name, path);
+            Path program = Subprocess.find(name, path);
             if (program != null) {
                 return new Compiler(List.of(program.toString()), cache);
             }
         }
         throw new ToolchainException(
                 "no C++ compiler: neither g++ nor clang++ is in PATH; install g++ (package 'g++') or set CXX");
-    }
-
-    private static Path resolve(String name, String path) {
-        if (name.contains("/")) {
-            Path program = Path.of(name).toAbsolutePath();
-            return Files.isExecutable(program) && !Files.isDirectory(program) ? program : null;
-        }
-        for (String directory : path.split(File.pathSeparator, -1)) {
-            Path program = Path.of(directory.isEmpty() ? "." : directory, name).toAbsolutePath();
-            if (Files.isExecutable(program) && !Files.isDirectory(program)) {
-                return program;
-            }
-        }
-        return null;
     }
 
     /** The first line that the compiler says of its version. */
@@ -155,6 +133,19 @@ public final class Compiler {
         return build(Product.PROGRAM, name, new TreeMap<>(files), sources, options, progress);
     }
 
+    /**
+     * Makes one object file of several sources, or finds it made; see {@link #sharedLibrary}. What is linked with it
+     * names it by the option {@code -Wl,} and its path.
+     */
+    public Path object(
+            String name,
+            Map<String, byte[]> files,
+            List<String> sources,
+            List<String> options,
+            ProgressListener progress) {
+        return build(Product.OBJECT, name, new TreeMap<>(files), sources, options, progress);
+    }
+
     private Path build(
             Product product,
             String name,
@@ -170,7 +161,12 @@ public final class Compiler {
         }
         all.addAll(options);
         String key = key(product, name, files, sources, all);
-        String file = product == Product.SHARED_LIBRARY ? "lib" + name + ".so" : name;
+        String file =
+                switch (product) {
+                    case SHARED_LIBRARY -> "lib" + name + ".so";
+                    case PROGRAM -> name;
+                    case OBJECT -> name + ".o";
+                };
         Path result = cache.path().resolve("compiled").resolve(key).resolve(file);
         if (Files.exists(result)) {
             return result;
@@ -223,40 +219,18 @@ public final class Compiler {
 
     private String key(
             Product product, String name, SortedMap<String, byte[]> files, List<String> sources, List<String> options) {
-        MessageDigest digest = sha256();
-        add(digest, RECIPE, product.name(), name, version, String.join(" ", command));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            add(digest, "file", file.getKey());
-            add(digest, file.getValue());
-        }
-        add(digest, "sources");
-        add(digest, sources.toArray(String[]::new));
-        add(digest, "options");
-        add(digest, options.toArray(String[]::new));
+        CacheKey key = new CacheKey(RECIPE)
+                .add(product.name(), name, version, String.join(" ", command))
+                .add(files)
+                .add("sources")
+                .add(sources)
+                .add("options")
+                .add(options);
         if (options.stream().anyMatch(option -> option.endsWith("=native"))) {
             // The cache may lie in a home directory that machines share.
-            add(digest, "processor", processor());
+            key.add("processor", processor());
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String... texts) {
-        for (String text : texts) {
-            add(digest, text.getBytes(UTF_8));
-        }
-    }
-
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update((bytes.length + ":").getBytes(UTF_8));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return key.hex();
     }
 
     private static String processor() {
@@ -297,11 +271,13 @@ public final class Compiler {
             List<String> link = new ArrayList<>(command);
             if (product == Product.SHARED_LIBRARY) {
                 link.add("-shared");
+            } else if (product == Product.OBJECT) {
+                link.addAll(List.of("-r", "-nostdlib"));
             }
             link.addAll(List.of("-o", "product.out"));
             link.addAll(objects);
             link.addAll(options);
-            run(directory, name, link, "product.log");
+            Subprocess.run(directory, "compiling " + name, link, "product.log");
             progress.stepDone(result.getFileName().toString(), sources.size() + 1, sources.size() + 1);
             Files.move(directory.resolve("product.out"), result, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -338,7 +314,7 @@ public final class Compiler {
                 compile.addAll(List.of("-c", source, "-o", objects.get(i)));
                 String log = objects.get(i) + ".log";
                 tasks.add(pool.submit(() -> {
-                    run(directory, source, compile, log);
+                    Subprocess.run(directory, "compiling " + source, compile, log);
                     progress.stepDone(source, done.incrementAndGet(), sources.size() + 1);
                     return null;
                 }));
@@ -380,51 +356,19 @@ public final class Compiler {
         }
     }
 
-    private void run(Path directory, String what, List<String> line, String log) throws IOException {
-        Path output = directory.resolve(log);
-        ProcessBuilder builder = new ProcessBuilder(line)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        int code;
-        try {
-            code = process.waitFor();
-        } catch (InterruptedException e) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new ToolchainException("compiling " + what + " was interrupted", e);
-        }
-        if (code != 0) {
-            String text = new String(Files.readAllBytes(output), UTF_8);
-            throw new ToolchainException("compiling " + what + " failed: " + firstError(text, code), text, null);
-        }
-    }
-
-    private static String firstError(String text, int code) {
-        return text.lines()
-                .filter(line -> ERROR_LINE.matcher(line).matches())
-                .findFirst()
-                .or(() -> text.lines().filter(line -> !line.isBlank()).findFirst())
-                .orElse("the compiler ended with code " + code);
-    }
-
     /** What the compiler says of itself; asked once for each compiler file, since starting it takes longer than a hit. */
     private String version(Path program) {
         try {
             Path real = program.toRealPath();
             BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
-            MessageDigest digest = sha256();
-            add(
-                    digest,
-                    RECIPE,
-                    String.join(" ", command),
-                    real.toString(),
-                    Long.toString(attributes.size()),
-                    attributes.lastModifiedTime().toString());
-            Path known = cache.directory("compilers").resolve(HexFormat.of().formatHex(digest.digest()));
+            String key = new CacheKey(RECIPE)
+                    .add(
+                            String.join(" ", command),
+                            real.toString(),
+                            Long.toString(attributes.size()),
+                            attributes.lastModifiedTime().toString())
+                    .hex();
+            Path known = cache.directory("compilers").resolve(key);
             if (Files.exists(known)) {
                 return Files.readString(known);
             }
@@ -432,7 +376,7 @@ public final class Compiler {
             try {
                 List<String> line = new ArrayList<>(command);
                 line.add("--version");
-                run(directory, "nothing but its version", line, "version.txt");
+                Subprocess.run(directory, "asking for its version", line, "version.txt");
                 Path answer = directory.resolve("version.txt");
                 String text = Files.readString(answer);
                 Files.move(answer, known, StandardCopyOption.ATOMIC_MOVE);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.build;
+
+import dev.millrace.accelerator.Manifest;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Unit;
+import dev.millrace.plan.Card;
+import dev.millrace.plan.Plan;
+import dev.millrace.toolchain.CacheDirectory;
+import dev.millrace.xclbin.Argument;
+import dev.millrace.xclbin.Blob;
+import dev.millrace.xclbin.ComputeUnit;
+import dev.millrace.xclbin.Connection;
+import dev.millrace.xclbin.Kernel;
+import dev.millrace.xclbin.MemoryBank;
+import dev.millrace.xclbin.Target;
+import dev.millrace.xclbin.Xclbin;
+import dev.millrace.xclbin.XclbinWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The xclbin of an emulated pipeline: that of the card, with a shared library in place of the bitstream. */
+final class EmulationXclbin {
+    private static final String MEMORY_PORT = "m_axi_gmem";
+    private static final long FIRST_BASE = 0x1800000;
+    private static final int RANGE = 0x10000;
+
+    private EmulationXclbin() {}
+
+    /** The xclbin in the cache directory, with its manifest. */
+    static Built of(Pipeline pipeline, Target target, Path library) {
+        Manifest manifest = Manifests.of(pipeline, target.toString());
+        Xclbin xclbin = xclbin(pipeline, target, manifest, library);
+        Path file = CacheDirectory.standard().directory("xclbin").resolve(xclbin.uuid() + ".xclbin");
+        if (!Files.exists(file)) {
+            XclbinWriter.write(xclbin, file);
+        }
+        return new Built(file, manifest);
+    }
+
+    private static Xclbin xclbin(Pipeline pipeline, Target target, Manifest manifest, Path library) {
+        Plan plan = pipeline.plan();
+        List<Unit> started = pipeline.startedUnits();
+        List<Connection> connections = new ArrayList<>();
+        List<ComputeUnit> units = new ArrayList<>();
+        for (int i = 0; i < started.size(); i++) {
+            Unit unit = started.get(i);
+            units.add(ComputeUnit.chained(unit.kernel().name(), unit.name(), FIRST_BASE + (long) i * RANGE));
+            connections.add(new Connection(0, i, unit.lane()));
+            connections.add(new Connection(1, i, unit.lane()));
+        }
+        return Xclbin.of(
+                target,
+                plan.card().platform(),
+                "millrace",
+                plan.clockMegahertz(),
+                banks(plan.card()),
+                started.stream()
+                        .map(Unit::kernel)
+                        .distinct()
+                        .map(kernel -> kernel(kernel.name()))
+                        .toList(),
+                units,
+                connections,
+                Blob.of(read(library)),
+                manifest.toJson());
+    }
+
+    private static List<MemoryBank> banks(Card card) {
+        List<MemoryBank> banks = new ArrayList<>();
+        for (int i = 0; i < card.channels(); i++) {
+            long base = i * card.channelBytes();
+            banks.add(
+                    card.memory() == Card.Memory.HBM
+                            ? MemoryBank.hbm(i, base, card.channelBytes())
+                            : MemoryBank.ddr(i, base, card.channelBytes()));
+        }
+        return banks;
+    }
+
+    /** The arguments of every memory kernel; docs/control.md. */
+    private static Kernel kernel(String name) {
+        return new Kernel(
+                name,
+                RANGE,
+                List.of(new Kernel.MemoryPort(MEMORY_PORT, 512)),
+                List.of(
+                        Argument.global(0, "read_port", MEMORY_PORT, "void*", 0x10),
+                        Argument.global(1, "write_port", MEMORY_PORT, "void*", 0x1C),
+                        Argument.scalar32(2, "prompt_tokens", "unsigned int", 0x28),
+                        Argument.scalar32(3, "start_position", "unsigned int", 0x30),
+                        Argument.scalar32(4, "stop_position", "unsigned int", 0x38),
+                        Argument.scalar32(5, "lane", "unsigned int", 0x40)));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

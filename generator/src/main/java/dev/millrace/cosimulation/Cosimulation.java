@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cosimulation;
+
+import dev.millrace.accelerator.Accelerator;
+import dev.millrace.accelerator.Generation;
+import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.accelerator.LaneImages;
+import dev.millrace.build.Built;
+import dev.millrace.build.Emulation;
+import dev.millrace.build.RtlEmulation;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.pack.PackedImages;
+import dev.millrace.plan.Plan;
+import dev.millrace.quantize.QuantizedModel;
+import dev.millrace.toolchain.Compiler;
+import dev.millrace.toolchain.ProgressListener;
+import dev.millrace.toolchain.Verilator;
+import dev.millrace.xrt.Xrt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/**
+ * A generation in software emulation, then in RTL: every element of every stream is compared as the RTL writes it, and
+ * so is every token.
+ */
+public final class Cosimulation {
+    private static final String SETTING = "Emulation.millrace_";
+
+    private final QuantizedModel model;
+    private final Plan plan;
+    private final Options options;
+    private final ProgressListener progress;
+
+    /**
+     * How it runs.
+     *
+     * @param threads of the RTL simulation
+     * @param compare whether streams are compared; without, only cycles are counted
+     * @param timelineCycles cycles of a bucket of the timeline; 0: no timeline
+     * @param settings more settings of the RTL simulation, as {@code rtl_pipeline.cpp} lists them
+     */
+    public record Options(int threads, boolean compare, int timelineCycles, Map<String, String> settings) {
+        public Options {
+            settings = Map.copyOf(settings);
+        }
+    }
+
+    /** What came out. */
+    public record Result(List<Integer> tokens, RtlStatistics statistics) {}
+
+    private Cosimulation(QuantizedModel model, Plan plan, Options options, ProgressListener progress) {
+        this.model = model;
+        this.plan = plan;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs a generation in both; the sink sees each token that the RTL makes.
+     *
+     * @throws dev.millrace.accelerator.AcceleratorException with the first stream and element that differ
+     */
+    public static Result run(
+            QuantizedModel model,
+            Plan plan,
+            GenerationRequest request,
+            Options options,
+            ProgressListener progress,
+            IntConsumer sink) {
+        return new Cosimulation(model, plan, options, progress).run(request, sink);
+    }
+
+    private Result run(GenerationRequest request, IntConsumer sink) {
+        Pipeline pipeline = Pipeline.of(plan);
+        Built rtl = RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), progress);
+        LaneImages images = PackedImages.of(model, plan);
+        Path folder = temporary();
+        try {
+            Map<String, String> settings = new java.util.TreeMap<>(options.settings());
+            List<Integer> expected = List.of();
+            if (options.compare()) {
+                Built hls = Emulation.build(pipeline, Compiler.find(), progress);
+                Path recordings = Files.createDirectory(folder.resolve("streams"));
+                expected = generate(hls, images, request, Map.of("record", recordings.toString()), token -> {});
+                settings.put("compare", recordings.toString());
+            }
+            Path statistics = folder.resolve("statistics.json");
+            settings.put("statistics", statistics.toString());
+            settings.put("threads", Integer.toString(options.threads()));
+            if (options.timelineCycles() > 0) {
+                settings.put("timeline", Integer.toString(options.timelineCycles()));
+            }
+            List<Integer> tokens = generate(rtl, images, request, settings, sink);
+            if (options.compare() && !tokens.equals(expected)) {
+                throw new IllegalStateException("streams are equal, tokens are not: " + tokens + ", " + expected);
+            }
+            return new Result(tokens, RtlStatistics.read(statistics));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static List<Integer> generate(
+            Built built, LaneImages images, GenerationRequest request, Map<String, String> settings, IntConsumer sink) {
+        Xrt xrt = Xrt.embedded();
+        settings.forEach((name, value) -> xrt.set(SETTING + name, value));
+        try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), images)) {
+            List<Integer> tokens = new ArrayList<>();
+            try (Generation generation = accelerator.start(request)) {
+                while (generation.hasNext()) {
+                    int token = generation.next().id();
+                    tokens.add(token);
+                    sink.accept(token);
+                }
+            }
+            return tokens;
+        } finally {
+            settings.keySet().forEach(name -> xrt.set(SETTING + name, ""));
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("millrace-cosim");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.render;
+
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Port;
+import dev.millrace.compose.Stream;
+import dev.millrace.compose.Unit;
+import dev.millrace.library.KernelLibrary;
+import dev.millrace.numerics.Table;
+import dev.millrace.numerics.Tables;
+import dev.millrace.plan.LaneLayout;
+import dev.millrace.plan.LaneOperation;
+import dev.millrace.plan.LaneSchedule;
+import dev.millrace.plan.Plan;
+import dev.millrace.render.RtlSource.Binding;
+import dev.millrace.render.RtlSource.Channel;
+import dev.millrace.render.RtlSource.ConstantsPackage;
+import dev.millrace.render.RtlSource.Emulation;
+import dev.millrace.render.RtlSource.Field;
+import dev.millrace.render.RtlSource.Fifo;
+import dev.millrace.render.RtlSource.Instance;
+import dev.millrace.render.RtlSource.Member;
+import dev.millrace.render.RtlSource.Pin;
+import dev.millrace.render.RtlSource.Rom;
+import dev.millrace.render.RtlSource.Top;
+import dev.millrace.render.RtlSource.Wrapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Renders the SystemVerilog of a pipeline, and the C++ that runs it under Verilator. */
+final class RtlRenderer {
+    /** Streams that carry as much as timing lets the readers run ahead. */
+    private static final Set<String> TIMING_DEPENDENT = Set.of("weights", "sent");
+
+    /** Tables that serve two elements at once. */
+    private static final Set<String> TWO_PORTS = Set.of("delta");
+
+    private final Pipeline pipeline;
+    private final Plan plan;
+    private final List<String> facts;
+    private final Templates templates = new Templates("common/rtl");
+    private final Map<String, RtlModule> modules = new LinkedHashMap<>();
+
+    RtlRenderer(Pipeline pipeline, List<String> facts) {
+        this.pipeline = pipeline;
+        this.plan = pipeline.plan();
+        this.facts = facts;
+    }
+
+    /** All SystemVerilog: rendered files under {@code rtl/}, the library's under {@code rtl/kernels/}. */
+    SortedMap<String, String> rtl() {
+        SortedMap<String, String> files = kernels(pipeline.kernels());
+        files.put("rtl/top.sv", templates.render("top", "t", top()));
+        return files;
+    }
+
+    /** What the kernels need, each with itself as the top. */
+    SortedMap<String, String> kernels(List<Kernel> kernels) {
+        SortedMap<String, String> files = new TreeMap<>();
+        KernelLibrary.RTL_FILES.forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
+        files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
+        roms().forEach(rom -> files.put(
+                "rtl/table_" + rom.name() + ".sv",
+                templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
+        for (Kernel kernel : kernels) {
+            files.put("rtl/" + kernel.name() + ".sv", templates.render("wrapper", "w", wrapper(kernel)));
+        }
+        return files;
+    }
+
+    /** The source that makes the Verilated units, for those named. */
+    String emulation(Set<String> units) {
+        return templates.render("emulation", "p", emulationSource(units));
+    }
+
+    private RtlModule module(Kernel kernel) {
+        return modules.computeIfAbsent(
+                inner(kernel),
+                name -> RtlModule.parse(KernelLibrary.text("kernels/" + kernel.template() + "/" + name + ".sv")));
+    }
+
+    private static String inner(Kernel kernel) {
+        return "millrace_" + (kernel.template().equals("linear") ? kernel.name() : kernel.template());
+    }
+
+    private ConstantsPackage constants() {
+        Map<String, RtlSource.Constant> constants = new TreeMap<>();
+        for (Kernel kernel : pipeline.kernels()) {
+            for (RtlSource.Constant constant : RtlConfiguration.of(plan, kernel.name())) {
+                RtlSource.Constant other = constants.putIfAbsent(constant.name(), constant);
+                if (other != null && !other.value().equals(constant.value())) {
+                    throw new IllegalStateException(kernel.name() + " has another " + constant.name());
+                }
+            }
+        }
+        return new ConstantsPackage(facts, List.copyOf(constants.values()));
+    }
+
+    private List<Rom> roms() {
+        int[] even = Tables.RSQRT_EVEN.entries();
+        int[] odd = Tables.RSQRT_ODD.entries();
+        return List.of(
+                rom("exp2", "2^(-j/256)", Tables.EXP2),
+                rom("reciprocal", "1 / (1 + j/256)", Tables.RECIP),
+                rom("rsqrt", "1 / sqrt(1 + j/256), then 1 / sqrt(2 (1 + j/256))", even, odd),
+                rom(
+                        "delta",
+                        "the bump between a ramp and the activation",
+                        Tables.delta(plan.spec().activation())),
+                rom("log2", "log2(1 + j/256)", Tables.LOG2),
+                rom("gumbel", "what turns -log2 w into Gumbel noise", Tables.GUMBEL));
+    }
+
+    private static Rom rom(String name, String definition, Table table) {
+        return rom(name, definition, table.entries());
+    }
+
+    private static Rom rom(String name, String definition, int[]... tables) {
+        List<String> assignments = new ArrayList<>();
+        for (int[] entries : tables) {
+            for (int j = 0; j + 1 < entries.length; j++) {
+                long step = (long) entries[j + 1] - entries[j];
+                if (entries[j] != entries[j] << 8 >> 8 || step != (int) step << 12 >> 12) {
+                    throw new IllegalStateException("table " + name + ", entry " + j + " is too large for its ROM");
+                }
+                long word = ((step & 0xFFFFF) << 24) | (entries[j] & 0xFFFFFF);
+                assignments.add(String.format(Locale.ROOT, "rom[%d] = 44'h%011x;", assignments.size(), word));
+            }
+        }
+        int count = assignments.size();
+        return new Rom(
+                name,
+                definition,
+                count - 1,
+                Integer.SIZE - 2 - Integer.numberOfLeadingZeros(count),
+                Renderer.fill(assignments, " ", 96));
+    }
+
+    private Wrapper wrapper(Kernel kernel) {
+        RtlModule module = module(kernel);
+        Map<String, RtlSource.Constant> own = RtlConfiguration.variant(kernel.name()).stream()
+                .collect(Collectors.toMap(RtlSource.Constant::name, constant -> constant));
+        Set<String> planned =
+                constants().constants().stream().map(RtlSource.Constant::name).collect(Collectors.toSet());
+        List<String> parameters = module.parameters().stream()
+                .filter(name -> own.containsKey(name) || planned.contains(name))
+                .map(name -> "." + name + "("
+                        + (own.containsKey(name) ? own.get(name).value() : "plan_pkg::" + name) + ")")
+                .toList();
+        List<String> ports = new ArrayList<>();
+        List<String> connections = new ArrayList<>();
+        for (RtlModule.Port port : module.ports()) {
+            Port stream = streamOf(kernel, port.name());
+            if (stream != null) {
+                connections.add(connection(port.name(), signals(stream, suffix(port.name()))));
+                signals(stream, suffix(port.name()))
+                        .forEach(signal ->
+                                ports.add(declaration(port.input(), streamRange(stream, suffix(port.name())), signal)));
+            } else if (port.input() && port.name().matches(".*_t(data|valid)")) {
+                connections.add("." + port.name() + "('0)");
+            } else if (port.input() && port.name().endsWith("_tready")) {
+                connections.add("." + port.name() + "('1)");
+            } else if (port.name().matches(".*_t(data|valid|ready)")) {
+                connections.add("." + port.name() + "()");
+            } else {
+                ports.add(declaration(port.input(), port.range(), port.name()));
+                connections.add("." + port.name() + "(" + port.name() + ")");
+            }
+        }
+        return new Wrapper(kernel.name(), module.name(), facts, parameters, ports, connections);
+    }
+
+    /** The kernel's port of a signal such as {@code weights_tdata}; null if the signal is none of a stream of it. */
+    private static Port streamOf(Kernel kernel, String signal) {
+        return kernel.ports().stream()
+                .filter(port -> signal.matches(port.name() + "_t(data|valid|ready)"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String suffix(String signal) {
+        return signal.substring(signal.lastIndexOf('_'));
+    }
+
+    /** The wrapper's signals of a stream port, one per member. */
+    private static List<String> signals(Port port, String suffix) {
+        return port.array()
+                ? IntStream.range(0, port.count())
+                        .mapToObj(i -> port.name() + "_" + i + suffix)
+                        .toList()
+                : List.of(port.name() + suffix);
+    }
+
+    private static String streamRange(Port port, String suffix) {
+        return suffix.equals("_tdata") ? "[" + (port.payload().bits() - 1) + ":0]" : "";
+    }
+
+    private static String declaration(boolean input, String range, String name) {
+        return (input ? "input  logic " : "output logic ") + (range.isEmpty() ? "" : range + " ") + name;
+    }
+
+    /** Member 0 is in the lowest bits. */
+    private static String connection(String port, List<String> signals) {
+        List<String> highestFirst = new ArrayList<>(signals);
+        java.util.Collections.reverse(highestFirst);
+        return "." + port + "(" + (signals.size() == 1 ? signals.get(0) : "{" + String.join(", ", highestFirst) + "}")
+                + ")";
+    }
+
+    private Top top() {
+        List<String> ports = new ArrayList<>(List.of("input  logic ap_clk", "input  logic ap_rst_n"));
+        List<String> wires = new ArrayList<>();
+        List<Fifo> fifos = new ArrayList<>();
+        List<Instance> instances = new ArrayList<>();
+        for (Stream stream : pipeline.streams()) {
+            String input = "in_" + stream.name();
+            String output = "out_" + stream.name();
+            for (String end : List.of(input, output)) {
+                wires.add("logic [" + (stream.payload().bits() - 1) + ":0] " + end + "_tdata;");
+                wires.add("logic " + end + "_tvalid;");
+                wires.add("logic " + end + "_tready;");
+            }
+            fifos.add(new Fifo(stream.name(), stream.payload().bits(), stream.depth(), input, output));
+        }
+        for (Unit unit : pipeline.units()) {
+            List<String> connections = new ArrayList<>(List.of(".ap_clk(ap_clk)", ".ap_rst_n(ap_rst_n)"));
+            for (Port port : unit.kernel().ports()) {
+                List<Stream> streams = pipeline.streamsAt(unit, port);
+                for (int i = 0; i < streams.size(); i++) {
+                    String wire =
+                            (port.input() ? "out_" : "in_") + streams.get(i).name();
+                    for (String suffix : List.of("_tdata", "_tvalid", "_tready")) {
+                        connections.add("." + signals(port, suffix).get(i) + "(" + wire + suffix + ")");
+                    }
+                }
+            }
+            for (RtlModule.Port port : hostPorts(unit.kernel())) {
+                String outer = unit.name() + "_" + port.name();
+                ports.add(declaration(port.input(), port.range(), outer));
+                connections.add("." + port.name() + "(" + outer + ")");
+            }
+            instances.add(new Instance(unit.kernel().name(), unit.name(), connections));
+        }
+        return new Top(facts, ports, wires, fifos, instances);
+    }
+
+    /** Memory port, control registers and interrupt. */
+    private List<RtlModule.Port> hostPorts(Kernel kernel) {
+        return module(kernel).ports().stream()
+                .filter(port -> !port.name().startsWith("ap_") && !port.name().matches(".*_t(data|valid|ready)"))
+                .toList();
+    }
+
+    private Emulation emulationSource(Set<String> names) {
+        List<Unit> units = pipeline.units().stream()
+                .filter(unit -> names.contains(unit.name()))
+                .toList();
+        return new Emulation(
+                facts,
+                Integer.toString(plan.clockMegahertz()),
+                plan.card().memory().name(),
+                units.stream().filter(unit -> unit.kernel().started()).count(),
+                units.stream().map(Unit::kernel).distinct().map(this::binding).toList(),
+                pipeline.streams().stream()
+                        .filter(stream -> names.contains(stream.from().unit())
+                                || names.contains(stream.to().unit()))
+                        .map(stream -> new Channel(
+                                stream.name(),
+                                stream.payload().bits() / Byte.SIZE,
+                                stream.depth(),
+                                TIMING_DEPENDENT.contains(stream.family())))
+                        .toList(),
+                units.stream().map(this::member).toList(),
+                operators());
+    }
+
+    /** Where the operators lie in a lane's buffer, in beats. */
+    private List<Field> operators() {
+        LaneLayout layout = plan.layout();
+        LaneSchedule schedule = plan.schedule();
+        return List.of(
+                new Field("blob", Long.toString(layout.blob())),
+                new Field("layers", Integer.toString(plan.spec().layers())),
+                new Field("layer_beats", Long.toString(layout.attentionBeats() + layout.feedForwardBeats())),
+                new Field("layer", begins(schedule.attention(), 0)),
+                new Field("rest", begins(schedule.feedForward(), layout.attentionBeats())),
+                new Field("head", begins(schedule.head(), 0)),
+                new Field("rows", Long.toString(layout.rows())),
+                new Field("keys", Long.toString(layout.keys())),
+                new Field("values", Long.toString(layout.values())),
+                new Field("shard_beats", Long.toString(layout.records() * layout.recordBeats())));
+    }
+
+    private String begins(List<LaneOperation> operations, long first) {
+        List<String> begins = new ArrayList<>();
+        long begin = first;
+        for (LaneOperation operation : operations) {
+            begins.add(Long.toString(begin));
+            begin += operation.beats(plan.format(), plan.lanes());
+        }
+        return "{" + String.join(", ", begins) + "}";
+    }
+
+    private Binding binding(Kernel kernel) {
+        List<Pin> pins = kernel.ports().stream()
+                .flatMap(port ->
+                        signals(port, "").stream().map(signal -> new Pin(port.input() ? "Reads" : "Writes", signal)))
+                .toList();
+        return new Binding(kernel.name(), function(kernel), kernel.started(), pins);
+    }
+
+    /** {@code memory_host} is made by {@code MakeMemoryHost}. */
+    private static String function(Kernel kernel) {
+        return "Make"
+                + java.util.Arrays.stream(kernel.name().split("_"))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    private Member member(Unit unit) {
+        List<String> streams = unit.kernel().ports().stream()
+                .flatMap(port -> pipeline.streamsAt(unit, port).stream())
+                .map(stream -> '"' + stream.name() + '"')
+                .toList();
+        return new Member(unit.name(), function(unit.kernel()), Renderer.fill(streams, ", ", 90));
+    }
+}

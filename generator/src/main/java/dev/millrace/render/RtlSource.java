@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.render;
+
+import java.util.List;
+
+/** What the templates of the RTL place; see {@code kernels/common/rtl.stg}. */
+final class RtlSource {
+    private RtlSource() {}
+
+    /** The constants of a plan. */
+    record ConstantsPackage(List<String> facts, List<Constant> constants) {}
+
+    /** A constant; the value may span lines, the comment is empty or begins with two spaces and slashes. */
+    record Constant(String type, String name, String value, String comment) {}
+
+    /**
+     * A table as a ROM.
+     *
+     * @param last the largest index
+     * @param indexLast the highest bit of the index
+     * @param lines of initial assignments
+     */
+    record Rom(String name, String definition, int last, int indexLast, List<String> lines) {}
+
+    /**
+     * A kernel with the plan's constants.
+     *
+     * @param inner the hand-written module
+     * @param parameters assignments
+     * @param ports declarations
+     * @param connections of the hand-written module's ports
+     */
+    record Wrapper(
+            String kernel,
+            String inner,
+            List<String> facts,
+            List<String> parameters,
+            List<String> ports,
+            List<String> connections) {}
+
+    /**
+     * The whole pipeline.
+     *
+     * @param ports declarations
+     * @param wires declarations
+     */
+    record Top(
+            List<String> facts, List<String> ports, List<String> wires, List<Fifo> fifos, List<Instance> instances) {}
+
+    /** The FIFO of a stream; {@code input} and {@code output} are the ends' wires without their suffixes. */
+    record Fifo(String name, int bits, int depth, String input, String output) {}
+
+    /** A unit of the top. */
+    record Instance(String kernel, String name, List<String> connections) {}
+
+    /** The Verilated pipeline. */
+    record Emulation(
+            List<String> facts,
+            String clockMegahertz,
+            String memory,
+            long startedUnits,
+            List<Binding> kernels,
+            List<Channel> streams,
+            List<Member> units,
+            List<Field> operators) {}
+
+    /** A member of a C++ struct. */
+    record Field(String name, String value) {}
+
+    /** How a kernel's ports are bound to streams: statements in the order of its streams. */
+    record Binding(String kernel, String function, boolean started, List<Pin> pins) {}
+
+    /** A port of a Verilated kernel. */
+    record Pin(String verb, String port) {}
+
+    /** A stream. */
+    record Channel(String name, int bytes, int depth, boolean timingDependent) {}
+
+    /** A unit with its streams in lines. */
+    record Member(String name, String function, List<String> streams) {}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The Verilated pipeline behind pipeline_abi.h. Its settings:
+//
+//   threads      that evaluate units
+//   statistics   file for the counters of each generation
+//   timeline     cycles of a bucket of its timeline
+//   compare      folder with recordings of the HLS kernels; the first element
+//                that differs ends the generation
+//   launches     what one launch runs: operator, layer, token or generation, and
+//   launch_microseconds  what each costs
+//   stall        stalls each side of each stream in so many of 256 cycles, and
+//   seed         by this seed, the memory ports too
+#include "rtl_pipeline.h"
+
+#include <cstring>
+#include <exception>
+#include <utility>
+
+#include "../settings.h"
+#include "pipeline_abi.h"
+
+namespace millrace::simulation::rtl {
+namespace {
+
+class Instance {
+ public:
+  Instance(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener& listener,
+           const Settings& settings)
+      : listener_(listener), engine_(MakeEngine(memory, bytes, settings)) {}
+
+  void Start(unsigned unit, const std::uint8_t* registers, std::size_t bytes) {
+    engine_->Start(unit, registers, bytes);
+  }
+
+ private:
+  std::unique_ptr<Engine> MakeEngine(std::uint8_t* memory, std::uint64_t bytes,
+                                     const Settings& settings) {
+    Board board(memory, bytes);
+    Design design = MakeDesign(&context_, board);
+    design.started = board.Populate(design.clock_megahertz);
+    const std::string recordings = settings.Text("compare");
+    if (!recordings.empty()) design.Compare(recordings);
+    const unsigned stall = static_cast<unsigned>(settings.Number("stall", 0));
+    const std::uint64_t seed = static_cast<std::uint64_t>(settings.Number("seed", 1));
+    if (stall != 0) Disturb(design, stall, seed);
+    Engine::Options options;
+    options.threads = static_cast<unsigned>(settings.Number("threads", 1));
+    options.statistics = settings.Text("statistics");
+    options.timeline_cycles = static_cast<unsigned>(settings.Number("timeline", 0));
+    options.launches = settings.Text("launches", "generation");
+    options.launch_microseconds = settings.Number("launch_microseconds", 0);
+    return std::make_unique<Engine>(
+        std::move(design), options, [this](unsigned unit, const char* report) {
+          listener_.finished(listener_.context, unit,
+                             report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
+        });
+  }
+
+  static void Disturb(Design& design, unsigned stall, std::uint64_t seed) {
+    for (const auto& stream : design.streams) stream->Stall(stall, seed);
+    for (std::size_t i = 0; i < design.started.size(); ++i) {
+      MemoryFaults faults;
+      faults.seed = seed + i;
+      faults.throttle_probability = stall / 256.0;
+      faults.stall_probability = stall / 25600.0;
+      faults.longest_stall = 300;
+      design.started[i].channel->InjectFaults(faults);
+    }
+  }
+
+  const millrace_listener listener_;
+  VerilatedContext context_;
+  const std::unique_ptr<Engine> engine_;
+};
+
+void* Create(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener* listener,
+             const char* settings) {
+  try {
+    return new Instance(memory, bytes, *listener, Settings(settings));
+  } catch (const std::exception&) {
+    return nullptr;
+  }
+}
+
+}  // namespace
+
+std::vector<StartedUnit> Board::Populate(double clock_megahertz) {
+  for (std::size_t i = 0; i < units_.size(); ++i) {
+    units_[i].lane = i;
+    units_[i].channel = std::make_unique<MemoryChannel>(memory_type + "[" + std::to_string(i) + "]",
+                                                        MemoryTiming::OfCard(memory_type),
+                                                        clock_megahertz, memory_, bytes_);
+  }
+  return std::move(units_);
+}
+
+}  // namespace millrace::simulation::rtl
+
+extern "C" const millrace_pipeline* millrace_pipeline_get(void) {
+  using millrace::simulation::rtl::Create;
+  using millrace::simulation::rtl::Design;
+  using millrace::simulation::rtl::Instance;
+  static const millrace_pipeline kPipeline = {
+      MILLRACE_PIPELINE_ABI,
+      millrace::simulation::rtl::kStartedUnits,
+      Create,
+      [](void* instance, uint32_t unit, const uint8_t* registers, uint64_t bytes) {
+        static_cast<Instance*>(instance)->Start(unit, registers, bytes);
+      },
+      [](void* instance) { delete static_cast<Instance*>(instance); },
+  };
+  return &kPipeline;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is counted while a generation runs in RTL, and its JSON:
+//
+//   cycles        from the start to the end of all units
+//   token_cycles  when each token's record left `sample`
+//   generation    counters of all of it
+//   decode        counters from the first token's record to the last one's, so
+//                 of whole decode passes
+//   timeline      what units and channels did in decode, in buckets of cycles
+#ifndef MILLRACE_SIMULATION_RTL_STATISTICS_H_
+#define MILLRACE_SIMULATION_RTL_STATISTICS_H_
+
+#include <array>
+#include <cstdint>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "memory_model.h"
+#include "stream.h"
+#include "unit.h"
+
+namespace millrace::simulation::rtl {
+
+struct Design;
+
+class Statistics {
+ public:
+  // A timeline has buckets of `bucket` cycles; 0: none is made.
+  explicit Statistics(unsigned bucket) : bucket_(bucket) {}
+
+  void Begin(std::uint64_t cycle, const Design& design);
+  // After each cycle.
+  void Count(std::uint64_t cycle, const Design& design, std::uint64_t launches);
+  // Whole or not at all; throws std::runtime_error.
+  void Write(const std::string& path, std::uint64_t cycle, const Design& design) const;
+
+ private:
+  struct Snapshot {
+    std::uint64_t cycle = 0;
+    std::uint64_t launches = 1;
+    std::vector<Unit::Counters> units;
+    std::vector<Stream::Counters> streams;
+    std::vector<MemoryCounters> channels;
+  };
+  static Snapshot Take(std::uint64_t cycle, const Design& design);
+  static void WriteSection(std::ostream& out, const Snapshot& from, const Snapshot& to,
+                           const Design& design);
+  void WriteTimeline(std::ostream& out, const Design& design) const;
+  void CountBucket(std::uint64_t cycle, const Design& design);
+
+  const unsigned bucket_;
+  Snapshot begin_;
+  Snapshot first_token_;
+  Snapshot last_token_;
+  std::vector<std::uint64_t> token_cycles_;
+
+  // Of the open bucket, and of those closed: per unit the cycles of each activity, per channel
+  // bytes.
+  using Activities = std::array<std::uint32_t, 4>;
+  std::vector<Activities> open_;
+  std::vector<std::vector<Activities>> buckets_;
+  std::vector<std::vector<std::uint64_t>> bucket_bytes_;
+};
+
+}  // namespace millrace::simulation::rtl
+
+#endif  // MILLRACE_SIMULATION_RTL_STATISTICS_H_

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.toolchain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Turns SystemVerilog into C++, and keeps the results in the {@link CacheDirectory}. */
+public final class Verilator {
+    private static final String RECIPE = "millrace-verilator-1";
+
+    private final Path program;
+    private final CacheDirectory cache;
+    private final String version;
+    private final Path root;
+
+    private Verilator(Path program, CacheDirectory cache) {
+        this.program = program;
+        this.cache = cache;
+        this.version = ask("--version");
+        this.root = Path.of(ask("--getenv", "VERILATOR_ROOT"));
+    }
+
+    /** The Verilator that {@code VERILATOR} names, else the one in {@code PATH}. */
+    public static Verilator find() {
+        Map<String, String> environment = System.getenv();
+        String name = environment.getOrDefault("VERILATOR", "verilator");
+        Path program = Subprocess.find(name, environment.getOrDefault("PATH", ""));
+        if (program == null) {
+            throw new ToolchainException("no Verilator: '" + name
+                    + "' is no program; install it (package 'verilator', version 5) or set VERILATOR");
+        }
+        return new Verilator(program, CacheDirectory.standard());
+    }
+
+    /** What it says of its version. */
+    public String version() {
+        return version;
+    }
+
+    /** The sources and headers that every translation is compiled with, by path relative to {@code directory}. */
+    public SortedMap<String, byte[]> runtime(String directory, boolean trace) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root.resolve("include"))) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = root.resolve("include").relativize(path).toString();
+                if (name.endsWith(".h") || name.endsWith(".c") || RUNTIME_SOURCES.contains(name)) {
+                    files.put(directory + "/" + name, Files.readAllBytes(path));
+                }
+                if (trace && name.equals(TRACE_SOURCE)) {
+                    files.put(directory + "/" + name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ToolchainException("cannot read Verilator's runtime in " + root + ": " + e.getMessage(), e);
+        }
+        return files;
+    }
+
+    private static final List<String> RUNTIME_SOURCES = List.of("verilated.cpp", "verilated_threads.cpp");
+    private static final String TRACE_SOURCE = "verilated_fst_c.cpp";
+
+    /**
+     * The C++ of a module: the class {@code V<top>}.
+     *
+     * @param files SystemVerilog and waivers, by path, packages before what uses them
+     * @return sources and headers by name
+     * @throws ToolchainException if Verilator refuses a file; the message has its first error
+     */
+    public SortedMap<String, byte[]> translate(String top, Map<String, byte[]> files, List<String> options) {
+        String key =
+                new CacheKey(RECIPE).add(version, top).add(files).add(options).hex();
+        Path result = cache.directory("verilated").resolve(key);
+        try {
+            if (!Files.exists(result)) {
+                translate(top, files, options, result);
+            }
+            return read(result);
+        } catch (IOException e) {
+            throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
+        }
+    }
+
+    private void translate(String top, Map<String, byte[]> files, List<String> options, Path result)
+            throws IOException {
+        Path directory = Files.createTempDirectory(cache.directory("work"), top + "-");
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path path = directory.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            List<String> line = new ArrayList<>(
+                    List.of(program.toString(), "--cc", "--top-module", top, "--prefix", "V" + top, "--Mdir", "out"));
+            line.addAll(options);
+            line.addAll(files.keySet());
+            Subprocess.run(directory, "verilating " + top, line, "verilator.log");
+            Files.move(directory.resolve("out"), result, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+            // Another process was faster.
+            return;
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static SortedMap<String, byte[]> read(Path directory) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(directory)) {
+            for (Path path : paths.toList()) {
+                String name = path.getFileName().toString();
+                if (name.endsWith(".cpp") || name.endsWith(".h")) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        }
+        return files;
+    }
+
+    private String ask(String... question) {
+        try {
+            Path directory = Files.createTempDirectory(cache.directory("work"), "verilator-");
+            try {
+                List<String> line = new ArrayList<>(List.of(program.toString()));
+                line.addAll(List.of(question));
+                Subprocess.run(directory, "asking Verilator for " + question[0], line, "answer.txt");
+                return Files.readString(directory.resolve("answer.txt")).strip();
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException e) {
+            throw new ToolchainException("cannot run Verilator " + program + ": " + e, e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // It is in nobody's way; a later build removes it.
+        }
+    }
+}
