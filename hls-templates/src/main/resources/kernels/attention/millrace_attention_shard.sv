@@ -173,7 +173,6 @@ module millrace_attention_shard #(
 
   // Products
   logic scored;
-  logic [64*16-1:0] key_products;
   millrace_attention_multiply #(
       .PRODUCT_BITS(PRODUCT_BITS)
   ) multiply (
@@ -185,7 +184,6 @@ module millrace_attention_shard #(
       .weights(scaled),
       .mantissas(mantissas),
       .products(products[0+:64*PRODUCT_BITS]),
-      .narrow(key_products),
       .scored(scored),
       .weighed(sum_valid)
   );
@@ -243,10 +241,12 @@ module millrace_attention_shard #(
       .out({halves8, first_step8, last_step8, seen8})
   );
 
-  millrace_attention_score scorer (
+  millrace_attention_score #(
+      .PRODUCT_BITS(PRODUCT_BITS)
+  ) scorer (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .products(key_products),
+      .products(products[0+:64*PRODUCT_BITS]),
       .in_valid(scored),
       .exponents(exponents_sent),
       .halves(halves8),
