@@ -184,6 +184,7 @@ module millrace_activation #(
       .header_sent(header_sent),
       .issue(take && !gate_turn && last_part),
       .room(room),
+      .idle(),
       .block(block),
       .block_valid(block_valid),
       .out_tdata(activated_tdata),

@@ -43,10 +43,10 @@ module millrace_attention_emit #(
     input  logic                                attended_tready
 );
 
-  localparam int STAGES = 18;  // from a read of D to the outlet
+  localparam int STAGES = 15;  // from a read of D to clamped results
 
   // Blocks of all heads, tokens of a block.
-  logic active, finishing, issue, room, last_block, last_token, half;
+  logic active, finishing, issue, room, idle, last_block, last_token, half;
   logic [TOKEN_BITS-1:0] token;
   logic [HEAD_BITS-1:0] head;
   logic [PAIR_BITS-1:0] pair;
@@ -68,7 +68,7 @@ module millrace_attention_emit #(
   logic [STAGES-1:0] valid;
   always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[STAGES-2:0], issue} : '0;
 
-  assign done = finishing && valid == '0;
+  assign done = finishing && idle;
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
       active <= 1'b0;
@@ -175,6 +175,7 @@ module millrace_attention_emit #(
       .header_sent(header_sent),
       .issue(issue),
       .room(room),
+      .idle(idle),
       .block(block),
       .block_valid(block_valid),
       .out_tdata(attended_tdata),

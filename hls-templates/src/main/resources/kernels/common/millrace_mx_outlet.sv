@@ -16,6 +16,7 @@ module millrace_mx_outlet #(
     output logic                                header_sent,   // with its last part
     input  logic                                issue,         // a block is under way; only with room
     output logic                                room,
+    output logic                                idle,          // no block is under way
     input  logic [   millrace_pkg::MX_BITS-1:0] block,
     input  logic                                block_valid,
     output logic [   millrace_pkg::MX_BITS-1:0] out_tdata,
@@ -26,7 +27,7 @@ module millrace_mx_outlet #(
   localparam int PART_BITS = millrace_pkg::BLOCK_BITS / 4;
 
   logic [1:0] part;
-  logic idle, send;
+  logic send;
   assign send = header_valid && idle && room;
   assign header_sent = send && part == 2'd3;
 

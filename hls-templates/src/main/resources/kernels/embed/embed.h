@@ -62,10 +62,8 @@ class Embedder {
     return launch;
   }
 
-  bool Cancelled() {
-    fetch_[0].write({C::kStopOffset, 1});
-    return WordOf(fetched_[0].read(), 0) != 0;
-  }
+  void RequestStop() { fetch_[0].write({C::kStopOffset, 1}); }
+  bool Cancelled() { return WordOf(fetched_[0].read(), 0) != 0; }
 
   // Tokens `first` to `first + count` of the prompt.
   void Prompt(unsigned first, unsigned count, int32_t* ids) {
@@ -82,16 +80,21 @@ class Embedder {
     }
   }
 
+  // Asks for a token's rows; what follows takes them, in the same order.
+  void RequestRows(unsigned id, unsigned position) {
+    Request(id, C::kRowOffset, C::kRowBeats);
+    if (C::kLearnedPositions) Request(position, C::kPositionOffset, C::kRowBeats);
+    if (C::kRotary) Request(position, C::kRotaryOffset, C::kRotaryBeats);
+  }
+
   void Row(unsigned id, unsigned position, Block_t* row) {
     for (unsigned block = 0; block < C::kHiddenBlocks; ++block) row[block] = Block_t(0);
-    Add(id, C::kRowOffset, row);
-    if (C::kLearnedPositions) Add(position, C::kPositionOffset, row);
+    AddRow<C>(fetched_[id % C::kRowLanes], saturations_, row);
+    if (C::kLearnedPositions) AddRow<C>(fetched_[position % C::kRowLanes], saturations_, row);
   }
 
   void Rotary(unsigned position, hls::stream<Block_t>& rotary) {
     const unsigned lane = position % C::kRowLanes;
-    fetch_[lane].write(
-        {C::kRotaryOffset + position / C::kRowLanes * C::kRotaryBeats, C::kRotaryBeats});
   Rotary_Block:
     for (unsigned block = 0; block < C::kRotaryBeats / 2; ++block) {
       Block_t row;
@@ -103,16 +106,23 @@ class Embedder {
     }
   }
 
+  void DiscardRows(unsigned id, unsigned position) {
+    Discard(id, C::kRowBeats);
+    if (C::kLearnedPositions) Discard(position, C::kRowBeats);
+    if (C::kRotary) Discard(position, C::kRotaryBeats);
+  }
+
   void CountSaturations(Header& header) {
     header.words[Header::kSaturations] = 0;
     saturations_.AddTo(header);
   }
 
  private:
-  void Add(unsigned index, unsigned table, Block_t* row) {
-    const unsigned lane = index % C::kRowLanes;
-    fetch_[lane].write({table + index / C::kRowLanes * C::kRowBeats, C::kRowBeats});
-    AddRow<C>(fetched_[lane], saturations_, row);
+  void Request(unsigned index, unsigned table, unsigned beats) {
+    fetch_[index % C::kRowLanes].write({table + index / C::kRowLanes * beats, beats});
+  }
+  void Discard(unsigned index, unsigned beats) {
+    for (unsigned beat = 0; beat < beats; ++beat) fetched_[index % C::kRowLanes].read();
   }
 
   Saturations saturations_;
@@ -142,16 +152,29 @@ Pass:
       if (token.last) break;
       ids[0] = token.id;
     }
-    if (embedder.Cancelled()) break;
+    // The rows of the first token are asked for along with the stop word, so that
+    // a token waits for memory once.
+    const unsigned position = start + fed;
+    const unsigned first_id = static_cast<unsigned>(ids[0]);
+    embedder.RequestStop();
+    embedder.RequestRows(first_id, position);
+    if (embedder.Cancelled()) {
+      embedder.DiscardRows(first_id, position);
+      break;
+    }
     header.words[0] = fed + tokens >= prompt ? Header::kHead : 0;
     header.words[1] = static_cast<int32_t>(tokens);
-    header.words[2] = static_cast<int32_t>(start + fed);
+    header.words[2] = static_cast<int32_t>(position);
     embedder.CountSaturations(header);
-    Send(embedded, header);
   Row_Token:
     for (unsigned t = 0; t < tokens; ++t) {
-      embedder.Row(static_cast<unsigned>(ids[t]), start + fed + t, rows[t]);
-      if (C::kRotary) embedder.Rotary(start + fed + t, rotary);
+      const unsigned id = static_cast<unsigned>(ids[t]);
+      if (t != 0) embedder.RequestRows(id, position + t);
+      embedder.Row(id, position + t, rows[t]);
+      // Not before: while the header waits for room, nothing of a row may be left
+      // in a memory port, which the passes before it need.
+      if (t == 0) Send(embedded, header);
+      if (C::kRotary) embedder.Rotary(position + t, rotary);
     }
   Emit_Block:
     for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {

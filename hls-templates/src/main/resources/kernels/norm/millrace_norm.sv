@@ -343,6 +343,7 @@ module millrace_norm #(
       .header_sent(header_sent),
       .issue(issue),
       .room(room),
+      .idle(),
       .block(block20),
       .block_valid(valid20),
       .out_tdata(normed_tdata),

@@ -52,6 +52,7 @@ public final class RtlEmulation {
             "-Isimulation");
 
     private static final String RUNTIME = "verilated";
+    private static final String PACKAGE = "rtl/kernels/common/millrace_pkg.sv";
     private static final String SIMULATION = "simulation/rtl";
     private static final String UNITS = "rtl_emulation.cpp";
     private static final String REPLAY = "simulation/rtl/replay.cpp";
@@ -136,8 +137,12 @@ public final class RtlEmulation {
         Map<String, byte[]> files = new LinkedHashMap<>();
         SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
         // Packages come before what uses them.
-        List.of("rtl/kernels/common/millrace_pkg.sv", "rtl/plan_pkg.sv")
-                .forEach(path -> files.put(path, utf8(texts.get(path))));
+        files.put(PACKAGE, utf8(texts.get(PACKAGE)));
+        texts.forEach((path, text) -> {
+            if (path.endsWith("_pkg.sv")) {
+                files.putIfAbsent(path, utf8(text));
+            }
+        });
         texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
         return verilator.translate(kernel.name(), files, VERILATOR_OPTIONS);
     }

@@ -66,7 +66,11 @@ final class RtlRenderer {
     /** What the kernels need, each with itself as the top. */
     SortedMap<String, String> kernels(List<Kernel> kernels) {
         SortedMap<String, String> files = new TreeMap<>();
-        KernelLibrary.RTL_FILES.forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
+        KernelLibrary.RTL_FILES.stream()
+                .filter(path -> path.startsWith("kernels/common/")
+                        || kernels.stream()
+                                .anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
+                .forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
         files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
         roms().forEach(rom -> files.put(
                 "rtl/table_" + rom.name() + ".sv",

@@ -77,6 +77,13 @@ public final class KernelLibrary {
             "kernels/attention/millrace_attention_weigh.sv",
             "kernels/attention/millrace_exp2.sv",
             "kernels/attention/millrace_reciprocal.sv",
+            "kernels/embed/millrace_embed.sv",
+            "kernels/embed/millrace_embed_collect.sv",
+            "kernels/embed/millrace_embed_emit.sv",
+            "kernels/embed/millrace_embed_fetch.sv",
+            "kernels/embed/millrace_embed_pkg.sv",
+            "kernels/embed/millrace_embed_rotary.sv",
+            "kernels/embed/millrace_embed_rows.sv",
             "kernels/feed/millrace_feed.sv",
             "kernels/linear/millrace_gather.sv",
             "kernels/linear/millrace_gather_chain.sv",
@@ -92,6 +99,12 @@ public final class KernelLibrary {
             "kernels/linear/millrace_lane_weights.sv",
             "kernels/linear/millrace_linear_schedule.sv",
             "kernels/loop/millrace_loop.sv",
+            "kernels/memory/millrace_control.sv",
+            "kernels/memory/millrace_memory.sv",
+            "kernels/memory/millrace_memory_bursts.sv",
+            "kernels/memory/millrace_memory_reader.sv",
+            "kernels/memory/millrace_memory_schedule.sv",
+            "kernels/memory/millrace_memory_writer.sv",
             "kernels/norm/millrace_norm.sv",
             "kernels/norm/millrace_norm_constants.sv",
             "kernels/norm/millrace_norm_element.sv",
@@ -99,7 +112,14 @@ public final class KernelLibrary {
             "kernels/norm/millrace_norm_sums.sv",
             "kernels/norm/millrace_norm_total.sv",
             "kernels/rope/millrace_rope.sv",
-            "kernels/rope/millrace_rope_pair.sv");
+            "kernels/rope/millrace_rope_pair.sv",
+            "kernels/sample/millrace_sample.sv",
+            "kernels/sample/millrace_sample_best.sv",
+            "kernels/sample/millrace_sample_gumbel.sv",
+            "kernels/sample/millrace_sample_keys.sv",
+            "kernels/sample/millrace_sample_mix.sv",
+            "kernels/sample/millrace_sample_multiply.sv",
+            "kernels/sample/millrace_sample_score.sv");
 
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(
