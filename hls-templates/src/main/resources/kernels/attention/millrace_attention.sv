@@ -241,11 +241,12 @@ module millrace_attention #(
   assign read = later[READ_VALUES-1] ? read_later : read_now;
   assign read_valid = later[READ_VALUES-1] || sweep && !values;
   always_ff @(posedge ap_clk) later <= ap_rst_n ? {later[READ_VALUES-2:0], sweep && values} : '0;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (READ_BITS),
       .CYCLES(READ_VALUES)
   ) to_read (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(read_now),
       .out(read_later)
   );
@@ -261,80 +262,62 @@ module millrace_attention #(
     if (query_valid[2]) query4 <= query3;
   end
 
-  // Lanes.
-  logic [35:0] maximum;
-  logic [36*LANES-1:0] scores;
-  logic [LANES-1:0] score_clamped, score_valid, sum_valid;
-  logic [LANES*65*PRODUCT_BITS-1:0] products;
-  for (genvar l = 0; l < LANES; l++) begin : g_lane
-    logic lane_keep_valid, lane_keep_ready;
-    logic [millrace_pkg::BEAT_BITS+SLOT_BITS:0] lane_keep;
-    logic [1:0] level_unused;
-    millrace_fifo #(
-        .WIDTH(millrace_pkg::BEAT_BITS + SLOT_BITS + 1),
-        .DEPTH(2)
-    ) keep_fifo (
-        .ap_clk(ap_clk),
-        .ap_rst_n(ap_rst_n),
-        .in_tdata({keep_record, keep_slot, keep_beat}),
-        .in_tvalid(keep_valid[l]),
-        .in_tready(keep_ready[l]),
-        .out_tdata(lane_keep),
-        .out_tvalid(lane_keep_valid),
-        .out_tready(lane_keep_ready),
-        .level(level_unused)
-    );
-    millrace_attention_shard #(
-        .LANES(LANES),
-        .TILE(TILE),
-        .HEADS(HEADS),
-        .KV_BLOCKS(KV_BLOCKS),
-        .CONTEXT(CONTEXT),
-        .RECORD_BEATS(RECORD_BEATS),
-        .PRODUCT_BITS(PRODUCT_BITS)
-    ) shard (
-        .ap_clk(ap_clk),
-        .ap_rst_n(ap_rst_n),
-        .lane(LANE_BITS'(l)),
-        .cache_tdata(cache_tdata[l*millrace_pkg::BEAT_BITS+:millrace_pkg::BEAT_BITS]),
-        .cache_tvalid(cache_tvalid[l]),
-        .cache_tready(cache_tready[l]),
-        .keep_beat(lane_keep[millrace_pkg::BEAT_BITS-1:0]),
-        .keep_slot(lane_keep[millrace_pkg::BEAT_BITS+:SLOT_BITS]),
-        .keep_record(lane_keep[millrace_pkg::BEAT_BITS+SLOT_BITS]),
-        .keep_tvalid(lane_keep_valid),
-        .keep_tready(lane_keep_ready),
-        .kept_tdata(kept_tdata[l*millrace_pkg::BEAT_BITS+:millrace_pkg::BEAT_BITS]),
-        .kept_tvalid(kept_tvalid[l]),
-        .kept_tready(kept_tready[l]),
-        .restart(begin_layer),
-        .round_first(round_first),
-        .round_values(round_values),
-        .round_cached(round_cached),
-        .round_positions(round_positions),
-        .ready(ready[l]),
-        .start(start),
-        .read_valid(read_valid),
-        .read_begin(read[READ_BITS-1]),
-        .read_end(read[READ_BITS-2]),
-        .read_first_step(read[READ_BITS-3]),
-        .read_last_step(read[READ_BITS-4]),
-        .read_halves(read[COUNT_BITS+PAIR_BITS+:2]),
-        .read_pair(read[COUNT_BITS+:PAIR_BITS]),
-        .read_limit(read[COUNT_BITS-1:0]),
-        .query_valid(query_valid[3]),
-        .query(query4),
-        .score(scores[36*l+:36]),
-        .score_clamped(score_clamped[l]),
-        .score_valid(score_valid[l]),
-        .weigh_valid(sweep && values),
-        .weigh_last_step(last_step),
-        .weigh_limit(limit),
-        .maximum(maximum),
-        .products(products[l*65*PRODUCT_BITS+:65*PRODUCT_BITS]),
-        .sum_valid(sum_valid[l])
-    );
-  end
+  // Lanes, and what they make together.
+  logic [35:0] largest, maximum;
+  logic [LEVELS:0] scores_clamped;
+  logic [65*SUM_BITS-1:0] sums;
+  logic scores_valid, sums_valid_unused;
+  millrace_attention_lanes #(
+      .BRANCH(LANES),
+      .LANES(LANES),
+      .TILE(TILE),
+      .HEADS(HEADS),
+      .KV_BLOCKS(KV_BLOCKS),
+      .CONTEXT(CONTEXT),
+      .RECORD_BEATS(RECORD_BEATS),
+      .PRODUCT_BITS(PRODUCT_BITS)
+  ) lanes (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .first_lane(LANE_BITS'(0)),
+      .cache_tdata(cache_tdata),
+      .cache_tvalid(cache_tvalid),
+      .cache_tready(cache_tready),
+      .keep_beat(keep_beat),
+      .keep_slot(keep_slot),
+      .keep_record(keep_record),
+      .keep_valid(keep_valid),
+      .keep_ready(keep_ready),
+      .kept_tdata(kept_tdata),
+      .kept_tvalid(kept_tvalid),
+      .kept_tready(kept_tready),
+      .restart(begin_layer),
+      .round_first(round_first),
+      .round_values(round_values),
+      .round_cached(round_cached),
+      .round_positions(round_positions),
+      .ready(ready),
+      .start(start),
+      .read_valid(read_valid),
+      .read_begin(read[READ_BITS-1]),
+      .read_end(read[READ_BITS-2]),
+      .read_first_step(read[READ_BITS-3]),
+      .read_last_step(read[READ_BITS-4]),
+      .read_halves(read[COUNT_BITS+PAIR_BITS+:2]),
+      .read_pair(read[COUNT_BITS+:PAIR_BITS]),
+      .read_limit(read[COUNT_BITS-1:0]),
+      .query_valid(query_valid[3]),
+      .query(query4),
+      .largest(largest),
+      .clamped(scores_clamped),
+      .scores_valid(scores_valid),
+      .weigh_valid(sweep && values),
+      .weigh_last_step(last_step),
+      .weigh_limit(limit),
+      .maximum(maximum),
+      .sums(sums),
+      .sums_valid(sums_valid_unused)
+  );
 
   // The largest score of each query, and which query it is of.
   logic [COMPARE-1:0] compare;
@@ -343,30 +326,16 @@ module millrace_attention #(
   always_ff @(posedge ap_clk) begin
     compare <= ap_rst_n ? {compare[COMPARE-2:0], sweep && !values && last_step} : '0;
   end
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (2 + HEAD_BITS + TOKEN_BITS),
       .CYCLES(COMPARE)
   ) to_compare (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({first_round, last_round, head, token}),
       .out({compare_first, compare_last, compare_query})
   );
 
-  logic [35:0] largest;
-  logic [LEVELS:0] scores_clamped;
-  logic largest_valid;
-  millrace_attention_largest #(
-      .LANES(LANES)
-  ) tree_of_scores (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .scores(scores),
-      .clamped(score_clamped),
-      .in_valid(score_valid),
-      .largest(largest),
-      .count(scores_clamped),
-      .out_valid(largest_valid)
-  );
   millrace_attention_maximum #(
       .DEPTH(QUERIES)
   ) maxima (
@@ -395,33 +364,21 @@ module millrace_attention #(
   logic [HEAD_BITS+TOKEN_BITS-1:0] add_query;
   logic [QUERY_PAIR_BITS+TOKEN_BITS-1:0] add_pair;
   always_ff @(posedge ap_clk) add <= ap_rst_n ? {add[ADD-2:0], sweep && values} : '0;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (3 + HEAD_BITS + QUERY_PAIR_BITS + 2 * TOKEN_BITS),
       .CYCLES(ADD)
   ) to_add (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({first_round, first_step, last && last_round, head, token, query_pair, token}),
       .out({add_first, add_weight, add_last, add_query, add_pair})
   );
 
-  logic [65*SUM_BITS-1:0] sums;
-  logic sums_valid_unused, weight_read, product_read;
+  logic weight_read, product_read;
   logic [HEAD_BITS+TOKEN_BITS-1:0] weight_query;
   logic [QUERY_PAIR_BITS+TOKEN_BITS-1:0] product_pair;
   logic [30:0] weight_sum;
   logic [64*48-1:0] product_sums;
-  millrace_attention_sum #(
-      .LANES(LANES),
-      .ELEMENTS(65),
-      .WIDTH(PRODUCT_BITS)
-  ) tree_of_sums (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in(products),
-      .in_valid(sum_valid),
-      .out(sums),
-      .out_valid(sums_valid_unused)
-  );
   millrace_attention_accumulate #(
       .PAIRS(PAIRS),
       .QUERIES(QUERIES),
@@ -474,7 +431,7 @@ module millrace_attention #(
   );
 
   always_ff @(posedge ap_clk) begin
-    counted <= 32'(values_clamped) + 32'(results_clamped) + (largest_valid ? 32'(scores_clamped) : '0);
+    counted <= 32'(values_clamped) + 32'(results_clamped) + (scores_valid ? 32'(scores_clamped) : '0);
   end
 
 endmodule

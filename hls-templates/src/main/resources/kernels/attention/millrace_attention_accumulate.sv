@@ -35,11 +35,12 @@ module millrace_attention_accumulate #(
   logic update1, update2, update3, first2, weight2, weight3;
   logic [PAIR_BITS-1:0] pair2, pair3;
   logic [QUERY_BITS-1:0] query2, query3;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (2 + PAIR_BITS + QUERY_BITS),
       .CYCLES(2)
   ) to_add (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({update_first, update_weight, update_pair, update_query}),
       .out({first2, weight2, pair2, query2})
   );

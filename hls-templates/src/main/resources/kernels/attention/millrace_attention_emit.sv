@@ -65,6 +65,9 @@ module millrace_attention_emit #(
       .half(half),
       .last(last_block)
   );
+  logic [STAGES-1:0] valid;
+  always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[STAGES-2:0], issue} : '0;
+
   assign done = finishing && idle;
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
@@ -80,9 +83,6 @@ module millrace_attention_emit #(
     else if (issue) token <= last_token ? '0 : token + 1'b1;
   end
 
-  logic [STAGES-1:0] valid;
-  always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[STAGES-2:0], issue} : '0;
-
   // 0 … 8: D, its reciprocal; O, the half of it that is the block.
   logic [16:0] mantissa8;
   logic [4:0] n8;
@@ -90,19 +90,21 @@ module millrace_attention_emit #(
   assign weight_read = issue;
   assign weight_query = {head, token};
   assign product_read = valid[4];
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (PAIR_BITS + TOKEN_BITS),
       .CYCLES(5)
   ) to_product (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({pair, token}),
       .out(product_pair)
   );
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (1),
       .CYCLES(7)
   ) to_half (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(half),
       .out(half7)
   );
@@ -122,11 +124,12 @@ module millrace_attention_emit #(
   // 9 … 15
   logic [5:0] shift11;  // n + 1
   logic [2:0] fine12;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (6),
       .CYCLES(3)
   ) to_coarse (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({1'b0, n8} + 6'd1),
       .out(shift11)
   );

@@ -123,11 +123,12 @@ module millrace_attention_keep #(
   logic [BEAT_BITS-1:0] beat3;
   logic [POSITION_BITS-1:0] target3;
   logic [TOKENS_BITS+LANE_BITS:0] share3;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (2 + SLOT_BITS + BEAT_BITS + POSITION_BITS + TOKENS_BITS + LANE_BITS + 1),
       .CYCLES(3)
   ) to_beat (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({plain, halt, slot, beat, target, share}),
       .out({plain3, halt3, slot3, beat3, target3, share3})
   );

@@ -25,11 +25,12 @@ module millrace_attention_maximum #(
 
   logic update1, update2, update3, first2;
   logic [ADDRESS_BITS-1:0] address2, address3;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (1 + ADDRESS_BITS),
       .CYCLES(2)
   ) to_compare (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({update_first, update_address}),
       .out({first2, address2})
   );

@@ -24,7 +24,6 @@ module millrace_attention_multiply #(
     input  logic [                       53:0] weights,       // of the two blocks, 27 bits each
     input  logic [millrace_pkg::BEAT_BITS-1:0] mantissas,
     output logic [        64*PRODUCT_BITS-1:0] products,
-    output logic [                  64*16-1:0] narrow,        // all there is of two int8s' products
     output logic                               scored,        // products of queries
     output logic                               weighed        // products of weights
 );
@@ -50,17 +49,15 @@ module millrace_attention_multiply #(
   for (genvar i = 0; i < 64; i++) begin : g_element
     logic signed [26:0] factor2;
     logic signed [7:0] mantissa2;
-    logic signed [PRODUCT_BITS-1:0] product3, product4;
+    logic signed [PRODUCT_BITS-1:0] product3;
     always_ff @(posedge ap_clk) begin
       if (valid[0]) begin
         factor2 <= 27'($signed(query1[i*8+:8])) + $signed(weights1[(i/32)*27+:27]);
         mantissa2 <= mantissas1[i*8+:8];
       end
       if (valid[1]) product3 <= PRODUCT_BITS'(factor2) * PRODUCT_BITS'(mantissa2);
-      if (valid[2]) product4 <= product3;
+      if (valid[2]) products[i*PRODUCT_BITS+:PRODUCT_BITS] <= product3;
     end
-    assign products[i*PRODUCT_BITS+:PRODUCT_BITS] = product4;
-    assign narrow[i*16+:16] = product4[15:0];
   end
 
 endmodule

@@ -14,10 +14,12 @@
 //   4, 5   shift          7  sum of the steps    9  clamp
 //
 // A position that a token does not see has the lowest score, uncounted.
-module millrace_attention_score (
+module millrace_attention_score #(
+    parameter int PRODUCT_BITS = 35
+) (
     input  logic                       ap_clk,
     input  logic                       ap_rst_n,
-    input  logic [64*16-1:0] products,
+    input  logic [64*PRODUCT_BITS-1:0] products,    // of int8s, so 16 bits each
     input  logic                       in_valid,
     input  logic [               11:0] exponents,   // eq + ek + 32 of the pair, 6 bits each
     input  logic [                1:0] halves,      // which of the pair are the head's
@@ -41,8 +43,10 @@ module millrace_attention_score (
   for (genvar i = 0; i < 16; i++) begin : g_four
     always_ff @(posedge ap_clk) begin
       if (in_valid) begin
-        fours1[i*18+:18] <= 18'($signed(products[i*64+:16])) + 18'($signed(products[i*64+16+:16]))
-            + 18'($signed(products[i*64+32+:16])) + 18'($signed(products[i*64+48+:16]));
+        fours1[i*18+:18] <= 18'($signed(products[(4*i+0)*PRODUCT_BITS+:16]))
+            + 18'($signed(products[(4*i+1)*PRODUCT_BITS+:16]))
+            + 18'($signed(products[(4*i+2)*PRODUCT_BITS+:16]))
+            + 18'($signed(products[(4*i+3)*PRODUCT_BITS+:16]));
       end
     end
   end
@@ -57,11 +61,12 @@ module millrace_attention_score (
 
   logic [1:0] halves3;
   logic [11:0] exponents3;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (14),
       .CYCLES(3)
   ) to_terms (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({halves, exponents}),
       .out({halves3, exponents3})
   );
@@ -103,19 +108,21 @@ module millrace_attention_score (
     out_valid <= valid[7] && ends && ap_rst_n;
   end
 
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (1),
       .CYCLES(6)
   ) to_sum (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(first_step),
       .out(first6)
   );
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (2),
       .CYCLES(8)
   ) to_clamp (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({last_step, seen}),
       .out({ends, seen8})
   );

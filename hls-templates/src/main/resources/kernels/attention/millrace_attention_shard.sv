@@ -173,7 +173,6 @@ module millrace_attention_shard #(
 
   // Products
   logic scored;
-  logic [64*16-1:0] key_products;
   millrace_attention_multiply #(
       .PRODUCT_BITS(PRODUCT_BITS)
   ) multiply (
@@ -185,17 +184,17 @@ module millrace_attention_shard #(
       .weights(scaled),
       .mantissas(mantissas),
       .products(products[0+:64*PRODUCT_BITS]),
-      .narrow(key_products),
       .scored(scored),
       .weighed(sum_valid)
   );
 
   logic [15:0] weight_sent;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (16),
       .CYCLES(6)
   ) to_products (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(weight),
       .out(weight_sent)
   );
@@ -204,11 +203,12 @@ module millrace_attention_shard #(
   // Scores: the exponents of query and key meet beside the multipliers.
   logic [9:0] key_exponents;
   logic [11:0] exponents_sum;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (10),
       .CYCLES(2)
   ) to_query (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(exponents),
       .out(key_exponents)
   );
@@ -219,30 +219,34 @@ module millrace_attention_shard #(
   end
 
   logic [11:0] exponents_sent;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (12),
       .CYCLES(3)
   ) to_score (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(exponents_sum),
       .out(exponents_sent)
   );
 
   logic [1:0] halves8;
   logic first_step8, last_step8, seen8;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (5),
       .CYCLES(8)
   ) to_products_read (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in({halves, first_step, last_step, seen}),
       .out({halves8, first_step8, last_step8, seen8})
   );
 
-  millrace_attention_score scorer (
+  millrace_attention_score #(
+      .PRODUCT_BITS(PRODUCT_BITS)
+  ) scorer (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .products(key_products),
+      .products(products[0+:64*PRODUCT_BITS]),
       .in_valid(scored),
       .exponents(exponents_sent),
       .halves(halves8),

@@ -59,11 +59,12 @@ module millrace_attention_weigh #(
   // The largest score is no less than any that is seen.
   logic valid1, valid2, seen2, valid3, seen3;
   logic [36:0] difference3;
-  millrace_attention_delay #(
+  millrace_delay #(
       .WIDTH (1),
       .CYCLES(2)
   ) to_difference (
       .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
       .in(in_seen),
       .out(seen2)
   );

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A small model in shapes that no block divides, and how it is laid out, for tests of the RTL. */
-record RtlCase(
-        String name, String config, WeightFormat format, int lanes, int columns, int reuse, int prompt) {
+record RtlCase(String name, String config, WeightFormat format, int lanes, int columns, int reuse, int prompt) {
     static final List<RtlCase> ALL = List.of(
             new RtlCase("llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71), WeightFormat.MXINT8, 4, 2, 3, 9),
             new RtlCase("gpt2", SmallModels.gpt2(2, 72, 168, 3, 83, "gelu_new"), WeightFormat.MXFP4, 2, 4, 1, 7),

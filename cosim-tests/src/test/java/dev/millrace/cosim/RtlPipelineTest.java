@@ -12,6 +12,7 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
+import dev.millrace.reference.IntegerReference;
 import dev.millrace.toolchain.ProgressListener;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,12 +52,7 @@ class RtlPipelineTest {
     void stallsOfStreamsAndMemoryChangeNothing(RtlCase each) {
         Checkpoint checkpoint = each.checkpoint(folder);
         for (String stall : List.of("16", "128")) {
-            run(
-                    checkpoint,
-                    each.plan(checkpoint),
-                    each.request(checkpoint, 0),
-                    1,
-                    Map.of("stall", stall, "seed", "7"));
+            run(checkpoint, each.plan(checkpoint), each.request(checkpoint, 0), 1, Map.of("stall", stall, "seed", "7"));
         }
     }
 
@@ -86,7 +82,10 @@ class RtlPipelineTest {
                     .statistics();
             double extra = decode.cyclesPerToken() - once;
             long paid = perToken * 4 * plan.clockMegahertz();
-            assertEquals(perToken * (decode.tokenCycles().size() - 1), decode.decode().launches(), each2);
+            assertEquals(
+                    perToken * (decode.tokenCycles().size() - 1),
+                    decode.decode().launches(),
+                    each2);
             assertTrue(extra > paid && extra < 2.0 * paid + 3000, each2 + " costs " + extra + " cycles, not " + paid);
         });
     }
@@ -102,7 +101,8 @@ class RtlPipelineTest {
     void trainedModelsGiveTheirTokens(String name, WeightFormat format, int columns, int reuse) {
         Checkpoint checkpoint = Checkpoint.open(SharedModels.get(name));
         Plan plan = Planner.plan(
-                checkpoint.spec(), PlanOptions.of("u280", format).with(4, columns, reuse).withContext(128));
+                checkpoint.spec(),
+                PlanOptions.of("u280", format).with(4, columns, reuse).withContext(128));
         List<List<Integer>> prompts = SharedModels.goldenPrompts(name);
         for (List<Integer> prompt : prompts.subList(0, FULL ? 3 : 1)) {
             run(checkpoint, plan, GenerationRequest.greedy(prompt, FULL ? 64 : 4), 2, Map.of());
@@ -119,7 +119,7 @@ class RtlPipelineTest {
                 new Cosimulation.Options(threads, true, 0, RtlCase.QUICKLY, settings),
                 ProgressListener.SILENT,
                 token -> {});
-        assertEquals(Tokens.ofReference(model, request), result.tokens());
+        assertEquals(Tokens.of(new IntegerReference(model), request), result.tokens());
         return result;
     }
 }

@@ -38,7 +38,7 @@ class RtlUnitTest {
         return RtlCase.ALL.stream().flatMap(each -> tests(each, folder.resolve("case" + RtlCase.ALL.indexOf(each))));
     }
 
-    private static Stream<DynamicTest> tests(RtlCase each, Path folder) {
+    private Stream<DynamicTest> tests(RtlCase each, Path folder) {
         Checkpoint checkpoint = each.checkpoint(folder);
         Plan plan = each.plan(checkpoint);
         Pipeline pipeline = Pipeline.of(plan);
@@ -70,15 +70,9 @@ class RtlUnitTest {
 
     private void replay(Pipeline pipeline, Unit unit, Path recordings) {
         Path program = RtlEmulation.replay(
-                pipeline,
-                unit.name(),
-                Compiler.find(),
-                Verilator.find(),
-                RtlCase.QUICKLY,
-                ProgressListener.SILENT);
+                pipeline, unit.name(), Compiler.find(), Verilator.find(), RtlCase.QUICKLY, ProgressListener.SILENT);
         for (int stall : STALLS) {
-            Programs.run(
-                    List.of(program.toString(), recordings.toString(), Integer.toString(stall), "1"), folder, "");
+            Programs.run(List.of(program.toString(), recordings.toString(), Integer.toString(stall), "1"), folder, "");
         }
     }
 }

@@ -143,8 +143,7 @@ public final class RtlEmulation {
         KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, utf8(KernelLibrary.text(path))));
         files.remove(PIPELINE);
         files.remove(REPLAY);
-        linked.add(
-                "-Wl," + compiler.object("simulation", files, sources(files, SIMULATION), options, progress));
+        linked.add("-Wl," + compiler.object("simulation", files, sources(files, SIMULATION), options, progress));
         kernels.forEach(kernel -> linked.add("-Wl," + object(kernel)));
         return linked;
     }

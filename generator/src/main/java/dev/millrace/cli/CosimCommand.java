@@ -90,8 +90,8 @@ final class CosimCommand implements Callable<Integer> {
 
     private Cosimulation.Result simulate(QuantizedModel quantized, Plan plan, PrintStream err) {
         GenerationRequest request = new GenerationRequest(promptIds, position, tokens, 0, 0, List.of());
-        Cosimulation.Options options =
-                new Cosimulation.Options(threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, RtlEmulation.OPTIONS, Map.of());
+        Cosimulation.Options options = new Cosimulation.Options(
+                threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, RtlEmulation.OPTIONS, Map.of());
         try (Progress progress = new Progress("building the RTL", err)) {
             return Cosimulation.run(quantized, plan, request, options, progress, token -> {});
         }

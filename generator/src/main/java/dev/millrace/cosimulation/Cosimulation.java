@@ -87,7 +87,8 @@ public final class Cosimulation {
 
     private Result run(GenerationRequest request, IntConsumer sink) {
         Pipeline pipeline = Pipeline.of(plan);
-        Built rtl = RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), options.compilerOptions(), progress);
+        Built rtl =
+                RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), options.compilerOptions(), progress);
         LaneImages images = PackedImages.of(model, plan);
         Path folder = temporary();
         try {

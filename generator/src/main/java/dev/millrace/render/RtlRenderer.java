@@ -68,8 +68,7 @@ final class RtlRenderer {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_FILES.stream()
                 .filter(path -> path.startsWith("kernels/common/")
-                        || kernels.stream()
-                                .anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
+                        || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
                 .forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
         files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
         roms().forEach(rom -> files.put(
