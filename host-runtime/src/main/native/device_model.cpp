@@ -19,6 +19,15 @@ constexpr uint64_t kHugePageWorth = uint64_t{4} << 20;
 
 uint64_t RoundUp(uint64_t value, uint64_t unit) { return (value + unit - 1) / unit * unit; }
 
+std::string PathOf(int file) { return "/proc/self/fd/" + std::to_string(file); }
+
+// Whether dlopen still knows a file's name.
+bool IsLoaded(int file) {
+  void* const library = dlopen(PathOf(file).c_str(), RTLD_NOW | RTLD_NOLOAD);
+  if (library != nullptr) dlclose(library);
+  return library != nullptr;
+}
+
 }  // namespace
 
 Allocation::Allocation(std::shared_ptr<DeviceMemory> memory, uint32_t bank, uint64_t address,
@@ -164,8 +173,7 @@ void Device::Load(std::shared_ptr<const XclbinFile> xclbin, const std::string& s
     }
     done += written;
   }
-  const std::string path = "/proc/self/fd/" + std::to_string(library_file_);
-  library_ = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+  library_ = dlopen(PathOf(library_file_).c_str(), RTLD_NOW | RTLD_LOCAL);
   if (library_ == nullptr) {
     const char* why = dlerror();
     const std::string text = why == nullptr ? "unknown reason" : why;
@@ -396,7 +404,9 @@ void Device::Unload() {
   functions_ = nullptr;
   if (library_ != nullptr) dlclose(library_);
   library_ = nullptr;
-  if (library_file_ >= 0) close(library_file_);
+  // A library with thread-local objects stays loaded; then its file stays open, so that no later
+  // one gets its name.
+  if (library_file_ >= 0 && !IsLoaded(library_file_)) close(library_file_);
   library_file_ = -1;
   slots_.clear();
   unit_of_started_.clear();

@@ -13,6 +13,7 @@
 //   seed         by this seed, the memory ports too
 #include "rtl_pipeline.h"
 
+#include <cstdio>
 #include <cstring>
 #include <exception>
 #include <utility>
@@ -78,7 +79,8 @@ void* Create(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener*
              const char* settings) {
   try {
     return new Instance(memory, bytes, *listener, Settings(settings));
-  } catch (const std::exception&) {
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "the RTL simulation cannot start: %s\n", e.what());
     return nullptr;
   }
 }

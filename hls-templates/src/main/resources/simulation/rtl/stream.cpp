@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstring>
 #include <stdexcept>
 #include <utility>
@@ -37,7 +38,7 @@ Recording::Recording(const std::string& path) {
   if (file < 0 || fstat(file, &status) != 0 ||
       read(file, &stride, sizeof stride) != static_cast<ssize_t>(sizeof stride) || stride == 0) {
     if (file >= 0) close(file);
-    throw std::runtime_error(path + ": no recording of a stream");
+    throw std::runtime_error(path + ": no recording of a stream, " + std::strerror(errno));
   }
   bytes_ = static_cast<std::size_t>(status.st_size);
   mapping_ = mmap(nullptr, bytes_, PROT_READ, MAP_PRIVATE, file, 0);
@@ -126,11 +127,9 @@ void Stream::Transfer() {
 void Stream::Check(const std::uint8_t* element) {
   const std::uint64_t index = seen_++;
   if (!difference_.empty()) return;
-  if (index >= recording_->count()) {
-    if (timing_dependent_) return;
-    difference_ = "stream " + name_ + ", element " + std::to_string(index) +
-                  ": expected none, got " + Words(element, bytes_);
-  } else if (std::memcmp(element, recording_->element(index), bytes_) != 0) {
+  // A recording may end before the last header of a halt has gone round.
+  if (index >= recording_->count()) return;
+  if (std::memcmp(element, recording_->element(index), bytes_) != 0) {
     difference_ = "stream " + name_ + ", element " + std::to_string(index) + ": expected " +
                   Words(recording_->element(index), bytes_) + ", got " + Words(element, bytes_);
   }

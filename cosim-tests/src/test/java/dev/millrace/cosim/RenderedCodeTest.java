@@ -11,7 +11,6 @@ import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -146,7 +144,7 @@ class RenderedCodeTest {
     }
 
     private static void compile(String compiler, Pipeline pipeline, Path project) throws IOException {
-        Assumptions.assumeTrue(installed(compiler), compiler + " is not installed");
+        Tools.need(compiler);
         List<String> command = new ArrayList<>(List.of(
                 compiler,
                 "-std=c++17",
@@ -166,11 +164,6 @@ class RenderedCodeTest {
             }
         }
         Programs.run(command, project, "");
-    }
-
-    private static boolean installed(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 
     private static Pipeline pipeline(

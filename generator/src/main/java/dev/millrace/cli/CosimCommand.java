@@ -4,7 +4,6 @@ package dev.millrace.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
@@ -18,7 +17,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,35 +38,8 @@ final class CosimCommand implements Callable<Integer> {
     @Mixin
     private DesignOptions design;
 
-    @Option(
-            names = {"-n", "--tokens"},
-            paramLabel = "TOKENS",
-            defaultValue = "3",
-            description = "New tokens (default: ${DEFAULT-VALUE}).")
-    private int tokens;
-
-    @Option(
-            names = "--prompt-ids",
-            paramLabel = "ID",
-            split = ",",
-            defaultValue = "1",
-            description = "Token ids to prefill (default: ${DEFAULT-VALUE}).")
-    private List<Integer> promptIds;
-
-    @Option(
-            names = "--position",
-            paramLabel = "P",
-            defaultValue = "0",
-            description = "Position of the first of them: the KV cache before it is empty rows (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private int position;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Threads of the simulation (default: ${DEFAULT-VALUE}).")
-    private int threads;
+    @Mixin
+    private SimulationOptions simulation;
 
     @Option(names = "--no-compare", description = "Only count: do not run the HLS kernels beside the RTL.")
     private boolean unchecked;
@@ -89,11 +60,10 @@ final class CosimCommand implements Callable<Integer> {
     }
 
     private Cosimulation.Result simulate(QuantizedModel quantized, Plan plan, PrintStream err) {
-        GenerationRequest request = new GenerationRequest(promptIds, position, tokens, 0, 0, List.of());
         Cosimulation.Options options = new Cosimulation.Options(
-                threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, RtlEmulation.OPTIONS, Map.of());
+                simulation.threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, RtlEmulation.OPTIONS, Map.of());
         try (Progress progress = new Progress("building the RTL", err)) {
-            return Cosimulation.run(quantized, plan, request, options, progress, token -> {});
+            return Cosimulation.run(quantized, plan, simulation.request(), options, progress, token -> {});
         }
     }
 
@@ -120,7 +90,7 @@ final class CosimCommand implements Callable<Integer> {
         }
     }
 
-    private static double peak(Card card) {
+    static double peak(Card card) {
         return card.channels() * card.channelGigabytesPerSecond() * 1e9;
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             RunCommand.class,
             CosimCommand.class,
+            AblateCommand.class,
             GenerateCommand.class,
             InspectCommand.class
         },

@@ -95,19 +95,20 @@ final class RtlConfiguration {
         StringBuilder value = new StringBuilder("{");
         for (int i = operations.size() - 1; i >= 0; i--) {
             LaneOperation operation = operations.get(i);
-            // From the highest field to the lowest; millrace_pkg has their places.
+            // From the highest field to the lowest; millrace_pkg has their places and codes.
             value.append(String.format(
                     Locale.ROOT,
-                    "\n    14'd0, 1'b%d, 1'b%d, 1'b0, millrace_pkg::DESTINATION_%s, 2'd0, millrace_pkg::ACTION_%s,"
-                            + " 16'd%d, 24'd%d%s  // %s",
+                    "\n    14'd0, 1'b%d, 1'b%d, 1'b0, 3'd%d, 2'd0, 2'd%d, 16'd%d, 24'd%d%s  // %s: %s, %s",
                     operation.lastToken() ? 1 : 0,
                     operation.biased() ? 1 : 0,
-                    operation.destination(),
-                    operation.action(),
+                    List.of(Destination.values()).indexOf(operation.destination()),
+                    List.of(Action.values()).indexOf(operation.action()),
                     operation.columnBlocks(),
                     operation.rowBlocks(),
                     i > 0 ? "," : "",
-                    operation.name()));
+                    operation.name(),
+                    operation.action().name().toLowerCase(Locale.ROOT),
+                    operation.destination().name().toLowerCase(Locale.ROOT)));
         }
         value.append("\n}");
         String count = name + "_OPERATIONS";

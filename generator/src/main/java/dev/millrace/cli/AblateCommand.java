@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.build.RtlEmulation;
+import dev.millrace.cosimulation.Cosimulation;
+import dev.millrace.cosimulation.RtlStatistics;
+import dev.millrace.model.Checkpoint;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Planner;
+import dev.millrace.quantize.QuantizedModel;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What it is worth that one launch runs a whole generation. */
+@Command(
+        name = "ablate",
+        description = "Simulate decode on the same RTL with a launch per operator, layer, token and generation, and"
+                + " compare cycles, time and bandwidth.")
+final class AblateCommand implements Callable<Integer> {
+    private static final List<String> LAUNCHES = List.of("operator", "layer", "token", "generation");
+
+    @Mixin
+    private ModelOptions model;
+
+    @Mixin
+    private DesignOptions design;
+
+    @Mixin
+    private SimulationOptions simulation;
+
+    @Option(
+            names = "--launch-cost",
+            paramLabel = "US",
+            defaultValue = "30",
+            description =
+                    "Microseconds from the end of a launch to the start of the next (default:" + " ${DEFAULT-VALUE}).")
+    private double launchCost;
+
+    @Override
+    public Integer call() {
+        if (!(launchCost >= 0)) {
+            throw new UsageException("--launch-cost " + launchCost + ": expected 0 or more microseconds");
+        }
+        if (simulation.tokens < 2) {
+            throw new UsageException("-n " + simulation.tokens + ": decode is measured between two tokens or more");
+        }
+        Checkpoint checkpoint = model.open();
+        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions());
+        ablate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
+        return ExitCode.OK;
+    }
+
+    private void ablate(QuantizedModel quantized, Plan plan, PrintStream err) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-16s %14s %14s %12s %12s %8s%n",
+                "launch per",
+                "launches/token",
+                "cycles/token",
+                "ms/token",
+                "tokens/s",
+                "of peak");
+        for (String launches : LAUNCHES) {
+            Cosimulation.Options options = new Cosimulation.Options(
+                    simulation.threads,
+                    false,
+                    0,
+                    RtlEmulation.OPTIONS,
+                    Map.of("launches", launches, "launch_microseconds", Double.toString(launchCost)));
+            try (Progress progress = new Progress("building the RTL", err)) {
+                RtlStatistics statistics = Cosimulation.run(
+                                quantized, plan, simulation.request(), options, progress, token -> {})
+                        .statistics();
+                print(launches, statistics, plan);
+            }
+        }
+    }
+
+    private static void print(String launches, RtlStatistics statistics, Plan plan) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-16s %14.1f %,14.0f %12.3f %12.1f %6.1f %%%n",
+                launches,
+                statistics.decode().launches() / (statistics.tokenCycles().size() - 1.0),
+                statistics.cyclesPerToken(),
+                1e3 / statistics.tokensPerSecond(),
+                statistics.tokensPerSecond(),
+                100 * statistics.bytesPerSecond() / CosimCommand.peak(plan.card()));
+    }
+}
