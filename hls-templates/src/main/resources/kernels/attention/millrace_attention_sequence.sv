@@ -93,7 +93,8 @@ module millrace_attention_sequence #(
     end
     round_last <= behind <= OFFSET_BITS'(LANES);
     round_positions <= behind < OFFSET_BITS'(LANES) ? COUNT_BITS'(behind) : COUNT_BITS'(LANES);
-    round_cached <= offset[OFFSET_BITS-1] ? '0 : offset < OFFSET_BITS'(LANES) ? COUNT_BITS'(offset) : COUNT_BITS'(LANES);
+    round_cached <= offset[OFFSET_BITS-1] ? '0
+        : offset < OFFSET_BITS'(LANES) ? COUNT_BITS'(offset) : COUNT_BITS'(LANES);
     round_limit <= offset[OFFSET_BITS-1] ? COUNT_BITS'(1)
         : offset < OFFSET_BITS'(LANES) ? COUNT_BITS'(offset) + 1'b1 : COUNT_BITS'(LANES);
     round_token <= offset[OFFSET_BITS-1] ? TOKEN_BITS'(-offset) : '0;

@@ -14,7 +14,7 @@ module millrace_embed_rows #(
     parameter int TILE = 1,          // rows
     parameter int HIDDEN_BLOCKS = 1, // of a row
     parameter int SHIFT_BEATS = 1,   // of a row
-    parameter int BLOCK_BITS = TILE * HIDDEN_BLOCKS > 1 ? $clog2(TILE * HIDDEN_BLOCKS) : 1,  // number of a block in the tile
+    parameter int BLOCK_BITS = TILE * HIDDEN_BLOCKS > 1 ? $clog2(TILE * HIDDEN_BLOCKS) : 1,
     parameter int SHIFT_BITS = TILE * SHIFT_BEATS > 1 ? $clog2(TILE * SHIFT_BEATS) : 1     // number of a beat of shifts
 ) (
     input  logic                                      ap_clk,

@@ -123,12 +123,11 @@ public final class KernelLibrary {
 
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(
-            "simulation/settings.h",
             "simulation/rtl/control.h",
-            "simulation/rtl/engine.cpp",
-            "simulation/rtl/engine.h",
             "simulation/rtl/dram_controller.cpp",
             "simulation/rtl/dram_controller.h",
+            "simulation/rtl/engine.cpp",
+            "simulation/rtl/engine.h",
             "simulation/rtl/launch_gate.h",
             "simulation/rtl/memory_model.cpp",
             "simulation/rtl/memory_model.h",
@@ -141,7 +140,8 @@ public final class KernelLibrary {
             "simulation/rtl/statistics.h",
             "simulation/rtl/stream.cpp",
             "simulation/rtl/stream.h",
-            "simulation/rtl/unit.h");
+            "simulation/rtl/unit.h",
+            "simulation/settings.h");
 
     private KernelLibrary() {}
 
