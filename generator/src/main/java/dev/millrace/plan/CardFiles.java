@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,6 +63,9 @@ final class CardFiles {
             return Toml.read(in, Card.class);
         } catch (TomlException e) {
             throw new PlanException("card " + file + ": " + e.getMessage() + "; docs/cards.md says what it must have");
+        } catch (NoSuchFileException e) {
+            throw new PlanException("card " + file + ": no such file; give a TOML file, docs/cards.md, or one of "
+                    + String.join(", ", NAMES));
         } catch (IOException e) {
             throw new PlanException("card " + file + " cannot be read: " + e.getMessage());
         }

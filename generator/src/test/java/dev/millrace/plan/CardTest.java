@@ -214,7 +214,7 @@ class CardTest {
         String file = directory.resolve("none.toml").toString();
         String message =
                 assertThrows(PlanException.class, () -> Card.named(file)).getMessage();
-        assertTrue(message.startsWith("card " + file + " cannot be read"), message);
+        assertTrue(message.startsWith("card " + file + ": no such file"), message);
     }
 
     static List<String> names() {
