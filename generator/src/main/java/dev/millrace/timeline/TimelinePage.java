@@ -84,7 +84,7 @@ public final class TimelinePage {
         double peak = channelPeak() * plan.card().channels();
         return List.of(
                 fact("cycles at " + plan.clockMegahertz() + " MHz", "%,d", timeline.cycles()),
-                fact("ms a token", "%.3f", 1e3 * seconds),
+                fact("µs a token", "%,.3f", 1e6 * seconds),
                 fact("tokens/s", "%,.0f", 1 / seconds),
                 fact(String.format(Locale.ROOT, "of %.0f GB/s", peak * 1e-9), "%.1f %%", 100 * rate / peak),
                 fact("GB/s", "%.1f", rate * 1e-9),
