@@ -51,12 +51,10 @@ class Instance {
       : listener_(listener),
         registers_(Units::kStartedUnits, Registers(memory)),
         units_(new Units),
-        scheduler_(new Scheduler(static_cast<unsigned>(settings.Number("threads", 1)),
-                                 [this](unsigned unit, const char* report) {
-                                   listener_.finished(
-                                       listener_.context, unit,
-                                       report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
-                                 })) {
+        scheduler_(new Scheduler(Threads(settings), [this](unsigned unit, const char* report) {
+          listener_.finished(listener_.context, unit,
+                             report == nullptr ? MILLRACE_DONE : MILLRACE_FAILED, report);
+        })) {
     units_->Register(registers_, *scheduler_);
     const std::string folder = settings.Text("record");
     if (!folder.empty()) scheduler_->Record(folder);
@@ -72,6 +70,12 @@ class Instance {
   }
 
  private:
+  // Recordings are complete on one thread only.
+  static unsigned Threads(const Settings& settings) {
+    return settings.Text("record").empty() ? static_cast<unsigned>(settings.Number("threads", 1))
+                                           : 1;
+  }
+
   millrace_listener listener_;
   std::vector<Registers> registers_;
   Units* units_;

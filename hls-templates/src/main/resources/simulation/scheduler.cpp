@@ -333,6 +333,7 @@ struct Scheduler::Implementation {
   std::atomic<bool> halted{false};  // one worker takes everything over
 
   void Run(unsigned index);
+  bool Draining();
   bool Scan(Worker* worker);
   bool Idle(unsigned index);
   void TakeStarts();
@@ -539,9 +540,16 @@ void Scheduler::Implementation::Fail(const std::vector<unsigned>& failed, const 
   }
 }
 
+// Whether all started processes have ended, so that the others end by themselves when they have
+// read what is on its way.
+bool Scheduler::Implementation::Draining() {
+  const std::lock_guard<std::mutex> lock(mutex);
+  return running_units == 0;
+}
+
 void Scheduler::Implementation::Run(unsigned index) {
   current_worker = &workers[index];
-  while (!stop.load(std::memory_order_relaxed)) {
+  while (!stop.load(std::memory_order_relaxed) || Draining()) {
     if (index == 0) TakeStarts();
     if (index != 0 && halted.load(std::memory_order_acquire)) return;
     if (!Scan(&workers[index]) && !Idle(index)) return;

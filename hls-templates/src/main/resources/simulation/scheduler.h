@@ -106,7 +106,8 @@ class Scheduler {
   void AddStarted(std::string name, unsigned affinity, std::function<void()> body);
   void AddChannel(Channel* channel);
 
-  // Records all channels; see Channel::Record. Before the first start.
+  // Records all channels; see Channel::Record. Before the first start. On one thread the recordings
+  // are complete: what is on its way when the scheduler is destroyed still arrives.
   void Record(const std::string& folder);
 
   // Any thread. The process must not be running.

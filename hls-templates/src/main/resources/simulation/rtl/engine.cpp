@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <exception>
 #include <numeric>
 #include <sstream>
 #include <utility>
@@ -117,14 +118,10 @@ void Engine::Run() {
     }
     BeginGeneration();
     RunCycles();
-    if (failed_) return;
-    for (const auto& stream : design_.streams) {
-      if (stream->timing_dependent()) stream->StopComparing();
-    }
+    if (!failure_.empty()) return;
   }
 }
 
-// Measures once what a unit's evaluation costs while data flow, then spreads the units evenly.
 void Engine::BeginGeneration() {
   statistics_.Begin(cycle_, design_);
   last_move_ = cycle_;
@@ -132,9 +129,10 @@ void Engine::BeginGeneration() {
   if (workers_.size() > 1) Spread(Costs());
 }
 
-void Engine::RunUntilQuiet() {
+std::string Engine::RunUntilQuiet() {
   last_move_ = cycle_;
   RunCycles();
+  return failure_;
 }
 
 void Engine::Reset() {
@@ -148,7 +146,7 @@ void Engine::Reset() {
   }
 }
 
-// Time per evaluation of each unit, with inputs as they are.
+// Time per evaluation of each unit while nothing moves, which says how large it is.
 std::vector<double> Engine::Costs() {
   using Clock = std::chrono::steady_clock;
   std::vector<double> costs;
@@ -254,8 +252,7 @@ bool Engine::Survey() {
   const bool running = std::any_of(design_.started.begin(), design_.started.end(),
                                    [](const StartedUnit& unit) { return unit.control->running(); });
   if (!running && cycle_ - last_move_ > kQuietCycles) {
-    if (!options_.statistics.empty()) statistics_.Write(options_.statistics, cycle_, design_);
-    ReportDone();
+    EndGeneration();
     return false;
   }
   if (running && cycle_ - last_move_ > kStuckCycles) {
@@ -265,7 +262,22 @@ bool Engine::Survey() {
   return !stop_.load(std::memory_order_relaxed);
 }
 
-void Engine::ReportDone() {
+// Recordings are of one generation.
+void Engine::EndGeneration() {
+  for (const auto& stream : design_.streams) {
+    const std::string missing = stream->Missing();
+    if (!missing.empty()) {
+      Fail("the RTL is done, and something is missing\n  " + missing);
+      return;
+    }
+    stream->StopComparing();
+  }
+  try {
+    if (!options_.statistics.empty()) statistics_.Write(options_.statistics, cycle_, design_);
+  } catch (const std::exception& e) {
+    Fail(e.what());
+    return;
+  }
   for (std::size_t i = 0; i < reported_.size(); ++i) {
     if (reported_[i]) continue;
     reported_[i] = true;
@@ -274,7 +286,7 @@ void Engine::ReportDone() {
 }
 
 void Engine::Fail(const std::string& report) {
-  failed_ = true;
+  failure_ = report;
   for (std::size_t i = 0; i < reported_.size(); ++i) {
     if (reported_[i]) continue;
     reported_[i] = true;

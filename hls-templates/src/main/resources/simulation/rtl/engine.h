@@ -85,8 +85,9 @@ class Engine {
   // Any thread. The generation begins when all units that the host starts are started.
   void Start(unsigned unit, const std::uint8_t* registers, std::size_t bytes);
 
-  // Runs without started units until nothing has moved for a while. For replays.
-  void RunUntilQuiet();
+  // Runs without started units until nothing has moved for a while. For replays. What went wrong,
+  // in words; empty if nothing.
+  std::string RunUntilQuiet();
 
   const Design& design() const { return design_; }
   std::uint64_t cycle() const { return cycle_; }
@@ -98,8 +99,8 @@ class Engine {
     std::vector<Stream*> streams;
     std::vector<StartedUnit*> started;
     bool moved = false;  // something did in this cycle
-    bool wrong =
-        false;  // a stream differs from its recording, or an access from what memory can do
+    // A stream differs from its recording, or an access from what memory can do.
+    bool wrong = false;
   };
   class Barrier {
    public:
@@ -122,7 +123,7 @@ class Engine {
   void Work(Worker& worker);
   // After each cycle. False when there is no more to do.
   bool Survey();
-  void ReportDone();
+  void EndGeneration();
   std::string Wrong() const;
   std::string Stuck() const;
   void Fail(const std::string& report);
@@ -140,7 +141,7 @@ class Engine {
 
   std::uint64_t cycle_ = 0;
   std::uint64_t last_move_ = 0;
-  bool failed_ = false;
+  std::string failure_;  // empty: none
 
   std::mutex mutex_;
   std::condition_variable changed_;

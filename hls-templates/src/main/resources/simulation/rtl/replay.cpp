@@ -11,7 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <memory>
+#include <string>
 #include <utility>
 
 #include "rtl_pipeline.h"
@@ -27,23 +27,11 @@ int Replay(const char* folder, unsigned stall, std::uint64_t seed) {
   if (stall != 0) {
     for (const auto& stream : design.streams) stream->Stall(stall, seed);
   }
-  std::string report;
   Engine engine(std::move(design), Engine::Options{}, [](unsigned, const char*) {});
-  engine.RunUntilQuiet();
-  for (const auto& stream : engine.design().streams) {
-    if (!stream->difference().empty()) {
-      std::printf("%s\n", stream->difference().c_str());
-      return 1;
-    }
-  }
-  for (const auto& stream : engine.design().streams) {
-    if (!stream->complete() || (!stream->has_writer() && stream->size() != 0)) {
-      std::printf("stream %s: %llu of %llu elements, %llu in the FIFO\n", stream->name().c_str(),
-                  static_cast<unsigned long long>(stream->seen()),
-                  static_cast<unsigned long long>(stream->expected()),
-                  static_cast<unsigned long long>(stream->size()));
-      return 1;
-    }
+  const std::string report = engine.RunUntilQuiet();
+  if (!report.empty()) {
+    std::printf("%s\n", report.c_str());
+    return 1;
   }
   std::printf("%llu cycles\n", static_cast<unsigned long long>(engine.cycle()));
   return 0;

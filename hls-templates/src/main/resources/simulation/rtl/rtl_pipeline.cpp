@@ -15,9 +15,9 @@
 //   seed         by this seed, the memory ports too
 #include "rtl_pipeline.h"
 
-#include <cstdio>
-#include <cstring>
 #include <exception>
+#include <new>
+#include <string>
 #include <utility>
 
 #include "../settings.h"
@@ -30,10 +30,20 @@ class Instance {
  public:
   Instance(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener& listener,
            const Settings& settings)
-      : listener_(listener), engine_(MakeEngine(memory, bytes, settings)) {}
+      : listener_(listener) {
+    try {
+      engine_ = MakeEngine(memory, bytes, settings);
+    } catch (const std::exception& e) {
+      failure_ = std::string("the RTL simulation cannot start: ") + e.what();
+    }
+  }
 
   void Start(unsigned unit, const std::uint8_t* registers, std::size_t bytes) {
-    engine_->Start(unit, registers, bytes);
+    if (engine_ == nullptr) {
+      listener_.finished(listener_.context, unit, MILLRACE_FAILED, failure_.c_str());
+    } else {
+      engine_->Start(unit, registers, bytes);
+    }
   }
 
  private:
@@ -77,17 +87,13 @@ class Instance {
 
   const millrace_listener listener_;
   VerilatedContext context_;
-  const std::unique_ptr<Engine> engine_;
+  std::unique_ptr<Engine> engine_;  // null: there is a failure
+  std::string failure_;
 };
 
 void* Create(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener* listener,
              const char* settings) {
-  try {
-    return new Instance(memory, bytes, *listener, Settings(settings));
-  } catch (const std::exception& e) {
-    std::fprintf(stderr, "the RTL simulation cannot start: %s\n", e.what());
-    return nullptr;
-  }
+  return new (std::nothrow) Instance(memory, bytes, *listener, Settings(settings));
 }
 
 }  // namespace
@@ -106,7 +112,6 @@ std::vector<StartedUnit> Board::Populate(double clock_megahertz) {
 
 extern "C" const millrace_pipeline* millrace_pipeline_get(void) {
   using millrace::simulation::rtl::Create;
-  using millrace::simulation::rtl::Design;
   using millrace::simulation::rtl::Instance;
   static const millrace_pipeline kPipeline = {
       MILLRACE_PIPELINE_ABI,

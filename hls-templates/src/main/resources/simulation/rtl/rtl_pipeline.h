@@ -23,8 +23,6 @@
         &m.s_axi_control_rvalid, &m.s_axi_control_rready, &m.s_axi_control_rdata     \
   }
 
-#define MILLRACE_AXI_PORT(m) ::millrace::simulation::rtl::AxiPortOf(m)
-
 namespace millrace::simulation::rtl {
 
 template <typename Model>

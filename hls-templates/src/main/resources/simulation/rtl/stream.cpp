@@ -37,8 +37,9 @@ Recording::Recording(const std::string& path) {
   std::uint32_t stride = 0;
   if (file < 0 || fstat(file, &status) != 0 ||
       read(file, &stride, sizeof stride) != static_cast<ssize_t>(sizeof stride) || stride == 0) {
+    const char* const cause = file < 0 ? std::strerror(errno) : "its head is missing";
     if (file >= 0) close(file);
-    throw std::runtime_error(path + ": no recording of a stream, " + std::strerror(errno));
+    throw std::runtime_error(path + ": no recording of a stream: " + cause);
   }
   bytes_ = static_cast<std::size_t>(status.st_size);
   mapping_ = mmap(nullptr, bytes_, PROT_READ, MAP_PRIVATE, file, 0);
@@ -65,27 +66,24 @@ void Stream::Stall(unsigned parts, std::uint64_t seed) {
   dice_ = Dice(hash);
 }
 
-void Stream::StopComparing() {
-  if (recording_ != nullptr && has_writer()) comparing_ = false;
+std::string Stream::Missing() const {
+  if (recording_ == nullptr || !comparing_ || (timing_dependent_ && has_writer())) return "";
+  const std::uint64_t waiting = has_writer() ? 0 : size();
+  if (seen_ == recording_->count() && waiting == 0) return "";
+  return "stream " + name_ + ": expected " + std::to_string(recording_->count()) + " elements, " +
+         (has_writer() ? "got " : "read ") + std::to_string(seen_ - waiting);
 }
 
-bool Stream::complete() const {
-  return recording_ == nullptr || !comparing_ || timing_dependent_ || seen_ == recording_->count();
-}
-
-// Fills the FIFO from the recording, in place of a writer.
-void Stream::Play() {
-  while (recording_ != nullptr && seen_ != recording_->count() && size() < depth_) {
-    std::memcpy(&ring_[static_cast<std::size_t>(pushed_ % depth_) * stride_],
-                recording_->element(seen_), bytes_);
-    if (size() == 0) changed_ = true;
-    ++pushed_;
-    ++seen_;
-  }
+void Stream::Push(const void* element) {
+  std::memcpy(&ring_[static_cast<std::size_t>(pushed_ % depth_) * stride_], element, bytes_);
+  if (size() == 0) changed_ = true;
+  ++pushed_;
 }
 
 void Stream::Present() {
-  if (!writer_.connected()) Play();
+  if (!writer_.connected() && recording_ != nullptr) {
+    while (seen_ != recording_->count() && size() < depth_) Push(recording_->element(seen_++));
+  }
   if (reader_.connected()) {
     const bool valid = size() != 0 && (offered_ || stall_parts_ == 0 || !dice_.Throw(stall_parts_));
     *reader_.valid = valid;
@@ -115,11 +113,8 @@ void Stream::Transfer() {
     changed_ = true;
   }
   if (pushed_now_) {
-    std::uint8_t* const slot = &ring_[static_cast<std::size_t>(pushed_ % depth_) * stride_];
-    std::memcpy(slot, writer_.data, bytes_);
-    if (size() == 0) changed_ = true;
-    ++pushed_;
-    if (recording_ != nullptr && comparing_) Check(slot);
+    Push(writer_.data);
+    if (recording_ != nullptr && comparing_) Check(last());
     if (size() > counters_.high_water) counters_.high_water = size();
   }
 }
@@ -127,11 +122,12 @@ void Stream::Transfer() {
 void Stream::Check(const std::uint8_t* element) {
   const std::uint64_t index = seen_++;
   if (!difference_.empty()) return;
-  // A recording may end before the last header of a halt has gone round.
-  if (index >= recording_->count()) return;
-  if (std::memcmp(element, recording_->element(index), bytes_) != 0) {
+  const bool surplus = index >= recording_->count();
+  if (surplus && timing_dependent_) return;
+  if (surplus || std::memcmp(element, recording_->element(index), bytes_) != 0) {
     difference_ = "stream " + name_ + ", element " + std::to_string(index) + ": expected " +
-                  Words(recording_->element(index), bytes_) + ", got " + Words(element, bytes_);
+                  (surplus ? "none" : Words(recording_->element(index), bytes_)) + ", got " +
+                  Words(element, bytes_);
   }
 }
 

@@ -79,11 +79,12 @@ class Stream {
   void Compare(std::shared_ptr<const Recording> recording) { recording_ = std::move(recording); }
   // Stalls either side in `parts` of 256 cycles.
   void Stall(unsigned parts, std::uint64_t seed);
-  // How much it carries depends on timing, as prefetched weights do: only what the recording has is
-  // compared, and nothing after the first generation.
+  // How much it carries depends on timing, as prefetched weights do: it may carry more or less than
+  // the recording has.
   void DependOnTiming() { timing_dependent_ = true; }
-  bool timing_dependent() const { return timing_dependent_; }
-  void StopComparing();
+  // What is missing in comparison with the recording, in words; empty if nothing.
+  std::string Missing() const;
+  void StopComparing() { comparing_ = false; }
 
   void Present();
   void Transfer();
@@ -103,10 +104,6 @@ class Stream {
 
   // The element that differs from the recording first, in words; empty if none.
   const std::string& difference() const { return difference_; }
-  // Whether all of the recording has been played, or compared.
-  bool complete() const;
-  std::uint64_t seen() const { return seen_; }
-  std::uint64_t expected() const { return recording_ == nullptr ? 0 : recording_->count(); }
   // The element pushed last.
   const std::uint8_t* last() const { return At(pushed_ - 1); }
 
@@ -114,8 +111,8 @@ class Stream {
   const std::uint8_t* At(std::uint64_t index) const {
     return &ring_[static_cast<std::size_t>(index % depth_) * stride_];
   }
+  void Push(const void* element);
   void Check(const std::uint8_t* element);
-  void Play();
 
   const std::string name_;
   const unsigned bytes_;   // of an element

@@ -7,7 +7,7 @@ import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.pack.Packer;
+import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
@@ -17,8 +17,6 @@ import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.ToolchainException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +99,11 @@ class SanitizerTest {
     }
 
     private static void writeImages(QuantizedModel model, Plan plan, Path folder) throws IOException {
-        int bytes = Math.toIntExact(Packer.imageBytes(plan));
-        List<ByteBuffer> images = IntStream.range(0, plan.lanes())
-                .mapToObj(lane -> ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN))
-                .toList();
-        Packer.pack(model, plan, images);
-        for (int lane = 0; lane < images.size(); lane++) {
-            Files.write(folder.resolve(Integer.toString(lane)), images.get(lane).array());
+        byte[][] images = new byte[plan.lanes()][Math.toIntExact(plan.layout().image() * WeightFormat.BEAT_BYTES)];
+        PackedImages.of(model, plan)
+                .write((lane, offset, piece) -> piece.get(images[lane], Math.toIntExact(offset), piece.remaining()));
+        for (int lane = 0; lane < images.length; lane++) {
+            Files.write(folder.resolve(Integer.toString(lane)), images[lane]);
         }
     }
 

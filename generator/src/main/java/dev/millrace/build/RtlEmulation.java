@@ -13,6 +13,7 @@ import dev.millrace.xclbin.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ public final class RtlEmulation {
     private final boolean traced;
     private final ProgressListener progress;
     private final SortedMap<String, byte[]> runtime;
+    private final Map<String, SortedMap<String, byte[]>> translations = new HashMap<>();
 
     private RtlEmulation(
             Pipeline pipeline,
@@ -177,6 +179,10 @@ public final class RtlEmulation {
     }
 
     private SortedMap<String, byte[]> translation(Kernel kernel) {
+        return translations.computeIfAbsent(kernel.name(), name -> translate(kernel));
+    }
+
+    private SortedMap<String, byte[]> translate(Kernel kernel) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
         // Packages come before what uses them.

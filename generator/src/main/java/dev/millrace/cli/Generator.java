@@ -22,8 +22,6 @@ import dev.millrace.xrt.Xrt;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 
 /** Generates tokens on whichever target was asked for. */
@@ -92,11 +90,11 @@ final class Generator {
 
     private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
-        CompletableFuture<PackedImages> images = CompletableFuture.supplyAsync(() -> PackedImages.of(model, plan));
         Built built = built();
         try (Progress progress = new Progress("building the embedded XRT", err)) {
             Xrt xrt = xrt(progress);
-            try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), join(images));
+            try (Accelerator accelerator =
+                            Accelerator.open(xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan));
                     Generation generation = accelerator.start(request)) {
                 Thread stop = cancelOnInterrupt(generation);
                 while (generation.hasNext()) {
@@ -142,17 +140,6 @@ final class Generator {
             xrt.setEmulationThreads(options.threads);
         }
         return xrt;
-    }
-
-    private static PackedImages join(CompletableFuture<PackedImages> images) {
-        try {
-            return images.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     /** An interrupt from the keyboard ends the generation at its next token, and the device with it. */

@@ -2,6 +2,7 @@
 package dev.millrace.cosimulation;
 
 import dev.millrace.accelerator.Accelerator;
+import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.accelerator.LaneImages;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -108,7 +110,7 @@ public final class Cosimulation {
         LaneImages images = PackedImages.of(model, plan);
         Path folder = temporary();
         try {
-            Map<String, String> settings = new java.util.TreeMap<>(options.settings());
+            Map<String, String> settings = new TreeMap<>(options.settings());
             List<Integer> expected = List.of();
             if (options.compare()) {
                 Built hls = Emulation.build(pipeline, Compiler.find(), progress);
@@ -129,7 +131,9 @@ public final class Cosimulation {
             });
             List<Integer> tokens = generate(rtl, images, request, settings, sink);
             if (options.compare() && !tokens.equals(expected)) {
-                throw new IllegalStateException("streams are equal, tokens are not: " + tokens + ", " + expected);
+                throw new AcceleratorException(
+                        "the streams of RTL and HLS kernels are equal, their tokens are not: got " + tokens
+                                + ", expected " + expected);
             }
             return new Result(tokens, RtlStatistics.read(statistics));
         } catch (IOException e) {

@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An accelerator on an open device, with its weights in place: starts generations, one after the other. The KV cache
@@ -53,8 +55,9 @@ public final class Accelerator implements AutoCloseable {
             device.load(xclbin);
             Accelerator accelerator = new Accelerator(manifest, device);
             for (int lane = 0; lane < manifest.lanes(); lane++) {
-                accelerator.addLane(lane, images);
+                accelerator.addLane(lane);
             }
+            accelerator.fill(images);
             return accelerator;
         } catch (RuntimeException | Error e) {
             try {
@@ -66,19 +69,12 @@ public final class Accelerator implements AutoCloseable {
         }
     }
 
-    private void addLane(int lane, LaneImages images) {
+    private void addLane(int lane) {
         String[] unit = manifest.startedUnits().get(lane).split(":", 2);
         Kernel kernel = device.kernel(unit[0] + ":{" + unit[1] + "}");
         Buffer buffer = device.allocate(manifest.memory().laneBytes(), kernel.groupId(Control.READ_PORT));
         kernels.add(kernel);
         lanes.add(buffer);
-        try {
-            images.write(lane, (offset, piece) -> buffer.write(offset, piece));
-        } catch (IOException e) {
-            throw new AcceleratorException("cannot fill lane " + lane + ": " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new AcceleratorException("the image of lane " + lane + " does not fit: " + e.getMessage(), e);
-        }
         if (lane == 0) {
             // A card keeps its memory: records of an earlier user must not look like ours.
             clear(buffer, 0, Control.MAILBOX_BYTES);
@@ -87,6 +83,34 @@ public final class Accelerator implements AutoCloseable {
                     buffer,
                     manifest.memory().ringOffset(),
                     (long) Control.RECORD_BYTES * manifest.memory().ringRecords());
+        }
+    }
+
+    private void fill(LaneImages images) {
+        Set<Integer> filled = new HashSet<>();
+        try {
+            images.write((lane, offset, piece) -> {
+                filled.add(lane);
+                fill(lane, offset, piece);
+            });
+        } catch (IOException e) {
+            throw new AcceleratorException("cannot fill the lanes' buffers: " + e.getMessage(), e);
+        }
+        if (!filled.isEmpty() && filled.size() != lanes.size()) {
+            throw new AcceleratorException(
+                    "there are images for " + filled.size() + " lanes, expected " + lanes.size());
+        }
+    }
+
+    private void fill(int lane, long offset, ByteBuffer piece) {
+        if (lane >= lanes.size()) {
+            throw new AcceleratorException("there is an image for lane " + lane + " and there are " + lanes.size()
+                    + " lanes; give one image for each");
+        }
+        try {
+            lanes.get(lane).write(offset, piece);
+        } catch (IllegalArgumentException e) {
+            throw new AcceleratorException("the image of lane " + lane + " does not fit: " + e.getMessage(), e);
         }
     }
 

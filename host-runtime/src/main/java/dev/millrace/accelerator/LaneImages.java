@@ -12,31 +12,30 @@ import java.util.List;
 @FunctionalInterface
 public interface LaneImages {
     /** Buffers that begin with zeros. */
-    LaneImages NONE = (lane, sink) -> {};
+    LaneImages NONE = sink -> {};
 
-    /** Takes pieces of a lane's image, in any order. */
+    /** Takes pieces of the images, in any order. */
     @FunctionalInterface
     interface Sink {
         /** Copies the remaining bytes of {@code piece} to {@code offset} of the lane's buffer. */
-        void put(long offset, ByteBuffer piece);
+        void put(int lane, long offset, ByteBuffer piece);
     }
 
-    /** Hands over a lane's image in pieces of at most some MiB, so that it need not be in memory as a whole. */
-    void write(int lane, Sink sink) throws IOException;
+    /** Hands over the images of all lanes in pieces, so that they need not be in memory as a whole. */
+    void write(Sink sink) throws IOException;
 
     /** One file for each lane, with the image from offset 0 on. */
     static LaneImages ofFiles(List<Path> files) {
         List<Path> lanes = List.copyOf(files);
-        return (lane, sink) -> {
-            if (lane >= lanes.size()) {
-                throw new IOException("there are images for " + lanes.size() + " lanes, none for lane " + lane);
-            }
-            try (FileChannel channel = FileChannel.open(lanes.get(lane), StandardOpenOption.READ)) {
-                long size = channel.size();
-                long piece = 64L << 20;
-                for (long offset = 0; offset < size; offset += piece) {
-                    long length = Math.min(piece, size - offset);
-                    sink.put(offset, channel.map(FileChannel.MapMode.READ_ONLY, offset, length));
+        return sink -> {
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                try (FileChannel channel = FileChannel.open(lanes.get(lane), StandardOpenOption.READ)) {
+                    long size = channel.size();
+                    long piece = 64L << 20;
+                    for (long offset = 0; offset < size; offset += piece) {
+                        long length = Math.min(piece, size - offset);
+                        sink.put(lane, offset, channel.map(FileChannel.MapMode.READ_ONLY, offset, length));
+                    }
                 }
             }
         };

@@ -52,7 +52,7 @@ class AcceleratorTest {
 
     @BeforeEach
     void openTheAccelerator() {
-        accelerator = Accelerator.open(xrt, xclbin, ManifestTest.manifest(), AcceleratorTest::image);
+        accelerator = Accelerator.open(xrt, xclbin, ManifestTest.manifest(), AcceleratorTest::images);
     }
 
     @AfterEach
@@ -61,8 +61,10 @@ class AcceleratorTest {
     }
 
     /** Lane 0 has a 5 where the pipeline looks, lane 1 a 6. */
-    private static void image(int lane, LaneImages.Sink sink) {
-        sink.put(32768, ByteBuffer.wrap(new byte[] {(byte) (5 + lane), 0, 0}));
+    private static void images(LaneImages.Sink sink) {
+        for (int lane = 0; lane < 2; lane++) {
+            sink.put(lane, 32768, ByteBuffer.wrap(new byte[] {(byte) (5 + lane), 0, 0}));
+        }
     }
 
     private static GenerationRequest request(int behaviour, int delay, int maxNewTokens) {
@@ -280,7 +282,7 @@ class AcceleratorTest {
         }
         String message = failure(
                 () -> Accelerator.open(xrt, xclbin, ManifestTest.manifest(), LaneImages.ofFiles(files.subList(0, 1))));
-        assertEquals("cannot fill lane 1: there are images for 1 lanes, none for lane 1", message);
+        assertEquals("there are images for 1 lanes, expected 2", message);
         Files.write(files.get(1), new byte[70000]);
         assertTrue(failure(() -> Accelerator.open(xrt, xclbin, ManifestTest.manifest(), LaneImages.ofFiles(files)))
                 .startsWith("the image of lane 1 does not fit"));
