@@ -119,6 +119,7 @@ class Verilated final : public Unit {
   }
   void Trace(VerilatedFstC* file) override {
 #ifdef MILLRACE_TRACE
+    model_->contextp()->traceEverOn(true);
     model_->trace(file, kTraceLevels);
 #else
     static_cast<void>(file);
