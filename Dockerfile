@@ -16,7 +16,7 @@ FROM debian:12-slim
 # g++ compiles the rendered kernels, and what Verilator makes of the RTL, for the machine that the container runs on.
 RUN apt-get update \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-      g++ openjdk-17-jre-headless verilator \
+      g++ openjdk-17-jre-headless verilator zlib1g-dev \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --create-home millrace
 COPY --from=build /src/generator/target/lib/ /opt/millrace/lib/

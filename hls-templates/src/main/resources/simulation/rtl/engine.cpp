@@ -11,10 +11,6 @@
 #include <sstream>
 #include <utility>
 
-#ifdef MILLRACE_TRACE
-#include <verilated_fst_c.h>
-#endif
-
 namespace millrace::simulation::rtl {
 namespace {
 
@@ -73,7 +69,7 @@ Engine::Engine(Design design, Options options, Finished finished)
     : design_(std::move(design)),
       options_(std::move(options)),
       finished_(std::move(finished)),
-      statistics_(options_.timeline_cycles),
+      statistics_(options_.timeline_buckets),
       gate_(options_.launches,
             static_cast<std::uint64_t>(options_.launch_microseconds * design_.clock_megahertz),
             design_.operators, design_.started.size()),
@@ -83,6 +79,9 @@ Engine::Engine(Design design, Options options, Finished finished)
       reported_(design_.started.size(), true) {
   Spread(std::vector<double>(design_.units.size(), 1));
   Reset();
+  if (!options_.trace.empty()) {
+    trace_ = MakeTrace(options_.trace, options_.trace_window, design_);
+  }
   if (!design_.started.empty()) thread_ = std::thread([this] { Run(); });
 }
 
@@ -216,6 +215,8 @@ void Engine::Work(Worker& worker) {
   barrier_.Wait();
   for (Unit* unit : worker.units) unit->Evaluate(false);
   barrier_.Wait();
+  // Nothing of a unit changes until the next barrier.
+  if (trace_ != nullptr && &worker == &workers_[0]) trace_->Dump(cycle_, false);
   worker.moved = false;
   for (Stream* stream : worker.streams) {
     stream->Transfer();
@@ -236,6 +237,7 @@ void Engine::Work(Worker& worker) {
 }
 
 bool Engine::Survey() {
+  if (trace_ != nullptr) trace_->Dump(cycle_, true);
   ++cycle_;
   const bool moved = std::any_of(workers_.begin(), workers_.end(),
                                  [](const Worker& worker) { return worker.moved; });

@@ -31,6 +31,7 @@
 #include "memory_model.h"
 #include "statistics.h"
 #include "stream.h"
+#include "trace.h"
 #include "unit.h"
 
 namespace millrace::simulation::rtl {
@@ -68,8 +69,10 @@ class Engine {
   using Finished = std::function<void(unsigned unit, const char* report)>;
   struct Options {
     unsigned threads = 1;
-    std::string statistics;               // file
-    unsigned timeline_cycles = 0;         // in a bucket; 0: no timeline
+    std::string statistics;         // file
+    unsigned timeline_buckets = 0;  // at most, an even number; 0: no timeline
+    std::string trace;              // file for a waveform; empty: none
+    TraceWindow trace_window;
     std::string launches = "generation";  // what one launch runs
     double launch_microseconds = 0;       // of each but the first
   };
@@ -130,6 +133,7 @@ class Engine {
   const Finished finished_;
   Statistics statistics_;
   LaunchGate gate_;
+  std::unique_ptr<Trace> trace_;  // null: none
 
   std::vector<Worker> workers_;
   Barrier barrier_;

@@ -4,7 +4,9 @@
 //
 //   threads      that evaluate units
 //   statistics   file for the counters of each generation
-//   timeline     cycles of a bucket of its timeline
+//   timeline     of the last token in each of them: buckets at most, an even number
+//   trace        FST file for a waveform; only of a pipeline made with tracing
+//   trace_from, trace_cycles  the cycles in it; else all
 //   compare      folder with recordings of the HLS kernels; the first element
 //                that differs ends the generation
 //   launches     what one launch runs: operator, layer, token or generation, and
@@ -58,7 +60,10 @@ class Instance {
     Engine::Options options;
     options.threads = static_cast<unsigned>(settings.Number("threads", 1));
     options.statistics = settings.Text("statistics");
-    options.timeline_cycles = static_cast<unsigned>(settings.Number("timeline", 0));
+    options.timeline_buckets = static_cast<unsigned>(settings.Number("timeline", 0));
+    options.trace = settings.Text("trace");
+    options.trace_window.from = static_cast<std::uint64_t>(settings.Number("trace_from", 0));
+    options.trace_window.cycles = static_cast<std::uint64_t>(settings.Number("trace_cycles", 0));
     options.launches = settings.Text("launches", "generation");
     options.launch_microseconds = settings.Number("launch_microseconds", 0);
     return std::make_unique<Engine>(

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <stdexcept>
+#include <utility>
 
 #include "engine.h"
 
@@ -72,39 +73,25 @@ Statistics::Snapshot Statistics::Take(std::uint64_t cycle, const Design& design)
 void Statistics::Begin(std::uint64_t cycle, const Design& design) {
   begin_ = Take(cycle, design);
   token_cycles_.clear();
-  buckets_.clear();
-  bucket_bytes_.clear();
-  open_.assign(design.units.size(), Activities{});
+  timeline_.reset();
+  last_timeline_.reset();
 }
 
 void Statistics::Count(std::uint64_t cycle, const Design& design, std::uint64_t launches) {
-  if (bucket_ != 0 && !token_cycles_.empty()) CountBucket(cycle, design);
+  if (timeline_ != nullptr) timeline_->Count(design);
   if (design.records == nullptr || !design.records->pushed_now()) return;
   // A record without its check word ends the generation and is no token.
   const std::uint8_t* record = design.records->last();
   if ((record[60] | record[61] | record[62] | record[63]) == 0) return;
   last_token_ = Take(cycle, design);
   last_token_.launches = launches;
-  if (token_cycles_.empty()) {
-    first_token_ = last_token_;
-    if (bucket_ != 0) CountBucket(cycle, design);
-  }
+  if (token_cycles_.empty()) first_token_ = last_token_;
   token_cycles_.push_back(cycle - begin_.cycle);
-}
-
-void Statistics::CountBucket(std::uint64_t cycle, const Design& design) {
-  for (std::size_t i = 0; i < design.units.size(); ++i) {
-    ++open_[i][static_cast<std::size_t>(design.units[i]->activity())];
-  }
-  if ((cycle - first_token_.cycle) % bucket_ != 0) return;
-  buckets_.push_back(open_);
-  open_.assign(design.units.size(), Activities{});
-  std::vector<std::uint64_t> bytes;
-  for (const auto& started : design.started) {
-    const MemoryCounters counters = started.channel->counters();
-    bytes.push_back(counters.bytes_read + counters.bytes_written);
-  }
-  bucket_bytes_.push_back(bytes);
+  if (buckets_ == 0) return;
+  if (timeline_ != nullptr) timeline_->End(design);
+  last_timeline_ = std::move(timeline_);
+  timeline_ = std::make_unique<Timeline>(buckets_);
+  timeline_->Begin(cycle, design);
 }
 
 void Statistics::WriteSection(std::ostream& out, const Snapshot& from, const Snapshot& to,
@@ -141,32 +128,6 @@ void Statistics::WriteSection(std::ostream& out, const Snapshot& from, const Sna
   out << "]}";
 }
 
-void Statistics::WriteTimeline(std::ostream& out, const Design& design) const {
-  out << "{\"bucket\": " << bucket_
-      << ", \"activities\": [\"moves\", \"starves\", \"blocks\", \"silent\"],\n  \"units\": {";
-  Comma units;
-  for (std::size_t i = 0; i < design.units.size(); ++i) {
-    out << units << "\n    \"" << design.units[i]->name() << "\": [";
-    Comma comma;
-    for (const auto& bucket : buckets_) {
-      out << comma << '[' << bucket[i][0] << ',' << bucket[i][1] << ',' << bucket[i][2] << ','
-          << bucket[i][3] << ']';
-    }
-    out << ']';
-  }
-  out << "},\n  \"channel_bytes\": [";
-  Comma channels;
-  for (std::size_t i = 0; i < design.started.size(); ++i) {
-    out << channels << "\n    [";
-    Comma comma;
-    for (std::size_t bucket = 1; bucket < bucket_bytes_.size(); ++bucket) {
-      out << comma << bucket_bytes_[bucket][i] - bucket_bytes_[bucket - 1][i];
-    }
-    out << ']';
-  }
-  out << "]}";
-}
-
 void Statistics::Write(const std::string& path, std::uint64_t cycle, const Design& design) const {
   const std::string draft = path + ".draft";
   {
@@ -181,9 +142,9 @@ void Statistics::Write(const std::string& path, std::uint64_t cycle, const Desig
       out << ",\n \"decode\": ";
       WriteSection(out, first_token_, last_token_, design);
     }
-    if (bucket_ != 0) {
+    if (last_timeline_ != nullptr) {
       out << ",\n \"timeline\": ";
-      WriteTimeline(out, design);
+      last_timeline_->Write(out, begin_.cycle, design);
     }
     out << "}\n";
     if (!out.flush()) throw std::runtime_error(draft + ": cannot be written");

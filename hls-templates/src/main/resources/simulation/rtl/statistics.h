@@ -7,18 +7,19 @@
 //   generation    counters of all of it
 //   decode        counters from the first token's record to the last one's, so
 //                 of whole decode passes
-//   timeline      what units and channels did in decode, in buckets of cycles
+//   timeline      what units and channels did from the last token's record but one to the last
 #ifndef MILLRACE_SIMULATION_RTL_STATISTICS_H_
 #define MILLRACE_SIMULATION_RTL_STATISTICS_H_
 
-#include <array>
 #include <cstdint>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <vector>
 
 #include "memory_model.h"
 #include "stream.h"
+#include "timeline.h"
 #include "unit.h"
 
 namespace millrace::simulation::rtl {
@@ -27,8 +28,8 @@ struct Design;
 
 class Statistics {
  public:
-  // A timeline has buckets of `bucket` cycles; 0: none is made.
-  explicit Statistics(unsigned bucket) : bucket_(bucket) {}
+  // A timeline has at most `buckets`, an even number; 0: none is made.
+  explicit Statistics(unsigned buckets) : buckets_(buckets) {}
 
   void Begin(std::uint64_t cycle, const Design& design);
   // After each cycle.
@@ -47,21 +48,14 @@ class Statistics {
   static Snapshot Take(std::uint64_t cycle, const Design& design);
   static void WriteSection(std::ostream& out, const Snapshot& from, const Snapshot& to,
                            const Design& design);
-  void WriteTimeline(std::ostream& out, const Design& design) const;
-  void CountBucket(std::uint64_t cycle, const Design& design);
 
-  const unsigned bucket_;
+  const unsigned buckets_;
   Snapshot begin_;
   Snapshot first_token_;
   Snapshot last_token_;
   std::vector<std::uint64_t> token_cycles_;
-
-  // Of the open bucket, and of those closed: per unit the cycles of each activity, per channel
-  // bytes.
-  using Activities = std::array<std::uint32_t, 4>;
-  std::vector<Activities> open_;
-  std::vector<std::vector<Activities>> buckets_;
-  std::vector<std::vector<std::uint64_t>> bucket_bytes_;
+  std::unique_ptr<Timeline> timeline_;       // since the last token
+  std::unique_ptr<Timeline> last_timeline_;  // of the last whole one
 };
 
 }  // namespace millrace::simulation::rtl

@@ -42,6 +42,7 @@ class Unit {
 
   virtual void Reset(bool active) = 0;
   virtual void Evaluate(bool clock) = 0;
+  // Its signals join a file, in a scope of its name.
   virtual void Trace(VerilatedFstC* file) = 0;
 
   void Reads(Stream* stream, Pins pins) {
@@ -118,13 +119,16 @@ class Verilated final : public Unit {
   }
   void Trace(VerilatedFstC* file) override {
 #ifdef MILLRACE_TRACE
-    model_->trace(file, 99);
+    model_->contextp()->traceEverOn(true);
+    model_->trace(file, kTraceLevels);
 #else
     static_cast<void>(file);
 #endif
   }
 
  private:
+  static constexpr int kTraceLevels = 99;  // of the hierarchy: all
+
   const std::unique_ptr<Model> model_;
 };
 

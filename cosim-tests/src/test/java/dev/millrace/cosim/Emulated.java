@@ -47,7 +47,12 @@ final class Emulated implements AutoCloseable {
     static Emulated openRtl(QuantizedModel model, Plan plan) {
         return load(
                 RtlEmulation.build(
-                        Pipeline.of(plan), Compiler.find(), Verilator.find(), RtlCase.QUICKLY, ProgressListener.SILENT),
+                        Pipeline.of(plan),
+                        Compiler.find(),
+                        Verilator.find(),
+                        RtlCase.QUICKLY,
+                        false,
+                        ProgressListener.SILENT),
                 model,
                 plan);
     }

@@ -17,6 +17,7 @@ import dev.millrace.toolchain.ProgressListener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class RtlPipelineTest {
                 model,
                 plan,
                 request,
-                new Cosimulation.Options(threads, true, 0, RtlCase.QUICKLY, settings),
+                new Cosimulation.Options(threads, true, 0, Optional.empty(), RtlCase.QUICKLY, settings),
                 ProgressListener.SILENT,
                 token -> {});
         assertEquals(Tokens.of(new IntegerReference(model), request), result.tokens());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -14,11 +15,18 @@ final class Tools {
     private Tools() {}
 
     static void need(String program) {
-        String reason = program + " is not installed; ./bootstrap test installs it";
+        needOneOf(program);
+    }
+
+    /** The first of programs that do the same, by name, which is installed. */
+    static String needOneOf(String... programs) {
+        Optional<String> found = Stream.of(programs).filter(Tools::installed).findFirst();
+        String reason = programs[0] + " is not installed; ./bootstrap test installs it";
         if (System.getenv("CI") != null) {
-            assertTrue(installed(program), reason);
+            assertTrue(found.isPresent(), reason);
         }
-        Assumptions.assumeTrue(installed(program), reason);
+        Assumptions.assumeTrue(found.isPresent(), reason);
+        return found.get();
     }
 
     private static boolean installed(String program) {

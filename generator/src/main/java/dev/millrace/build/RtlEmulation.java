@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds a pipeline for hardware emulation: its RTL under Verilator. Each kernel is translated and compiled once,
@@ -52,6 +53,11 @@ public final class RtlEmulation {
             "-Isimulation/rtl",
             "-Isimulation");
 
+    /** All signals but deep memories; by default Verilator leaves out what is wider than 256 bits, as streams are. */
+    private static final List<String> TRACING_VERILATOR_OPTIONS = List.of("--trace-fst", "--trace-max-width", "65536");
+
+    private static final String TRACING = "-DMILLRACE_TRACE";
+
     private static final String RUNTIME = "verilated";
     private static final String PACKAGE = "rtl/kernels/common/millrace_pkg.sv";
     private static final String SIMULATION = "simulation/rtl";
@@ -63,6 +69,7 @@ public final class RtlEmulation {
     private final Compiler compiler;
     private final Verilator verilator;
     private final List<String> options;
+    private final boolean traced;
     private final ProgressListener progress;
     private final SortedMap<String, byte[]> runtime;
     private final Map<String, SortedMap<String, byte[]>> translations = new HashMap<>();
@@ -72,28 +79,35 @@ public final class RtlEmulation {
             Compiler compiler,
             Verilator verilator,
             List<String> options,
+            boolean traced,
             ProgressListener progress) {
         this.pipeline = pipeline;
         this.compiler = compiler;
         this.verilator = verilator;
-        this.options = options;
+        this.options = traced ? plus(options, List.of(TRACING)) : options;
+        this.traced = traced;
         this.progress = progress;
-        this.runtime = verilator.runtime(RUNTIME, false);
+        this.runtime = verilator.runtime(RUNTIME, traced);
     }
 
     /** The xclbin of a pipeline, from the cache when it was built before. */
     public static Built build(Pipeline pipeline, Compiler compiler, Verilator verilator, ProgressListener progress) {
-        return build(pipeline, compiler, verilator, OPTIONS, progress);
+        return build(pipeline, compiler, verilator, OPTIONS, false, progress);
     }
 
-    /** The same with compiler options of the caller's. */
+    /**
+     * The same with compiler options of the caller's.
+     *
+     * @param traced whether it can write a waveform, which makes it slower even where it does not
+     */
     public static Built build(
             Pipeline pipeline,
             Compiler compiler,
             Verilator verilator,
             List<String> options,
+            boolean traced,
             ProgressListener progress) {
-        return new RtlEmulation(pipeline, compiler, verilator, options, progress).xclbin();
+        return new RtlEmulation(pipeline, compiler, verilator, options, traced, progress).xclbin();
     }
 
     /** A program that replays recordings to one unit; see {@code replay.cpp}. */
@@ -104,7 +118,7 @@ public final class RtlEmulation {
             Verilator verilator,
             List<String> options,
             ProgressListener progress) {
-        return new RtlEmulation(pipeline, compiler, verilator, options, progress).replayOf(unit);
+        return new RtlEmulation(pipeline, compiler, verilator, options, false, progress).replayOf(unit);
     }
 
     private Built xclbin() {
@@ -140,14 +154,22 @@ public final class RtlEmulation {
     /** Options that link the kernels, the simulation around them and Verilator's runtime, each compiled once. */
     private List<String> linked(List<Kernel> kernels) {
         List<String> linked = new ArrayList<>(options);
+        // First, as it says what tracing needs.
+        linked.add("-Wl," + simulation());
         linked.add("-Wl," + compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), options, progress));
+        kernels.forEach(kernel -> linked.add("-Wl," + object(kernel)));
+        if (traced) {
+            linked.add("-lz");
+        }
+        return linked;
+    }
+
+    private Path simulation() {
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
         KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, utf8(KernelLibrary.text(path))));
         files.remove(PIPELINE);
         files.remove(REPLAY);
-        linked.add("-Wl," + compiler.object("simulation", files, sources(files, SIMULATION), options, progress));
-        kernels.forEach(kernel -> linked.add("-Wl," + object(kernel)));
-        return linked;
+        return compiler.object("simulation", files, sources(files, SIMULATION), options, progress);
     }
 
     private static List<String> sources(Map<String, byte[]> files, String directory) {
@@ -171,13 +193,18 @@ public final class RtlEmulation {
             }
         });
         texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
-        return verilator.translate(kernel.name(), files, VERILATOR_OPTIONS);
+        List<String> translation = traced ? plus(VERILATOR_OPTIONS, TRACING_VERILATOR_OPTIONS) : VERILATOR_OPTIONS;
+        return verilator.translate(kernel.name(), files, translation);
     }
 
     private Path object(Kernel kernel) {
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
         translation(kernel).forEach((name, content) -> files.put("kernels/" + name, content));
         return compiler.object(kernel.name(), files, sources(files, "kernels"), options, progress);
+    }
+
+    private static List<String> plus(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static byte[] utf8(String text) {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +72,7 @@ final class AblateCommand implements Callable<Integer> {
                     simulation.threads,
                     false,
                     0,
+                    Optional.empty(),
                     RtlEmulation.OPTIONS,
                     Map.of("launches", launches, "launch_microseconds", Double.toString(launchCost)));
             try (Progress progress = new Progress("building the RTL", err)) {

@@ -2,7 +2,6 @@
 package dev.millrace.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
@@ -11,14 +10,14 @@ import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
-import java.io.IOException;
+import dev.millrace.timeline.TimelinePage;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Option;
         description = "Simulate the RTL cycle by cycle behind a memory model, compare every stream and token with the"
                 + " HLS kernels, and say what was counted.")
 final class CosimCommand implements Callable<Integer> {
-    private static final int TIMELINE_CYCLES = 64;
+    /** More than a screen has columns; a page stays within a few megabytes. */
+    private static final int TIMELINE_BUCKETS = 2048;
 
     @Mixin
     private ModelOptions model;
@@ -46,23 +46,95 @@ final class CosimCommand implements Callable<Integer> {
     @Option(names = "--stats", paramLabel = "FILE", description = "Write all counters as JSON.")
     private Path stats;
 
+    @Option(
+            names = "--timeline",
+            paramLabel = "FILE",
+            description = "Draw what units and memory channels did over the last token, as an HTML page.")
+    private Path timeline;
+
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description = "Write a waveform of all units as FST; takes a build of its own, and much space.")
+    private Path trace;
+
+    @Option(
+            names = "--trace-from",
+            paramLabel = "CYCLE",
+            description = "First cycle of the waveform, counted from the start of the units (default: 0).")
+    private Long traceFrom;
+
+    @Option(names = "--trace-cycles", paramLabel = "N", description = "Cycles of the waveform (default: to the end).")
+    private Long traceCycles;
+
     @Override
     public Integer call() {
+        check();
         Checkpoint checkpoint = model.open();
         Plan plan = Planner.plan(checkpoint.spec(), design.planOptions());
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {
-            write(plan, result);
+            new OutputFile("--stats", stats).writeJson(figures(plan, result));
         }
+        if (timeline != null) {
+            new OutputFile("--timeline", timeline).writeText(TimelinePage.of(plan, result.statistics()));
+        }
+        checkTraced(result.statistics());
         return ExitCode.OK;
+    }
+
+    /** Before the long run. */
+    private void check() {
+        files().filter(file -> file.path() != null).forEach(OutputFile::check);
+        if (timeline != null && simulation.tokens < 2) {
+            throw new UsageException(
+                    "--timeline: -n " + simulation.tokens + " has no token that is decoded whole; give -n 2 or more");
+        }
+        if (trace == null && (traceFrom != null || traceCycles != null)) {
+            throw new UsageException((traceFrom != null ? "--trace-from" : "--trace-cycles")
+                    + ": there is no waveform; give --trace FILE too");
+        }
+        if (traceFrom != null && traceFrom < 0) {
+            throw new UsageException("--trace-from " + traceFrom + ": expected 0 or more");
+        }
+        if (traceCycles != null && traceCycles < 1) {
+            throw new UsageException("--trace-cycles " + traceCycles + ": expected at least 1");
+        }
+    }
+
+    private Stream<OutputFile> files() {
+        return Stream.of(
+                new OutputFile("--stats", stats),
+                new OutputFile("--timeline", timeline),
+                new OutputFile("--trace", trace));
     }
 
     private Cosimulation.Result simulate(QuantizedModel quantized, Plan plan, PrintStream err) {
         Cosimulation.Options options = new Cosimulation.Options(
-                simulation.threads, !unchecked, stats == null ? 0 : TIMELINE_CYCLES, RtlEmulation.OPTIONS, Map.of());
+                simulation.threads,
+                !unchecked,
+                stats == null && timeline == null ? 0 : TIMELINE_BUCKETS,
+                Optional.ofNullable(trace).map(file -> new Cosimulation.Trace(file, from(), cycles())),
+                RtlEmulation.OPTIONS,
+                Map.of());
         try (Progress progress = new Progress("building the RTL", err)) {
             return Cosimulation.run(quantized, plan, simulation.request(), options, progress, token -> {});
+        }
+    }
+
+    private long from() {
+        return traceFrom == null ? 0 : traceFrom;
+    }
+
+    private long cycles() {
+        return traceCycles == null ? 0 : traceCycles;
+    }
+
+    private void checkTraced(RtlStatistics statistics) {
+        if (trace != null && from() >= statistics.cycles()) {
+            throw new UsageException("--trace-from " + traceFrom + ": the simulation ended after " + statistics.cycles()
+                    + " cycles, so the waveform is empty; give a lower one");
         }
     }
 
@@ -89,7 +161,7 @@ final class CosimCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Plan plan, Cosimulation.Result result) {
+    private static ObjectNode figures(Plan plan, Cosimulation.Result result) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode json = mapper.valueToTree(result.statistics());
         json.put("card", plan.card().name());
@@ -100,12 +172,6 @@ final class CosimCommand implements Callable<Integer> {
         json.put("fifo_beats", plan.fifoBeats());
         json.put("peak_bytes_per_second", plan.card().peakBytesPerSecond());
         json.set("tokens", mapper.valueToTree(result.tokens()));
-        try {
-            Path draft = Files.createTempFile(stats.toAbsolutePath().getParent(), ".stats", ".json");
-            mapper.enable(SerializationFeature.INDENT_OUTPUT).writeValue(draft.toFile(), json);
-            Files.move(draft, stats, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UsageException("--stats " + stats + ": cannot be written: " + e.getMessage());
-        }
+        return json;
     }
 }

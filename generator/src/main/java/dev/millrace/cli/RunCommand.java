@@ -72,7 +72,8 @@ final class RunCommand implements Callable<Integer> {
             printer.finish();
             summarize(result, options, System.err);
             if (options.stats != null) {
-                stats(generator.plan(), options, ids, result, printer.text()).write(options.stats);
+                new OutputFile("--stats", options.stats)
+                        .writeJson(stats(generator.plan(), options, ids, result, printer.text()));
             }
         }
     }
@@ -90,9 +91,8 @@ final class RunCommand implements Callable<Integer> {
         if (options.threads < 1) {
             throw new UsageException("--threads " + options.threads + ": expected at least 1");
         }
-        if (options.stats != null
-                && !Files.isDirectory(options.stats.toAbsolutePath().getParent())) {
-            throw new UsageException("--stats " + options.stats + ": its folder does not exist");
+        if (options.stats != null) {
+            new OutputFile("--stats", options.stats).check();
         }
     }
 

@@ -2,12 +2,6 @@
 package dev.millrace.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -30,16 +24,4 @@ record Stats(
         String weights,
         int launches,
         long saturations,
-        @JsonProperty("bytes_per_token") List<Long> bytesPerToken) {
-    /** Writes the file whole or not at all. */
-    void write(Path file) {
-        try {
-            Path directory = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(directory, ".stats", ".json");
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(draft.toFile(), this);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UsageException("--stats " + file + ": cannot be written: " + e.getMessage());
-        }
-    }
-}
+        @JsonProperty("bytes_per_token") List<Long> bytesPerToken) {}

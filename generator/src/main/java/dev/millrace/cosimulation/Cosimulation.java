@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -46,14 +47,16 @@ public final class Cosimulation {
      *
      * @param threads of the RTL simulation
      * @param compare whether streams are compared; without, only cycles are counted
-     * @param timelineCycles cycles of a bucket of the timeline; 0: no timeline
+     * @param timelineBuckets of the timeline of the last token at most, an even number; 0: no timeline
+     * @param trace what waveform is written, if any
      * @param compilerOptions how the C++ that Verilator made is compiled
      * @param settings more settings of the RTL simulation, as {@code rtl_pipeline.cpp} lists them
      */
     public record Options(
             int threads,
             boolean compare,
-            int timelineCycles,
+            int timelineBuckets,
+            Optional<Trace> trace,
             List<String> compilerOptions,
             Map<String, String> settings) {
         public Options {
@@ -61,6 +64,14 @@ public final class Cosimulation {
             settings = Map.copyOf(settings);
         }
     }
+
+    /**
+     * A waveform of all units, in FST.
+     *
+     * @param from its first cycle, counted from the start of the units
+     * @param cycles how many; 0: to the end
+     */
+    public record Trace(Path file, long from, long cycles) {}
 
     /** What came out. */
     public record Result(List<Integer> tokens, RtlStatistics statistics) {}
@@ -89,8 +100,13 @@ public final class Cosimulation {
 
     private Result run(GenerationRequest request, IntConsumer sink) {
         Pipeline pipeline = Pipeline.of(plan);
-        Built rtl =
-                RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), options.compilerOptions(), progress);
+        Built rtl = RtlEmulation.build(
+                pipeline,
+                Compiler.find(),
+                Verilator.find(),
+                options.compilerOptions(),
+                options.trace().isPresent(),
+                progress);
         LaneImages images = PackedImages.of(model, plan);
         Path folder = temporary();
         try {
@@ -105,9 +121,14 @@ public final class Cosimulation {
             Path statistics = folder.resolve("statistics.json");
             settings.put("statistics", statistics.toString());
             settings.put("threads", Integer.toString(options.threads()));
-            if (options.timelineCycles() > 0) {
-                settings.put("timeline", Integer.toString(options.timelineCycles()));
+            if (options.timelineBuckets() > 0) {
+                settings.put("timeline", Integer.toString(options.timelineBuckets()));
             }
+            options.trace().ifPresent(trace -> {
+                settings.put("trace", trace.file().toAbsolutePath().toString());
+                settings.put("trace_from", Long.toString(trace.from()));
+                settings.put("trace_cycles", Long.toString(trace.cycles()));
+            });
             List<Integer> tokens = generate(rtl, images, request, settings, sink);
             if (options.compare() && !tokens.equals(expected)) {
                 throw new AcceleratorException(

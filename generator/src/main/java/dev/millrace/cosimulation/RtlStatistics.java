@@ -3,7 +3,6 @@ package dev.millrace.cosimulation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,8 @@ import java.util.Map;
  * @param tokenCycles when each token was sampled
  * @param generation counters of all of it
  * @param decode counters from the first token to the last; null if there are not two
- * @param timeline what units and channels did in decode; null if none was asked for
+ * @param timeline what units and channels did from the last token but one to the last; null if none was asked for, or
+ *     there are not two
  */
 public record RtlStatistics(
         @JsonProperty("clock_megahertz") double clockMegahertz,
@@ -27,7 +27,7 @@ public record RtlStatistics(
         @JsonProperty("token_cycles") List<Long> tokenCycles,
         Section generation,
         Section decode,
-        JsonNode timeline) {
+        Timeline timeline) {
     /** Counters over some cycles. */
     public record Section(
             long cycles,
@@ -80,6 +80,29 @@ public record RtlStatistics(
             @JsonProperty("row_closed") long rowClosed,
             @JsonProperty("row_misses") long rowMisses,
             long refreshes) {}
+
+    /**
+     * What units and channels did over one token, in buckets of equal length but the last.
+     *
+     * @param begin cycle of the generation
+     * @param cycles of the token
+     * @param bucket cycles of a bucket
+     * @param channelBytes bytes that each channel moved, by bucket
+     */
+    public record Timeline(
+            long begin,
+            long cycles,
+            long bucket,
+            List<UnitTimeline> units,
+            @JsonProperty("channel_bytes") List<List<Long>> channelBytes) {
+        public Timeline {
+            units = List.copyOf(units);
+            channelBytes = List.copyOf(channelBytes);
+        }
+    }
+
+    /** In how many cycles of each bucket a unit did what; see {@link UnitCounters}. It was silent in the others. */
+    public record UnitTimeline(String name, List<Integer> moves, List<Integer> starves, List<Integer> blocks) {}
 
     static RtlStatistics read(Path file) {
         try {

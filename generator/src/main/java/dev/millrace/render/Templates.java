@@ -4,6 +4,7 @@ package dev.millrace.render;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,12 @@ import org.stringtemplate.v4.ST;
 import org.stringtemplate.v4.STErrorListener;
 import org.stringtemplate.v4.STGroup;
 import org.stringtemplate.v4.STGroupFile;
+import org.stringtemplate.v4.StringRenderer;
 import org.stringtemplate.v4.misc.STMessage;
 import org.stringtemplate.v4.misc.STNoSuchPropertyException;
 
 /** The one place where template groups are opened; a fault in a template fails the render. */
-final class Templates {
+public final class Templates {
     private static final String COMMON = "common/unit";
 
     private final STGroup group;
@@ -26,22 +28,35 @@ final class Templates {
 
     /** Opens {@code kernels/<path>.stg} of the library. */
     Templates(String path) {
-        STErrorListener listener = new Collector();
-        this.group = open(path, listener);
+        this.group = open(kernels(path));
         if (!path.equals(COMMON)) {
-            group.importTemplates(open(COMMON, listener));
+            group.importTemplates(open(kernels(COMMON)));
         }
     }
 
-    private static STGroup open(String path, STErrorListener listener) {
-        STGroup group = new STGroupFile(Templates.class.getResource("/kernels/" + path + ".stg"), "UTF-8", '<', '>');
-        group.setListener(listener);
-        group.registerModelAdaptor(Record.class, new RecordAdaptor());
-        return group;
+    private Templates(URL resource) {
+        this.group = open(resource);
+    }
+
+    /** Opens a template group by its resource. */
+    public static Templates at(String resource) {
+        return new Templates(Templates.class.getResource(resource));
+    }
+
+    private static URL kernels(String path) {
+        return Templates.class.getResource("/kernels/" + path + ".stg");
+    }
+
+    private STGroup open(URL resource) {
+        STGroup opened = new STGroupFile(resource, "UTF-8", '<', '>');
+        opened.setListener(new Collector());
+        opened.registerModelAdaptor(Record.class, new RecordAdaptor());
+        opened.registerRenderer(String.class, new StringRenderer());
+        return opened;
     }
 
     /** Renders a template with one argument, a record. */
-    String render(String template, String argument, Record value) {
+    public String render(String template, String argument, Record value) {
         ST st = group.getInstanceOf(template);
         StringWriter text = new StringWriter();
         if (st != null) {

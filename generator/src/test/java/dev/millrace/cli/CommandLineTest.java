@@ -34,6 +34,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line prints and returns, without a device. */
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -211,10 +212,33 @@ class CommandLineTest {
         assertTrue(first.out().strip().matches("(\\d+ ?){1,4}"), first.out());
         assertTrue(Files.readString(stats).contains("\"prompt_tokens\" : [ 5, 6, 7 ]"), Files.readString(stats));
         assertEquals(first.out(), execute(run).out(), "equal seeds give equal tokens");
+        assertEquals(List.of("stats.json", "tiny"), names(folder), "no drafts are left");
         assertError(
                 2,
                 "--stats",
                 with(run, "--stats", folder.resolve("no/such/stats.json").toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--stats", "--timeline", "--trace"})
+    void filesOfACosimulationAreCheckedBeforeIt(String option) throws IOException {
+        String[] cosim = {"cosim", model.toString(), "--random-weights", "1"};
+        String lost = folder.resolve("no/such/file").toString();
+        assertTrue(assertError(2, option, with(cosim, option, lost)).contains(lost));
+        assertTrue(
+                assertError(2, option, with(cosim, option, folder.toString())).contains("folder"));
+        assertEquals(List.of("tiny"), names(folder), "nothing is written");
+    }
+
+    @Test
+    void optionsOfACosimulationThatHaveNoMeaningAreRefused() {
+        String[] cosim = {"cosim", model.toString(), "--random-weights", "1"};
+        String file = folder.resolve("file").toString();
+        assertError(2, "--timeline", with(cosim, "--timeline", file, "-n", "1"));
+        assertError(2, "--trace-from", with(cosim, "--trace-from", "5"));
+        assertError(2, "--trace-cycles", with(cosim, "--trace-cycles", "5"));
+        assertError(2, "--trace-from -1", with(cosim, "--trace", file, "--trace-from", "-1"));
+        assertError(2, "--trace-cycles 0", with(cosim, "--trace", file, "--trace-cycles", "0"));
     }
 
     @Test
@@ -230,12 +254,7 @@ class CommandLineTest {
         Files.writeString(project.resolve("stale.txt"), "left over");
         assertEquals(0, execute(generate).code());
         assertEquals(files, read(project));
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(
-                    List.of("project", "tiny"),
-                    left.map(path -> path.getFileName().toString()).sorted().toList(),
-                    "no drafts are left");
-        }
+        assertEquals(List.of("project", "tiny"), names(folder), "no drafts are left");
     }
 
     @Test
@@ -300,6 +319,12 @@ class CommandLineTest {
         assertError(6, "cut.xclbin", "inspect", cut.toString());
         Files.writeString(cut, "no xclbin");
         assertError(6, "cut.xclbin", "inspect", cut.toString());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
     }
 
     private String out() {

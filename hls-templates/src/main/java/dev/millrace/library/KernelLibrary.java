@@ -140,6 +140,10 @@ public final class KernelLibrary {
             "simulation/rtl/statistics.h",
             "simulation/rtl/stream.cpp",
             "simulation/rtl/stream.h",
+            "simulation/rtl/timeline.cpp",
+            "simulation/rtl/timeline.h",
+            "simulation/rtl/trace.cpp",
+            "simulation/rtl/trace.h",
             "simulation/rtl/unit.h",
             "simulation/settings.h");
 
