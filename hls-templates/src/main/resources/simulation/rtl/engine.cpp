@@ -128,6 +128,7 @@ void Engine::Run() {
 // Measures once what a unit's evaluation costs while data flow, then spreads the units evenly.
 void Engine::BeginGeneration() {
   statistics_.Begin(cycle_, design_);
+  generating_ = true;
   last_move_ = cycle_;
   gate_.Begin();
   if (workers_.size() > 1) Spread(Costs());
@@ -225,6 +226,7 @@ void Engine::Work(Worker& worker) {
     worker.wrong |= stream->pushed_now() && !stream->difference().empty();
   }
   for (StartedUnit* started : worker.started) {
+    worker.moved |= started->port.moves();
     started->control->Transfer();
     started->channel->Clock(started->port);
     worker.wrong |= !started->channel->error().empty();
@@ -251,8 +253,13 @@ bool Engine::Survey() {
   }
   const bool running = std::any_of(design_.started.begin(), design_.started.end(),
                                    [](const StartedUnit& unit) { return unit.control->running(); });
+  if (generating_ && !running) {
+    generating_ = false;
+    last_move_ = cycle_;
+    statistics_.End(cycle_, design_);
+  }
   if (!running && cycle_ - last_move_ > kQuietCycles) {
-    if (!options_.statistics.empty()) statistics_.Write(options_.statistics, cycle_, design_);
+    if (!options_.statistics.empty()) statistics_.Write(options_.statistics, design_);
     ReportDone();
     return false;
   }

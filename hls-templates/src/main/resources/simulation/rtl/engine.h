@@ -136,6 +136,7 @@ class Engine {
 
   std::uint64_t cycle_ = 0;
   std::uint64_t last_move_ = 0;
+  bool generating_ = false;  // a unit that the host started has not ended
   bool failed_ = false;
 
   std::mutex mutex_;

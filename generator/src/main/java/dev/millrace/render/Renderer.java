@@ -57,14 +57,14 @@ public final class Renderer {
         return new Renderer(pipeline).hls();
     }
 
-    /** The RTL project: the same units in SystemVerilog. */
+    /** The RTL project: the same units in SystemVerilog, and their top. */
     public static SortedMap<String, String> rtl(Pipeline pipeline) {
-        return new RtlRenderer(pipeline, new Renderer(pipeline).facts()).rtl();
+        return rtlRenderer(pipeline).rtl();
     }
 
     /** The RTL of one kernel, by its name. */
     public static SortedMap<String, String> rtl(Pipeline pipeline, String kernel) {
-        return new RtlRenderer(pipeline, new Renderer(pipeline).facts())
+        return rtlRenderer(pipeline)
                 .kernels(pipeline.kernels().stream()
                         .filter(candidate -> candidate.name().equals(kernel))
                         .toList());
@@ -72,11 +72,24 @@ public final class Renderer {
 
     /** The files that run Verilated units, those named, over the rest of the pipeline's streams. */
     public static SortedMap<String, String> rtlEmulation(Pipeline pipeline, Set<String> units) {
+        return rtlEmulation(rtlRenderer(pipeline).emulation(units));
+    }
+
+    /** The files that run the Verilated top. */
+    public static SortedMap<String, String> topEmulation(Pipeline pipeline) {
+        return rtlEmulation(rtlRenderer(pipeline).topEmulation());
+    }
+
+    private static SortedMap<String, String> rtlEmulation(String source) {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, KernelLibrary.text(path)));
         files.put("simulation/rtl/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
-        files.put("rtl_emulation.cpp", new RtlRenderer(pipeline, new Renderer(pipeline).facts()).emulation(units));
+        files.put("rtl_emulation.cpp", source);
         return files;
+    }
+
+    private static RtlRenderer rtlRenderer(Pipeline pipeline) {
+        return new RtlRenderer(pipeline, new Renderer(pipeline).facts());
     }
 
     /** The files that make the HLS project run under g++. */
