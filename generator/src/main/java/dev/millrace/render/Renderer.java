@@ -62,6 +62,11 @@ public final class Renderer {
         return rtlRenderer(pipeline).rtl();
     }
 
+    /** What makes Vitis kernels of the RTL: descriptions and Vivado scripts. */
+    public static SortedMap<String, String> rtlPackaging(Pipeline pipeline) {
+        return rtlRenderer(pipeline).packaging();
+    }
+
     /** The RTL of one kernel, by its name. */
     public static SortedMap<String, String> rtl(Pipeline pipeline, String kernel) {
         return rtlRenderer(pipeline)

@@ -27,19 +27,25 @@ import dev.millrace.render.RtlSource.Rom;
 import dev.millrace.render.RtlSource.Top;
 import dev.millrace.render.RtlSource.TopEmulation;
 import dev.millrace.render.RtlSource.Wrapper;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Renders the SystemVerilog of a pipeline, and the C++ that runs it under Verilator. */
+/** Renders the SystemVerilog of a pipeline, its packaging for Vitis, and the C++ that runs it under Verilator. */
 final class RtlRenderer {
     /** Streams that carry as much as timing lets the readers run ahead. */
     private static final Set<String> TIMING_DEPENDENT = Set.of("weights", "sent");
@@ -72,6 +78,43 @@ final class RtlRenderer {
         SortedMap<String, String> files = kernels(pipeline.kernels());
         files.put(ROOT + "top.sv", templates.render("top", "t", top()));
         return files;
+    }
+
+    /** What makes a Vitis kernel of each kernel: {@code kernel.xml} and a script for Vivado. */
+    SortedMap<String, String> packaging() {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(ROOT + KernelLibrary.RTL_PACKAGING, KernelLibrary.text(KernelLibrary.RTL_PACKAGING));
+        Templates packages = new Templates("common/package");
+        SortedMap<String, String> rtl = kernels(pipeline.kernels());
+        for (Kernel kernel : pipeline.kernels()) {
+            KernelPackage description = KernelPackage.of(kernel, plan.card().part(), facts, sources(kernel, rtl));
+            String folder = ROOT + kernel.name() + "/";
+            files.put(folder + "kernel.xml", packages.render("kernelXml", "k", description));
+            files.put(folder + "package_xo.tcl", packages.render("packageXo", "k", description));
+        }
+        return files;
+    }
+
+    /** The files of a kernel's modules, packages first, relative to the folder of the RTL. */
+    private List<String> sources(Kernel kernel, SortedMap<String, String> rtl) {
+        Map<String, String> paths = new HashMap<>();
+        rtl.keySet().stream()
+                .filter(path -> path.endsWith(".sv"))
+                .forEach(path -> paths.put(path.substring(path.lastIndexOf('/') + 1, path.length() - 3), path));
+        // No kernel is part of another, but their names are words, such as "lane".
+        pipeline.kernels().stream().filter(other -> !other.equals(kernel)).forEach(other -> paths.remove(other.name()));
+        SortedSet<String> found = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(kernel.name()));
+        while (!open.isEmpty()) {
+            String path = paths.remove(open.pop());
+            if (path != null) {
+                found.add(path.substring(ROOT.length()));
+                open.addAll(RtlModule.words(rtl.get(path)));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing((String path) -> !path.endsWith("_pkg.sv")))
+                .toList();
     }
 
     /** What the kernels need, each with itself as the top. */
@@ -232,7 +275,8 @@ final class RtlRenderer {
         }
         List<String> highestFirst = new ArrayList<>(signals);
         Collections.reverse(highestFirst);
-        return "." + port + "({" + String.join(", ", highestFirst) + "})";
+        return Renderer.fill(highestFirst, ", ", LIST_WIDTH).stream()
+                .collect(Collectors.joining("\n    ", "." + port + "({\n    ", "\n})"));
     }
 
     private Top top() {
