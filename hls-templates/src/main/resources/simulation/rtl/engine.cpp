@@ -124,6 +124,7 @@ void Engine::Run() {
 
 void Engine::BeginGeneration() {
   statistics_.Begin(cycle_, design_);
+  generating_ = true;
   last_move_ = cycle_;
   gate_.Begin();
   if (workers_.size() > 1) Spread(Costs());
@@ -224,6 +225,7 @@ void Engine::Work(Worker& worker) {
     worker.wrong |= stream->pushed_now() && !stream->difference().empty();
   }
   for (StartedUnit* started : worker.started) {
+    worker.moved |= started->port.moves();
     started->control->Transfer();
     started->channel->Clock(started->port);
     worker.wrong |= !started->channel->error().empty();
@@ -251,6 +253,11 @@ bool Engine::Survey() {
   }
   const bool running = std::any_of(design_.started.begin(), design_.started.end(),
                                    [](const StartedUnit& unit) { return unit.control->running(); });
+  if (generating_ && !running) {
+    generating_ = false;
+    last_move_ = cycle_;
+    statistics_.End(cycle_, design_);
+  }
   if (!running && cycle_ - last_move_ > kQuietCycles) {
     EndGeneration();
     return false;
@@ -273,7 +280,7 @@ void Engine::EndGeneration() {
     stream->StopComparing();
   }
   try {
-    if (!options_.statistics.empty()) statistics_.Write(options_.statistics, cycle_, design_);
+    if (!options_.statistics.empty()) statistics_.Write(options_.statistics, design_);
   } catch (const std::exception& e) {
     Fail(e.what());
     return;

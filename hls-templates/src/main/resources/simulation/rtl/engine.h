@@ -141,7 +141,8 @@ class Engine {
 
   std::uint64_t cycle_ = 0;
   std::uint64_t last_move_ = 0;
-  std::string failure_;  // empty: none
+  std::string failure_;      // empty: none
+  bool generating_ = false;  // a unit that the host started has not ended
 
   std::mutex mutex_;
   std::condition_variable changed_;

@@ -59,6 +59,12 @@ struct AxiPort {
   std::uint8_t* bvalid = nullptr;
   std::uint8_t* bid = nullptr;
   std::uint8_t* bresp = nullptr;
+
+  // Whether either side takes something in this cycle.
+  bool moves() const {
+    return (*arvalid && *arready) || (*rvalid && *rready) || (*awvalid && *awready) ||
+           (*wvalid && *wready) || (*bvalid && *bready);
+  }
 };
 
 // What a channel has done so far.

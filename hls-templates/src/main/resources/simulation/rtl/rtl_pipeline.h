@@ -14,43 +14,48 @@
 #define MILLRACE_PINS(m, port) \
   { &m.port##_tvalid, &m.port##_tready, static_cast<void*>(&m.port##_tdata) }
 
-#define MILLRACE_CONTROL_PINS(m)                                                     \
-  {                                                                                  \
-    &m.s_axi_control_awvalid, &m.s_axi_control_awready, &m.s_axi_control_awaddr,     \
-        &m.s_axi_control_wvalid, &m.s_axi_control_wready, &m.s_axi_control_wdata,    \
-        &m.s_axi_control_wstrb, &m.s_axi_control_bvalid, &m.s_axi_control_bready,    \
-        &m.s_axi_control_arvalid, &m.s_axi_control_arready, &m.s_axi_control_araddr, \
-        &m.s_axi_control_rvalid, &m.s_axi_control_rready, &m.s_axi_control_rdata     \
+// The control registers of a started unit; `prefix` begins the names of its ports.
+#define MILLRACE_CONTROL_PINS(m, prefix)                                   \
+  {                                                                        \
+    &m.prefix##s_axi_control_awvalid, &m.prefix##s_axi_control_awready,    \
+        &m.prefix##s_axi_control_awaddr, &m.prefix##s_axi_control_wvalid,  \
+        &m.prefix##s_axi_control_wready, &m.prefix##s_axi_control_wdata,   \
+        &m.prefix##s_axi_control_wstrb, &m.prefix##s_axi_control_bvalid,   \
+        &m.prefix##s_axi_control_bready, &m.prefix##s_axi_control_arvalid, \
+        &m.prefix##s_axi_control_arready, &m.prefix##s_axi_control_araddr, \
+        &m.prefix##s_axi_control_rvalid, &m.prefix##s_axi_control_rready,  \
+        &m.prefix##s_axi_control_rdata                                     \
   }
 
-namespace millrace::simulation::rtl {
+// Its memory port.
+#define MILLRACE_AXI_PORT(m, prefix)              \
+  [&] {                                           \
+    AxiPort port;                                 \
+    port.arvalid = &m.prefix##m_axi_gmem_arvalid; \
+    port.araddr = &m.prefix##m_axi_gmem_araddr;   \
+    port.arlen = &m.prefix##m_axi_gmem_arlen;     \
+    port.rready = &m.prefix##m_axi_gmem_rready;   \
+    port.awvalid = &m.prefix##m_axi_gmem_awvalid; \
+    port.awaddr = &m.prefix##m_axi_gmem_awaddr;   \
+    port.awlen = &m.prefix##m_axi_gmem_awlen;     \
+    port.wvalid = &m.prefix##m_axi_gmem_wvalid;   \
+    port.wdata = &m.prefix##m_axi_gmem_wdata[0];  \
+    port.wstrb = &m.prefix##m_axi_gmem_wstrb;     \
+    port.wlast = &m.prefix##m_axi_gmem_wlast;     \
+    port.bready = &m.prefix##m_axi_gmem_bready;   \
+    port.arready = &m.prefix##m_axi_gmem_arready; \
+    port.rvalid = &m.prefix##m_axi_gmem_rvalid;   \
+    port.rdata = &m.prefix##m_axi_gmem_rdata[0];  \
+    port.rlast = &m.prefix##m_axi_gmem_rlast;     \
+    port.rresp = &m.prefix##m_axi_gmem_rresp;     \
+    port.awready = &m.prefix##m_axi_gmem_awready; \
+    port.wready = &m.prefix##m_axi_gmem_wready;   \
+    port.bvalid = &m.prefix##m_axi_gmem_bvalid;   \
+    port.bresp = &m.prefix##m_axi_gmem_bresp;     \
+    return port;                                  \
+  }()
 
-template <typename Model>
-AxiPort AxiPortOf(Model& m) {
-  AxiPort port;
-  port.arvalid = &m.m_axi_gmem_arvalid;
-  port.araddr = &m.m_axi_gmem_araddr;
-  port.arlen = &m.m_axi_gmem_arlen;
-  port.rready = &m.m_axi_gmem_rready;
-  port.awvalid = &m.m_axi_gmem_awvalid;
-  port.awaddr = &m.m_axi_gmem_awaddr;
-  port.awlen = &m.m_axi_gmem_awlen;
-  port.wvalid = &m.m_axi_gmem_wvalid;
-  port.wdata = &m.m_axi_gmem_wdata[0];
-  port.wstrb = &m.m_axi_gmem_wstrb;
-  port.wlast = &m.m_axi_gmem_wlast;
-  port.bready = &m.m_axi_gmem_bready;
-  port.arready = &m.m_axi_gmem_arready;
-  port.rvalid = &m.m_axi_gmem_rvalid;
-  port.rdata = &m.m_axi_gmem_rdata[0];
-  port.rlast = &m.m_axi_gmem_rlast;
-  port.rresp = &m.m_axi_gmem_rresp;
-  port.awready = &m.m_axi_gmem_awready;
-  port.wready = &m.m_axi_gmem_wready;
-  port.bvalid = &m.m_axi_gmem_bvalid;
-  port.bresp = &m.m_axi_gmem_bresp;
-  return port;
-}
+namespace millrace::simulation::rtl {
 
 // Where started units meet their memory channels, in the order of the lanes.
 class Board {

@@ -128,16 +128,16 @@ void Statistics::WriteSection(std::ostream& out, const Snapshot& from, const Sna
   out << "]}";
 }
 
-void Statistics::Write(const std::string& path, std::uint64_t cycle, const Design& design) const {
+void Statistics::Write(const std::string& path, const Design& design) const {
   const std::string draft = path + ".draft";
   {
     std::ofstream out(draft);
     out << "{\"clock_megahertz\": " << design.clock_megahertz
-        << ",\n \"cycles\": " << cycle - begin_.cycle << ",\n \"token_cycles\": [";
+        << ",\n \"cycles\": " << end_.cycle - begin_.cycle << ",\n \"token_cycles\": [";
     Comma comma;
     for (const std::uint64_t token : token_cycles_) out << comma << token;
     out << "],\n \"generation\": ";
-    WriteSection(out, begin_, Take(cycle, design), design);
+    WriteSection(out, begin_, end_, design);
     if (token_cycles_.size() > 1) {
       out << ",\n \"decode\": ";
       WriteSection(out, first_token_, last_token_, design);

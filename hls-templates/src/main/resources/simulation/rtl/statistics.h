@@ -2,7 +2,7 @@
 //
 // What is counted while a generation runs in RTL, and its JSON:
 //
-//   cycles        from the start to the end of all units
+//   cycles        from the start to the end of all units that the host started
 //   token_cycles  when each token's record left `sample`
 //   generation    counters of all of it
 //   decode        counters from the first token's record to the last one's, so
@@ -34,8 +34,10 @@ class Statistics {
   void Begin(std::uint64_t cycle, const Design& design);
   // After each cycle.
   void Count(std::uint64_t cycle, const Design& design, std::uint64_t launches);
+  // When all units that the host started have ended.
+  void End(std::uint64_t cycle, const Design& design) { end_ = Take(cycle, design); }
   // Whole or not at all; throws std::runtime_error.
-  void Write(const std::string& path, std::uint64_t cycle, const Design& design) const;
+  void Write(const std::string& path, const Design& design) const;
 
  private:
   struct Snapshot {
@@ -53,6 +55,7 @@ class Statistics {
   Snapshot begin_;
   Snapshot first_token_;
   Snapshot last_token_;
+  Snapshot end_;
   std::vector<std::uint64_t> token_cycles_;
   std::unique_ptr<Timeline> timeline_;       // since the last token
   std::unique_ptr<Timeline> last_timeline_;  // of the last whole one

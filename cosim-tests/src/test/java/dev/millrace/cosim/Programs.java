@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** C++ programs around rendered sources. */
+/** Programs around rendered sources. */
 public final class Programs {
     private static final long TIMEOUT_SECONDS = 300;
 
@@ -31,7 +31,7 @@ public final class Programs {
         return files;
     }
 
-    /** A C++ source of the tests. */
+    /** A source of the tests. */
     public static byte[] resource(String name) {
         try (InputStream in = Programs.class.getResourceAsStream("/native/" + name)) {
             return in.readAllBytes();

@@ -2,6 +2,7 @@
 package dev.millrace.build;
 
 import dev.millrace.accelerator.Manifest;
+import dev.millrace.compose.HostInterface;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.plan.Card;
@@ -25,7 +26,6 @@ import java.util.List;
 
 /** The xclbin of an emulated pipeline: that of the card, with a shared library in place of the bitstream. */
 final class EmulationXclbin {
-    private static final String MEMORY_PORT = "m_axi_gmem";
     private static final long FIRST_BASE = 0x1800000;
     private static final int RANGE = 0x10000;
 
@@ -82,19 +82,19 @@ final class EmulationXclbin {
         return banks;
     }
 
-    /** The arguments of every memory kernel; docs/control.md. */
     private static Kernel kernel(String name) {
         return new Kernel(
                 name,
                 RANGE,
-                List.of(new Kernel.MemoryPort(MEMORY_PORT, 512)),
-                List.of(
-                        Argument.global(0, "read_port", MEMORY_PORT, "void*", 0x10),
-                        Argument.global(1, "write_port", MEMORY_PORT, "void*", 0x1C),
-                        Argument.scalar32(2, "prompt_tokens", "unsigned int", 0x28),
-                        Argument.scalar32(3, "start_position", "unsigned int", 0x30),
-                        Argument.scalar32(4, "stop_position", "unsigned int", 0x38),
-                        Argument.scalar32(5, "lane", "unsigned int", 0x40)));
+                List.of(new Kernel.MemoryPort(HostInterface.MEMORY_PORT, HostInterface.MEMORY_BITS)),
+                HostInterface.ARGUMENTS.stream().map(EmulationXclbin::argument).toList());
+    }
+
+    private static Argument argument(HostInterface.Argument argument) {
+        return argument.pointer()
+                ? Argument.global(
+                        argument.index(), argument.name(), HostInterface.MEMORY_PORT, "void*", argument.offset())
+                : Argument.scalar32(argument.index(), argument.name(), "unsigned int", argument.offset());
     }
 
     private static byte[] read(Path file) {

@@ -25,6 +25,8 @@ public final class Project {
     public static SortedMap<String, String> files(Pipeline pipeline) {
         SortedMap<String, String> files = Renderer.hls(pipeline);
         files.putAll(Renderer.emulation(pipeline));
+        files.putAll(Renderer.rtl(pipeline));
+        files.putAll(Renderer.rtlPackaging(pipeline));
         files.put(MANIFEST, Manifests.of(pipeline, "hw").toJson());
         files.put("weights.json", WeightMap.of(pipeline.plan()).toJson());
         return files;

@@ -74,6 +74,9 @@ public final class RtlEmulation {
     private final SortedMap<String, byte[]> runtime;
     private final Map<String, SortedMap<String, byte[]>> translations = new HashMap<>();
 
+    /** A module that is Verilated, with the files that it needs. */
+    private record Verilated(String name, SortedMap<String, String> files) {}
+
     private RtlEmulation(
             Pipeline pipeline,
             Compiler compiler,
@@ -107,7 +110,22 @@ public final class RtlEmulation {
             List<String> options,
             boolean traced,
             ProgressListener progress) {
-        return new RtlEmulation(pipeline, compiler, verilator, options, traced, progress).xclbin();
+        RtlEmulation emulation = new RtlEmulation(pipeline, compiler, verilator, options, traced, progress);
+        Set<String> units = pipeline.units().stream().map(Unit::name).collect(Collectors.toSet());
+        return emulation.xclbin(
+                Renderer.rtlEmulation(pipeline, units),
+                pipeline.kernels().stream().map(emulation::module).toList());
+    }
+
+    /** The xclbin of a pipeline whose top is one model: slow to build, and for checking the units joined by streams. */
+    public static Built buildTop(
+            Pipeline pipeline,
+            Compiler compiler,
+            Verilator verilator,
+            List<String> options,
+            ProgressListener progress) {
+        RtlEmulation emulation = new RtlEmulation(pipeline, compiler, verilator, options, false, progress);
+        return emulation.xclbin(Renderer.topEmulation(pipeline), List.of(new Verilated("top", Renderer.rtl(pipeline))));
     }
 
     /** A program that replays recordings to one unit; see {@code replay.cpp}. */
@@ -121,11 +139,9 @@ public final class RtlEmulation {
         return new RtlEmulation(pipeline, compiler, verilator, options, false, progress).replayOf(unit);
     }
 
-    private Built xclbin() {
-        Set<String> units = pipeline.units().stream().map(Unit::name).collect(Collectors.toSet());
-        SortedMap<String, byte[]> files = environment(units, pipeline.kernels());
+    private Built xclbin(SortedMap<String, String> emulation, List<Verilated> modules) {
         Path library = compiler.sharedLibrary(
-                "pipeline", files, List.of(UNITS, PIPELINE), linked(pipeline.kernels()), progress);
+                "pipeline", environment(emulation, modules), List.of(UNITS, PIPELINE), linked(modules), progress);
         return EmulationXclbin.of(pipeline, Target.HW_EMU, library);
     }
 
@@ -134,16 +150,20 @@ public final class RtlEmulation {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit " + name));
-        List<Kernel> kernels = List.of(unit.kernel());
-        SortedMap<String, byte[]> files = environment(Set.of(name), kernels);
-        return compiler.program("replay", files, List.of(UNITS, REPLAY), linked(kernels), progress);
+        List<Verilated> modules = List.of(module(unit.kernel()));
+        SortedMap<String, byte[]> files = environment(Renderer.rtlEmulation(pipeline, Set.of(name)), modules);
+        return compiler.program("replay", files, List.of(UNITS, REPLAY), linked(modules), progress);
+    }
+
+    private Verilated module(Kernel kernel) {
+        return new Verilated(kernel.name(), Renderer.rtl(pipeline, kernel.name()));
     }
 
     /** The rendered source and all headers that it needs. */
-    private SortedMap<String, byte[]> environment(Set<String> units, List<Kernel> kernels) {
+    private SortedMap<String, byte[]> environment(SortedMap<String, String> emulation, List<Verilated> modules) {
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
-        Renderer.rtlEmulation(pipeline, units).forEach((path, text) -> files.put(path, utf8(text)));
-        kernels.forEach(kernel -> translation(kernel).forEach((name, content) -> {
+        emulation.forEach((path, text) -> files.put(path, utf8(text)));
+        modules.forEach(module -> translation(module).forEach((name, content) -> {
             if (name.endsWith(".h")) {
                 files.put("kernels/" + name, content);
             }
@@ -151,13 +171,13 @@ public final class RtlEmulation {
         return files;
     }
 
-    /** Options that link the kernels, the simulation around them and Verilator's runtime, each compiled once. */
-    private List<String> linked(List<Kernel> kernels) {
+    /** Options that link the modules, the simulation around them and Verilator's runtime, each compiled once. */
+    private List<String> linked(List<Verilated> modules) {
         List<String> linked = new ArrayList<>(options);
         // First, as it says what tracing needs.
         linked.add("-Wl," + simulation());
         linked.add("-Wl," + compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), options, progress));
-        kernels.forEach(kernel -> linked.add("-Wl," + object(kernel)));
+        modules.forEach(module -> linked.add("-Wl," + object(module)));
         if (traced) {
             linked.add("-lz");
         }
@@ -178,13 +198,13 @@ public final class RtlEmulation {
                 .toList();
     }
 
-    private SortedMap<String, byte[]> translation(Kernel kernel) {
-        return translations.computeIfAbsent(kernel.name(), name -> translate(kernel));
+    private SortedMap<String, byte[]> translation(Verilated module) {
+        return translations.computeIfAbsent(module.name(), name -> translate(module));
     }
 
-    private SortedMap<String, byte[]> translate(Kernel kernel) {
+    private SortedMap<String, byte[]> translate(Verilated module) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
+        SortedMap<String, String> texts = module.files();
         // Packages come before what uses them.
         files.put(PACKAGE, utf8(texts.get(PACKAGE)));
         texts.forEach((path, text) -> {
@@ -194,13 +214,13 @@ public final class RtlEmulation {
         });
         texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
         List<String> translation = traced ? plus(VERILATOR_OPTIONS, TRACING_VERILATOR_OPTIONS) : VERILATOR_OPTIONS;
-        return verilator.translate(kernel.name(), files, translation);
+        return verilator.translate(module.name(), files, translation);
     }
 
-    private Path object(Kernel kernel) {
+    private Path object(Verilated module) {
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
-        translation(kernel).forEach((name, content) -> files.put("kernels/" + name, content));
-        return compiler.object(kernel.name(), files, sources(files, "kernels"), options, progress);
+        translation(module).forEach((name, content) -> files.put("kernels/" + name, content));
+        return compiler.object(module.name(), files, sources(files, "kernels"), options, progress);
     }
 
     private static List<String> plus(List<String> some, List<String> more) {

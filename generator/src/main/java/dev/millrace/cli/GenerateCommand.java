@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Renders a project. */
 @Command(
         name = "generate",
-        description = "Render the accelerator of a model: HLS sources, connectivity, manifest and weight map.")
+        description = "Render the accelerator of a model: HLS sources, RTL, connectivity, manifest and weight map.")
 final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
     private Path directory;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.compose;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A stream port of a kernel.
  *
@@ -25,5 +28,10 @@ public record Port(String name, Payload payload, boolean input, int count) {
     /** Whether the port is an array of streams. */
     public boolean array() {
         return count > 0;
+    }
+
+    /** The names of its streams on the card. */
+    public List<String> members() {
+        return array() ? IntStream.range(0, count).mapToObj(i -> name + "_" + i).toList() : List.of(name);
     }
 }

@@ -25,7 +25,7 @@ record ProjectSource(
     /** One stream; {@code member} is the C++ expression for it. */
     record Member(String member, String name, int depth) {}
 
-    /** A unit with the streams that are its arguments, in lines. */
+    /** A unit with its arguments, in lines. */
     record Instance(String name, String kernel, boolean started, int affinity, List<String> arguments) {}
 
     /** The tables of the contract. */

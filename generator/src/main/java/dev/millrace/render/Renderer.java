@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
+import dev.millrace.compose.HostInterface;
 import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Port;
@@ -33,8 +34,6 @@ import java.util.stream.IntStream;
 public final class Renderer {
     private static final int CODE_WIDTH = 86; // with the indentation and what ends a line, within 100
     private static final int COMMENT_WIDTH = 77;
-    private static final List<String> LAUNCH_SCALARS =
-            List.of("prompt_tokens", "start_position", "stop_position", "lane");
     /** Streams that some variant of a kernel lacks. */
     private static final Map<String, List<Argument>> OPTIONAL_STREAMS = Map.of(
             "memory",
@@ -58,14 +57,19 @@ public final class Renderer {
         return new Renderer(pipeline).hls();
     }
 
-    /** The RTL project: the same units in SystemVerilog. */
+    /** The RTL project: the same units in SystemVerilog, and their top. */
     public static SortedMap<String, String> rtl(Pipeline pipeline) {
-        return new RtlRenderer(pipeline, new Renderer(pipeline).facts()).rtl();
+        return rtlRenderer(pipeline).rtl();
+    }
+
+    /** What makes Vitis kernels of the RTL: descriptions and Vivado scripts. */
+    public static SortedMap<String, String> rtlPackaging(Pipeline pipeline) {
+        return rtlRenderer(pipeline).packaging();
     }
 
     /** The RTL of one kernel, by its name. */
     public static SortedMap<String, String> rtl(Pipeline pipeline, String kernel) {
-        return new RtlRenderer(pipeline, new Renderer(pipeline).facts())
+        return rtlRenderer(pipeline)
                 .kernels(pipeline.kernels().stream()
                         .filter(candidate -> candidate.name().equals(kernel))
                         .toList());
@@ -73,11 +77,24 @@ public final class Renderer {
 
     /** The files that run Verilated units, those named, over the rest of the pipeline's streams. */
     public static SortedMap<String, String> rtlEmulation(Pipeline pipeline, Set<String> units) {
+        return rtlEmulation(rtlRenderer(pipeline).emulation(units));
+    }
+
+    /** The files that run the Verilated top. */
+    public static SortedMap<String, String> topEmulation(Pipeline pipeline) {
+        return rtlEmulation(rtlRenderer(pipeline).topEmulation());
+    }
+
+    private static SortedMap<String, String> rtlEmulation(String source) {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, KernelLibrary.text(path)));
         files.put("simulation/rtl/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
-        files.put("rtl_emulation.cpp", new RtlRenderer(pipeline, new Renderer(pipeline).facts()).emulation(units));
+        files.put("rtl_emulation.cpp", source);
         return files;
+    }
+
+    private static RtlRenderer rtlRenderer(Pipeline pipeline) {
+        return new RtlRenderer(pipeline, new Renderer(pipeline).facts());
     }
 
     /** The files that make the HLS project run under g++. */
@@ -121,7 +138,10 @@ public final class Renderer {
                 facts(),
                 Configuration.of(plan, kernel.name()),
                 arguments(kernel),
-                LAUNCH_SCALARS,
+                HostInterface.ARGUMENTS.stream()
+                        .filter(argument -> !argument.pointer())
+                        .map(HostInterface.Argument::name)
+                        .toList(),
                 present,
                 absent,
                 role(kernel));
@@ -200,9 +220,9 @@ public final class Renderer {
     private static List<Argument> arguments(Kernel kernel) {
         List<Argument> arguments = new ArrayList<>();
         if (kernel.started()) {
-            arguments.add(new Argument("hls::burst_maxi<Beat_t> read_port", "read_port"));
-            arguments.add(new Argument("hls::burst_maxi<Beat_t> write_port", "write_port"));
-            LAUNCH_SCALARS.forEach(name -> arguments.add(new Argument("unsigned " + name, name)));
+            HostInterface.ARGUMENTS.forEach(argument -> arguments.add(new Argument(
+                    (argument.pointer() ? "hls::burst_maxi<Beat_t> " : "unsigned ") + argument.name(),
+                    argument.name())));
         }
         kernel.ports().forEach(port -> arguments.add(argument(port)));
         return arguments;
@@ -223,8 +243,9 @@ public final class Renderer {
                 pipeline.units().stream().map(this::instance).toList(),
                 pipeline.kernels().stream().map(this::instances).toList(),
                 pipeline.startedUnits().stream()
-                        .flatMap(unit -> java.util.stream.Stream.of("read_port", "write_port")
-                                .map(port -> unit.name() + "." + port + ":"
+                        .flatMap(unit -> HostInterface.ARGUMENTS.stream()
+                                .filter(HostInterface.Argument::pointer)
+                                .map(port -> unit.name() + "." + port.name() + ":"
                                         + plan.card().bank(unit.lane())))
                         .toList(),
                 pipeline.streams().stream()
@@ -251,20 +272,25 @@ public final class Renderer {
         return stream.index() < 0 ? stream.family() : stream.family() + "[" + stream.index() + "]";
     }
 
-    /** The streams of a unit in the order of its kernel's arguments; an array port takes its whole family. */
+    /** A unit's registers and streams in the order of its kernel's arguments; an array port takes its whole family. */
     private Instance instance(Unit unit) {
-        List<String> streams = unit.kernel().ports().stream()
-                .map(port -> {
-                    Stream first = pipeline.streamsAt(unit, port).get(0);
-                    return port.array() ? first.family() : member(first);
-                })
-                .toList();
+        List<String> arguments = new ArrayList<>();
+        if (unit.kernel().started()) {
+            HostInterface.ARGUMENTS.forEach(argument -> arguments.add(String.format(
+                    Locale.ROOT,
+                    argument.pointer() ? "r.Pointer<Beat_t>(0x%X)" : "r.Scalar(0x%X)",
+                    argument.offset())));
+        }
+        for (Port port : unit.kernel().ports()) {
+            Stream first = pipeline.streamsAt(unit, port).get(0);
+            arguments.add(port.array() ? first.family() : member(first));
+        }
         return new Instance(
                 unit.name(),
                 unit.kernel().name(),
                 unit.kernel().started(),
                 Math.max(0, unit.lane()),
-                fill(streams, ", ", CODE_WIDTH));
+                fill(arguments, ", ", CODE_WIDTH));
     }
 
     private String instances(Kernel kernel) {

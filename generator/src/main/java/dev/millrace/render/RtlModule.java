@@ -4,8 +4,10 @@ package dev.millrace.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a hand-written module declares: the renderer passes a plan's constants to the parameters that are there, and ties
@@ -23,6 +25,7 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
     private static final Pattern PORT = Pattern.compile(
             "^\\s*(input|output)\\s+logic\\s*(signed)?\\s*(\\[[^\\]]*\\])?\\s*(\\w+)\\s*,?\\s*$", Pattern.MULTILINE);
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("\\W+");
 
     /**
      * A port.
@@ -33,7 +36,7 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
     record Port(boolean input, String range, String name) {}
 
     static RtlModule parse(String text) {
-        Matcher header = HEADER.matcher(COMMENT.matcher(text).replaceAll(""));
+        Matcher header = HEADER.matcher(withoutComments(text));
         if (!header.find()) {
             throw new IllegalArgumentException(
                     "no module header in " + text.lines().findFirst());
@@ -51,5 +54,14 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
             ports.add(new Port(port.group(1).equals("input"), range, port.group(4)));
         }
         return new RtlModule(header.group("name"), List.copyOf(parameters), List.copyOf(ports));
+    }
+
+    /** The words of a file outside its comments: names of the modules and packages that it uses are among them. */
+    static Set<String> words(String text) {
+        return NOT_IN_WORDS.splitAsStream(withoutComments(text)).collect(Collectors.toSet());
+    }
+
+    private static String withoutComments(String text) {
+        return COMMENT.matcher(text).replaceAll("");
     }
 }

@@ -14,6 +14,7 @@ import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.LaneSchedule;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.RtlSource.Binding;
+import dev.millrace.render.RtlSource.CardSource;
 import dev.millrace.render.RtlSource.Channel;
 import dev.millrace.render.RtlSource.ConstantsPackage;
 import dev.millrace.render.RtlSource.Emulation;
@@ -24,19 +25,27 @@ import dev.millrace.render.RtlSource.Member;
 import dev.millrace.render.RtlSource.Pin;
 import dev.millrace.render.RtlSource.Rom;
 import dev.millrace.render.RtlSource.Top;
+import dev.millrace.render.RtlSource.TopEmulation;
 import dev.millrace.render.RtlSource.Wrapper;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Renders the SystemVerilog of a pipeline, and the C++ that runs it under Verilator. */
+/** Renders the SystemVerilog of a pipeline, its packaging for Vitis, and the C++ that runs it under Verilator. */
 final class RtlRenderer {
     /** Streams that carry as much as timing lets the readers run ahead. */
     private static final Set<String> TIMING_DEPENDENT = Set.of("weights", "sent");
@@ -44,9 +53,16 @@ final class RtlRenderer {
     /** Tables that serve two elements at once. */
     private static final Set<String> TWO_PORTS = Set.of("delta");
 
+    /** What ends the names of a stream's signals. */
+    private static final List<String> SIGNALS = List.of("_tdata", "_tvalid", "_tready");
+
+    private static final String ROOT = "rtl/";
+    private static final int LIST_WIDTH = 90; // with its indentation, within 100
+
     private final Pipeline pipeline;
     private final Plan plan;
     private final List<String> facts;
+    private final SortedMap<String, RtlSource.Constant> constants;
     private final Templates templates = new Templates("common/rtl");
     private final Map<String, RtlModule> modules = new LinkedHashMap<>();
 
@@ -54,13 +70,52 @@ final class RtlRenderer {
         this.pipeline = pipeline;
         this.plan = pipeline.plan();
         this.facts = facts;
+        this.constants = constants();
     }
 
     /** All SystemVerilog: rendered files under {@code rtl/}, the library's under {@code rtl/kernels/}. */
     SortedMap<String, String> rtl() {
         SortedMap<String, String> files = kernels(pipeline.kernels());
-        files.put("rtl/top.sv", templates.render("top", "t", top()));
+        files.put(ROOT + "top.sv", templates.render("top", "t", top()));
         return files;
+    }
+
+    /** What makes a Vitis kernel of each kernel: {@code kernel.xml} and a script for Vivado. */
+    SortedMap<String, String> packaging() {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(ROOT + KernelLibrary.RTL_PACKAGING, KernelLibrary.text(KernelLibrary.RTL_PACKAGING));
+        Templates packages = new Templates("common/package");
+        SortedMap<String, String> rtl = kernels(pipeline.kernels());
+        for (Kernel kernel : pipeline.kernels()) {
+            KernelPackage description =
+                    KernelPackage.of(kernel, plan.card().part().orElseThrow(), facts, sources(kernel, rtl));
+            String folder = ROOT + kernel.name() + "/";
+            files.put(folder + "kernel.xml", packages.render("kernelXml", "k", description));
+            files.put(folder + "package_xo.tcl", packages.render("packageXo", "k", description));
+        }
+        return files;
+    }
+
+    /** The files of a kernel's modules, packages first, relative to the folder of the RTL. */
+    private List<String> sources(Kernel kernel, SortedMap<String, String> rtl) {
+        Map<String, String> paths = new HashMap<>();
+        rtl.keySet().stream()
+                .filter(path -> path.endsWith(".sv"))
+                .forEach(path -> paths.put(path.substring(path.lastIndexOf('/') + 1, path.length() - 3), path));
+        // No kernel is part of another, but their names are words, such as "lane".
+        pipeline.kernels().stream().filter(other -> !other.equals(kernel)).forEach(other -> paths.remove(other.name()));
+        SortedSet<String> found = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(kernel.name()));
+        while (!open.isEmpty()) {
+            String path = paths.remove(open.pop());
+            if (path != null) {
+                found.add(path.substring(ROOT.length()));
+                open.addAll(RtlModule.words(rtl.get(path)));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing((String path) -> !path.endsWith("_pkg.sv")))
+                .toList();
     }
 
     /** What the kernels need, each with itself as the top. */
@@ -69,13 +124,15 @@ final class RtlRenderer {
         KernelLibrary.RTL_FILES.stream()
                 .filter(path -> path.startsWith("kernels/common/")
                         || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
-                .forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
-        files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
+                .forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
+        files.put(
+                ROOT + "plan_pkg.sv",
+                templates.render("planPackage", "p", new ConstantsPackage(facts, List.copyOf(constants.values()))));
         roms().forEach(rom -> files.put(
-                "rtl/table_" + rom.name() + ".sv",
+                ROOT + "table_" + rom.name() + ".sv",
                 templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
         for (Kernel kernel : kernels) {
-            files.put("rtl/" + kernel.name() + ".sv", templates.render("wrapper", "w", wrapper(kernel)));
+            files.put(ROOT + kernel.name() + ".sv", templates.render("wrapper", "w", wrapper(kernel)));
         }
         return files;
     }
@@ -83,6 +140,12 @@ final class RtlRenderer {
     /** The source that makes the Verilated units, for those named. */
     String emulation(Set<String> units) {
         return templates.render("emulation", "p", emulationSource(units));
+    }
+
+    /** The source that makes the Verilated top. */
+    String topEmulation() {
+        List<String> started = pipeline.startedUnits().stream().map(Unit::name).toList();
+        return templates.render("topEmulation", "p", new TopEmulation(facts, card(), started));
     }
 
     private RtlModule module(Kernel kernel) {
@@ -95,17 +158,18 @@ final class RtlRenderer {
         return "millrace_" + (kernel.template().equals("linear") ? kernel.name() : kernel.template());
     }
 
-    private ConstantsPackage constants() {
-        Map<String, RtlSource.Constant> constants = new TreeMap<>();
+    /** The plan's constants by name. */
+    private SortedMap<String, RtlSource.Constant> constants() {
+        SortedMap<String, RtlSource.Constant> byName = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
             for (RtlSource.Constant constant : RtlConfiguration.of(plan, kernel.name())) {
-                RtlSource.Constant other = constants.putIfAbsent(constant.name(), constant);
+                RtlSource.Constant other = byName.putIfAbsent(constant.name(), constant);
                 if (other != null && !other.value().equals(constant.value())) {
                     throw new IllegalStateException(kernel.name() + " has another " + constant.name());
                 }
             }
         }
-        return new ConstantsPackage(facts, List.copyOf(constants.values()));
+        return byName;
     }
 
     private List<Rom> roms() {
@@ -152,10 +216,8 @@ final class RtlRenderer {
         RtlModule module = module(kernel);
         Map<String, RtlSource.Constant> own = RtlConfiguration.variant(kernel.name()).stream()
                 .collect(Collectors.toMap(RtlSource.Constant::name, constant -> constant));
-        Set<String> planned =
-                constants().constants().stream().map(RtlSource.Constant::name).collect(Collectors.toSet());
         List<String> parameters = module.parameters().stream()
-                .filter(name -> own.containsKey(name) || planned.contains(name))
+                .filter(name -> own.containsKey(name) || constants.containsKey(name))
                 .map(name -> "." + name + "("
                         + (own.containsKey(name) ? own.get(name).value() : "plan_pkg::" + name) + ")")
                 .toList();
@@ -196,11 +258,7 @@ final class RtlRenderer {
 
     /** The wrapper's signals of a stream port, one per member. */
     private static List<String> signals(Port port, String suffix) {
-        return port.array()
-                ? IntStream.range(0, port.count())
-                        .mapToObj(i -> port.name() + "_" + i + suffix)
-                        .toList()
-                : List.of(port.name() + suffix);
+        return port.members().stream().map(member -> member + suffix).toList();
     }
 
     private static String streamRange(Port port, String suffix) {
@@ -213,10 +271,13 @@ final class RtlRenderer {
 
     /** Member 0 is in the lowest bits. */
     private static String connection(String port, List<String> signals) {
+        if (signals.size() == 1) {
+            return "." + port + "(" + signals.get(0) + ")";
+        }
         List<String> highestFirst = new ArrayList<>(signals);
-        java.util.Collections.reverse(highestFirst);
-        return "." + port + "(" + (signals.size() == 1 ? signals.get(0) : "{" + String.join(", ", highestFirst) + "}")
-                + ")";
+        Collections.reverse(highestFirst);
+        return Renderer.fill(highestFirst, ", ", LIST_WIDTH).stream()
+                .collect(Collectors.joining("\n    ", "." + port + "({\n    ", "\n})"));
     }
 
     private Top top() {
@@ -241,7 +302,7 @@ final class RtlRenderer {
                 for (int i = 0; i < streams.size(); i++) {
                     String wire =
                             (port.input() ? "out_" : "in_") + streams.get(i).name();
-                    for (String suffix : List.of("_tdata", "_tvalid", "_tready")) {
+                    for (String suffix : SIGNALS) {
                         connections.add("." + signals(port, suffix).get(i) + "(" + wire + suffix + ")");
                     }
                 }
@@ -269,8 +330,7 @@ final class RtlRenderer {
                 .toList();
         return new Emulation(
                 facts,
-                Integer.toString(plan.clockMegahertz()),
-                plan.card().memory().name(),
+                card(),
                 units.stream().filter(unit -> unit.kernel().started()).count(),
                 units.stream().map(Unit::kernel).distinct().map(this::binding).toList(),
                 pipeline.streams().stream()
@@ -282,8 +342,12 @@ final class RtlRenderer {
                                 stream.depth(),
                                 TIMING_DEPENDENT.contains(stream.family())))
                         .toList(),
-                units.stream().map(this::member).toList(),
-                operators());
+                units.stream().map(this::member).toList());
+    }
+
+    private CardSource card() {
+        return new CardSource(
+                Integer.toString(plan.clockMegahertz()), plan.card().memory().name(), operators());
     }
 
     /** Where the operators lie in a lane's buffer, in beats. */
@@ -324,7 +388,7 @@ final class RtlRenderer {
     /** {@code memory_host} is made by {@code MakeMemoryHost}. */
     private static String function(Kernel kernel) {
         return "Make"
-                + java.util.Arrays.stream(kernel.name().split("_"))
+                + Arrays.stream(kernel.name().split("_"))
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                         .collect(Collectors.joining());
     }
@@ -334,6 +398,6 @@ final class RtlRenderer {
                 .flatMap(port -> pipeline.streamsAt(unit, port).stream())
                 .map(stream -> '"' + stream.name() + '"')
                 .toList();
-        return new Member(unit.name(), function(unit.kernel()), Renderer.fill(streams, ", ", 90));
+        return new Member(unit.name(), function(unit.kernel()), Renderer.fill(streams, ", ", LIST_WIDTH));
     }
 }

@@ -53,16 +53,20 @@ final class RtlSource {
     /** A unit of the top. */
     record Instance(String kernel, String name, List<String> connections) {}
 
-    /** The Verilated pipeline. */
+    /** The Verilated pipeline, unit by unit. */
     record Emulation(
             List<String> facts,
-            String clockMegahertz,
-            String memory,
+            CardSource card,
             long startedUnits,
             List<Binding> kernels,
             List<Channel> streams,
-            List<Member> units,
-            List<Field> operators) {}
+            List<Member> units) {}
+
+    /** The Verilated top; {@code startedUnits} are named. */
+    record TopEmulation(List<String> facts, CardSource card, List<String> startedUnits) {}
+
+    /** What the simulation takes for the card, and where operators lie in a lane's buffer. */
+    record CardSource(String clockMegahertz, String memory, List<Field> operators) {}
 
     /** A member of a C++ struct. */
     record Field(String name, String value) {}

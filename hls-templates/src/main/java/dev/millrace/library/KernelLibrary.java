@@ -121,6 +121,9 @@ public final class KernelLibrary {
             "kernels/sample/millrace_sample_multiply.sv",
             "kernels/sample/millrace_sample_score.sv");
 
+    /** What packages a kernel's RTL in Vivado, as a path of a resource. */
+    public static final String RTL_PACKAGING = "kernels/common/package_kernel.tcl";
+
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(
             "simulation/rtl/control.h",

@@ -39,6 +39,7 @@ class KernelLibraryTest {
         all.addAll(files("kernels", ".vlt"));
         assertEquals(Set.copyOf(all), Set.copyOf(KernelLibrary.RTL_FILES));
         assertEquals(all.size(), KernelLibrary.RTL_FILES.size());
+        assertEquals(List.of(KernelLibrary.RTL_PACKAGING), files("kernels", ".tcl"));
     }
 
     @Test
@@ -47,9 +48,12 @@ class KernelLibraryTest {
         all.addAll(KernelLibrary.SIMULATION_FILES);
         all.addAll(KernelLibrary.RTL_SIMULATION_FILES);
         all.addAll(KernelLibrary.RTL_FILES);
+        all.add(KernelLibrary.RTL_PACKAGING);
         for (String path : all) {
             String text = KernelLibrary.text(path);
-            assertTrue(text.startsWith("// SPDX-License-Identifier: Apache-2.0\n"), path + " has no license line");
+            String comment = path.endsWith(".tcl") ? "#" : "//";
+            assertTrue(
+                    text.startsWith(comment + " SPDX-License-Identifier: Apache-2.0\n"), path + " has no license line");
             assertTrue(text.endsWith("\n"), path + " has no end of line at its end");
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
