@@ -6,12 +6,14 @@ import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.build.Built;
 import dev.millrace.build.Emulation;
+import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
+import dev.millrace.toolchain.Verilator;
 import dev.millrace.xrt.Xrt;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,24 @@ final class Emulated implements AutoCloseable {
     }
 
     private static Emulated open(QuantizedModel model, Plan plan, List<String> options) {
-        Built built = Emulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT);
+        return load(Emulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT), model, plan);
+    }
+
+    /** The pipeline's RTL. */
+    static Emulated openRtl(QuantizedModel model, Plan plan) {
+        return load(
+                RtlEmulation.build(
+                        Pipeline.of(plan),
+                        Compiler.find(),
+                        Verilator.find(),
+                        RtlCase.QUICKLY,
+                        false,
+                        ProgressListener.SILENT),
+                model,
+                plan);
+    }
+
+    private static Emulated load(Built built, QuantizedModel model, Plan plan) {
         return new Emulated(
                 Accelerator.open(Xrt.embedded(), built.xclbin(), built.manifest(), PackedImages.of(model, plan)));
     }

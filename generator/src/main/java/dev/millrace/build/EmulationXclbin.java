@@ -55,7 +55,7 @@ final class EmulationXclbin {
         }
         return Xclbin.of(
                 target,
-                plan.card().platform(),
+                plan.card().platform().orElseThrow(),
                 "millrace",
                 plan.clockMegahertz(),
                 banks(plan.card()),

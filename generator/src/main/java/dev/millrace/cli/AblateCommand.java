@@ -93,6 +93,6 @@ final class AblateCommand implements Callable<Integer> {
                 statistics.cyclesPerToken(),
                 1e3 / statistics.tokensPerSecond(),
                 statistics.tokensPerSecond(),
-                100 * statistics.bytesPerSecond() / CosimCommand.peak(plan.card()));
+                100 * statistics.bytesPerSecond() / plan.card().peakBytesPerSecond());
     }
 }

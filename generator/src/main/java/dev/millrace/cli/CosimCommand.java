@@ -7,7 +7,6 @@ import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
@@ -156,14 +155,10 @@ final class CosimCommand implements Callable<Integer> {
                     statistics.tokensPerSecond(),
                     statistics.clockMegahertz(),
                     statistics.bytesPerSecond() * 1e-9,
-                    100 * statistics.bytesPerSecond() / peak(plan.card()),
-                    peak(plan.card()) * 1e-9,
+                    100 * statistics.bytesPerSecond() / plan.card().peakBytesPerSecond(),
+                    plan.card().peakBytesPerSecond() * 1e-9,
                     plan.card().name());
         }
-    }
-
-    static double peak(Card card) {
-        return card.channels() * card.channelGigabytesPerSecond() * 1e9;
     }
 
     private static ObjectNode figures(Plan plan, Cosimulation.Result result) {
@@ -175,7 +170,7 @@ final class CosimCommand implements Callable<Integer> {
         json.put("columns", plan.columns());
         json.put("reuse", plan.reuse());
         json.put("fifo_beats", plan.fifoBeats());
-        json.put("peak_bytes_per_second", peak(plan.card()));
+        json.put("peak_bytes_per_second", plan.card().peakBytesPerSecond());
         json.set("tokens", mapper.valueToTree(result.tokens()));
         return json;
     }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * What the user fixes; the planner chooses the rest.
  *
- * @param card name of the card
+ * @param card name of the card, or its TOML file
  * @param format of the weights
  * @param lanes memory channels used
  * @param columns token vectors multiplied at once

@@ -26,7 +26,7 @@ public final class Planner {
 
     /** The plan, or a {@link PlanException} that says what does not fit. */
     public static Plan plan(ModelSpec spec, PlanOptions options) {
-        Card card = Card.named(options.card());
+        Card card = Card.generatable(options.card());
         int lanes = options.lanes().orElse(Math.min(MAX_LANES, card.channels()));
         require(
                 lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= Math.min(MAX_LANES, card.channels()),

@@ -107,6 +107,8 @@ class CommandLineTest {
         "--context, 1, 4",
         "--context, 33, 4",
         "--card, u999, 4",
+        "--card, v80, 4",
+        "--card, none.toml, 4",
         "--weights, fp64, 2",
         "--lanes, many, 2",
         "--depth, residual, 2",

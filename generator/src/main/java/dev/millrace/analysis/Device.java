@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.analysis;
+
+import dev.millrace.plan.Card;
+import dev.millrace.plan.PlanException;
+
+/**
+ * What the framework knows of a card (section 3.2).
+ *
+ * @param name of the card
+ * @param clockMegahertz freq
+ * @param macsPerCycle M_tot, at this clock and in the precision of the design
+ * @param offChipBytes DRAM_tot
+ * @param onChipBytes SRAM_tot
+ * @param blocks Mem_tot and their shape
+ * @param channels of the memory that weights stream from
+ * @param bytesPerSecond peak of these channels together
+ */
+public record Device(
+        String name,
+        double clockMegahertz,
+        double macsPerCycle,
+        long offChipBytes,
+        long onChipBytes,
+        MemoryBlocks blocks,
+        int channels,
+        double bytesPerSecond) {
+    private static final double MEGA = 1e6;
+
+    /** Of a card of the library or the user; a {@link PlanException} if its file does not say enough. */
+    public static Device of(Card card, Precision precision, double clockMegahertz) {
+        return new Device(
+                card.name(),
+                clockMegahertz,
+                card.macsPerCycle(precision.weightBits(), precision.activationBits(), clockMegahertz)
+                        .orElseThrow(() -> unknown(
+                                card,
+                                "products of W" + precision.weightBits() + "A" + precision.activationBits()
+                                        + " in a cycle")),
+                card.memoryBytes(),
+                card.onChipBytes().orElseThrow(() -> unknown(card, "on-chip memory")),
+                blocks(card),
+                card.channels(),
+                card.peakBytesPerSecond());
+    }
+
+    /** The same with other memory blocks. */
+    public Device with(MemoryBlocks others) {
+        return new Device(
+                name, clockMegahertz, macsPerCycle, offChipBytes, onChipBytes, others, channels, bytesPerSecond);
+    }
+
+    double clockHertz() {
+        return clockMegahertz * MEGA;
+    }
+
+    private static MemoryBlocks blocks(Card card) {
+        return card.logic()
+                .map(logic -> MemoryBlocks.bram18(Math.round(2 * logic.total().bram36s())))
+                .or(() -> card.adaptiveLogic().map(logic -> MemoryBlocks.m20k(logic.m20ks())))
+                .orElseThrow(() -> unknown(card, "memory blocks"));
+    }
+
+    private static PlanException unknown(Card card, String what) {
+        return new PlanException("card " + card.name() + " does not say its " + what
+                + ", which the framework of Chen et al. needs; add it to its file, docs/cards.md");
+    }
+}

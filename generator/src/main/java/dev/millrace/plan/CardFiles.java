@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.plan;
+
+import dev.millrace.toml.Toml;
+import dev.millrace.toml.TomlException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads cards: of the library, and of the user. */
+final class CardFiles {
+    /** The library, in the order of docs/cards.md. */
+    static final List<String> NAMES = List.of(
+            "u280",
+            "u55c",
+            "u50",
+            "u250",
+            "vck5000",
+            "vhk158",
+            "v80",
+            "kv260",
+            "stratix10nx",
+            "agilex7",
+            "a100",
+            "h100",
+            "sn40l");
+
+    private static final String SUFFIX = ".toml";
+
+    private CardFiles() {}
+
+    static Card read(String nameOrFile) {
+        if (NAMES.contains(nameOrFile)) {
+            return ofLibrary(nameOrFile);
+        }
+        if (nameOrFile.endsWith(SUFFIX)) {
+            return ofUser(nameOrFile);
+        }
+        throw new PlanException("card " + nameOrFile + " is not known; known are " + String.join(", ", NAMES)
+                + "; or give a file of your own by --card FILE" + SUFFIX);
+    }
+
+    static List<String> generatable() {
+        return NAMES.stream()
+                .filter(name -> ofLibrary(name).analysisOnly().isEmpty())
+                .toList();
+    }
+
+    private static Card ofLibrary(String name) {
+        try (InputStream in = CardFiles.class.getResourceAsStream("/cards/" + name + SUFFIX)) {
+            return Toml.read(in, Card.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Card ofUser(String file) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return Toml.read(in, Card.class);
+        } catch (TomlException e) {
+            throw new PlanException("card " + file + ": " + e.getMessage() + "; docs/cards.md says what it must have");
+        } catch (NoSuchFileException e) {
+            throw new PlanException("card " + file + ": no such file; give a TOML file, docs/cards.md, or one of "
+                    + String.join(", ", NAMES));
+        } catch (IOException e) {
+            throw new PlanException("card " + file + " cannot be read: " + e.getMessage());
+        }
+    }
+}
