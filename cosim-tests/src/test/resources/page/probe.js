@@ -51,12 +51,14 @@
   await drawn();
   const whole = look();
   const box = chart.getBoundingClientRect();
-  for (let i = 0; i < 2; ++i) {
-    chart.querySelector("svg").parentElement.dispatchEvent(new MouseEvent("mousemove",
-      { bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + 66 }));
-    await drawn();
-  }
+  const mouse = (type) => chart.querySelector("svg").parentElement.dispatchEvent(new MouseEvent(type,
+    { bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + 66 }));
+  mouse("mousemove");
+  await drawn();
   const hover = chart.textContent;
+  // Its mark on the axis would lie over the axis' own.
+  mouse("mouseout");
+  await drawn();
   document.getElementById("in").click();
   await drawn();
   const zoomed = look();

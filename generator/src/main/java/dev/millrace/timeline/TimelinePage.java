@@ -81,7 +81,7 @@ public final class TimelinePage {
                         .mapToLong(Long::longValue)
                         .sum()
                 / seconds;
-        double peak = channelPeak() * plan.card().channels();
+        double peak = plan.card().peakBytesPerSecond();
         return List.of(
                 fact("cycles at " + plan.clockMegahertz() + " MHz", "%,d", timeline.cycles()),
                 fact("µs a token", "%,.3f", 1e6 * seconds),
