@@ -55,8 +55,8 @@ class RtlTopTest {
         Plan plan = CASE.plan(checkpoint);
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
         Pipeline pipeline = Pipeline.of(plan);
-        Built units =
-                RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), UNOPTIMIZED, ProgressListener.SILENT);
+        Built units = RtlEmulation.build(
+                pipeline, Compiler.find(), Verilator.find(), UNOPTIMIZED, false, ProgressListener.SILENT);
         Built top = RtlEmulation.buildTop(
                 pipeline, Compiler.find(), Verilator.find(), UNOPTIMIZED, ProgressListener.SILENT);
         for (int tokens = 1; tokens <= TOKENS; tokens++) {
