@@ -169,7 +169,8 @@ class RtlPackagingTest {
                     .toList();
             Path xo = folder.toRealPath().resolve(kernel.name() + ".xo");
             assertEquals(
-                    kernel.name() + " for " + pipeline.plan().card().part() + " in " + xo, lines.get(lines.size() - 1));
+                    kernel.name() + " for " + pipeline.plan().card().part().orElseThrow() + " in " + xo,
+                    lines.get(lines.size() - 1));
             assertTrue(Files.exists(xo));
             List<String> sources = lines.subList(0, lines.size() - 1);
             elaborate(kernel.name(), sources);

@@ -52,7 +52,7 @@ final class AblateCommand implements Callable<Integer> {
             throw new UsageException("-n " + simulation.tokens + ": decode is measured between two tokens or more");
         }
         Checkpoint checkpoint = model.open();
-        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions());
+        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions(simulation.cache()));
         ablate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         return ExitCode.OK;
     }

@@ -71,7 +71,7 @@ final class CosimCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Checkpoint checkpoint = model.open();
-        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions());
+        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions(simulation.cache()));
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {
@@ -142,10 +142,13 @@ final class CosimCommand implements Callable<Integer> {
         RtlStatistics statistics = result.statistics();
         System.out.printf(
                 Locale.ROOT,
-                "%d tokens%s; the first after %,d cycles%n",
+                "%d tokens%s; the first after %,d cycles; %,d cycles in %.1f s, %,.0f a second%n",
                 result.tokens().size(),
                 unchecked ? "" : ", every stream as in the HLS kernels",
-                statistics.tokenCycles().get(0));
+                statistics.tokenCycles().get(0),
+                statistics.cycles(),
+                result.seconds(),
+                statistics.cycles() / result.seconds());
         if (statistics.decode() != null) {
             System.out.printf(
                     Locale.ROOT,
@@ -171,6 +174,7 @@ final class CosimCommand implements Callable<Integer> {
         json.put("reuse", plan.reuse());
         json.put("fifo_beats", plan.fifoBeats());
         json.put("peak_bytes_per_second", plan.card().peakBytesPerSecond());
+        json.put("simulation_seconds", result.seconds());
         json.set("tokens", mapper.valueToTree(result.tokens()));
         return json;
     }

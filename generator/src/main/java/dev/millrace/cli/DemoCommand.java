@@ -18,6 +18,9 @@ final class DemoCommand implements Callable<Integer> {
     private DesignOptions design;
 
     @Mixin
+    private ContextOptions context;
+
+    @Mixin
     private GenerationOptions generation;
 
     @Option(
@@ -34,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(model.directory)) {
             throw new UsageException("the demo model is not at " + model.directory + "; start through ./millrace");
         }
-        RunCommand.run(model, design, generation, prompt, null);
+        RunCommand.run(model, design.planOptions(context.context()), generation, prompt, null);
         return ExitCode.OK;
     }
 }

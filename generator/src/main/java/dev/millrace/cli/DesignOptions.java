@@ -44,12 +44,6 @@ final class DesignOptions {
     Integer reuse;
 
     @Option(
-            names = "--context",
-            paramLabel = "N",
-            description = "Positions of the KV cache (default: the model's, at most 1024).")
-    Integer context;
-
-    @Option(
             names = "--clock",
             paramLabel = "MHZ",
             description = "Clock of the kernels (default: what the card file aims at).")
@@ -67,7 +61,10 @@ final class DesignOptions {
             description = "Depth of a stream, in place of the planned one; may be repeated.")
     Map<String, Integer> depths = new LinkedHashMap<>();
 
-    PlanOptions planOptions() {
+    /**
+     * @param context positions of the KV cache
+     */
+    PlanOptions planOptions(OptionalInt context) {
         depths.forEach((stream, depth) -> {
             if (depth < 1) {
                 throw new UsageException("--depth " + stream + "=" + depth + ": expected at least 1");
@@ -79,7 +76,7 @@ final class DesignOptions {
                 optional(lanes),
                 optional(columns),
                 optional(reuse),
-                optional(context),
+                context,
                 optional(clock),
                 optional(fifo),
                 depths);

@@ -25,6 +25,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private DesignOptions design;
 
+    @Mixin
+    private ContextOptions context;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -35,7 +38,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelSpec spec = ModelSpec.read(directory);
-        Plan plan = Planner.plan(spec, design.planOptions());
+        Plan plan = Planner.plan(spec, design.planOptions(context.context()));
         int files = Project.write(Pipeline.of(plan), output);
         System.out.printf(
                 Locale.ROOT,

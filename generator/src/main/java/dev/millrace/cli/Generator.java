@@ -13,6 +13,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
@@ -33,9 +34,9 @@ final class Generator {
     private final GenerationOptions options;
     private final PrintStream err;
 
-    Generator(Checkpoint checkpoint, DesignOptions design, GenerationOptions options, PrintStream err) {
+    Generator(Checkpoint checkpoint, PlanOptions design, GenerationOptions options, PrintStream err) {
         this.checkpoint = checkpoint;
-        this.plan = Planner.plan(checkpoint.spec(), design.planOptions());
+        this.plan = Planner.plan(checkpoint.spec(), design);
         this.options = options;
         this.err = err;
     }

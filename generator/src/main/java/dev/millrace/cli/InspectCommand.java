@@ -30,6 +30,9 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private DesignOptions design;
 
+    @Mixin
+    private ContextOptions context;
+
     private final PrintStream out = System.out;
 
     @Override
@@ -44,7 +47,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void model() {
         ModelSpec spec = ModelSpec.read(path);
-        Plan plan = Planner.plan(spec, design.planOptions());
+        Plan plan = Planner.plan(spec, design.planOptions(context.context()));
         OperatorGraph graph = plan.graph();
         out.printf(
                 Locale.ROOT,

@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.accelerator.GenerationResult;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanOptions;
 import dev.millrace.tokenizer.Tokenizer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
     private DesignOptions design;
 
     @Mixin
+    private ContextOptions context;
+
+    @Mixin
     private GenerationOptions generation;
 
     @Option(names = "--prompt", paramLabel = "TEXT", description = "Text to continue.")
@@ -44,16 +48,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        run(model, design, generation, prompt, promptIds);
+        run(model, design.planOptions(context.context()), generation, prompt, promptIds);
         return ExitCode.OK;
     }
 
     static void run(
-            ModelOptions model,
-            DesignOptions design,
-            GenerationOptions options,
-            String prompt,
-            List<Integer> promptIds) {
+            ModelOptions model, PlanOptions design, GenerationOptions options, String prompt, List<Integer> promptIds) {
         check(prompt, promptIds, options);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Checkpoint checkpoint = model.open();

@@ -2,7 +2,9 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.plan.Planner;
 import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** The generation that the RTL simulates. */
@@ -23,12 +25,11 @@ final class SimulationOptions {
     List<Integer> promptIds;
 
     @Option(
-            names = "--position",
-            paramLabel = "P",
-            defaultValue = "0",
-            description = "Position of the first of them; the KV cache before it is read and holds zeros (default:"
-                    + " ${DEFAULT-VALUE}).")
-    int position;
+            names = "--context",
+            paramLabel = "L",
+            description = "Positions that the prompt fills, as if so much text had gone before it: the KV cache is read"
+                    + " and holds zeros (default: those of the prompt).")
+    private Integer context;
 
     @Option(
             names = "--threads",
@@ -42,12 +43,23 @@ final class SimulationOptions {
         if (tokens < 1) {
             throw new UsageException("-n " + tokens + ": expected at least 1 token");
         }
-        if (position < 0) {
-            throw new UsageException("--position " + position + ": expected 0 or more");
+        if (context != null && context < promptIds.size()) {
+            throw new UsageException("--context " + context + ": the prompt alone has " + promptIds.size()
+                    + " tokens; give as many or more");
         }
         if (threads < 1) {
             throw new UsageException("--threads " + threads + ": expected at least 1");
         }
-        return new GenerationRequest(promptIds, position, tokens, 0, 0, List.of());
+        return new GenerationRequest(promptIds, positions() - promptIds.size(), tokens, 0, 0, List.of());
+    }
+
+    /** Positions that the KV cache must have, if that is more than it has by default. */
+    OptionalInt cache() {
+        int positions = positions() + tokens;
+        return positions > Planner.DEFAULT_CONTEXT ? OptionalInt.of(positions) : OptionalInt.empty();
+    }
+
+    private int positions() {
+        return context == null ? promptIds.size() : context;
     }
 }

@@ -73,8 +73,12 @@ public final class Cosimulation {
      */
     public record Trace(Path file, long from, long cycles) {}
 
-    /** What came out. */
-    public record Result(List<Integer> tokens, RtlStatistics statistics) {}
+    /**
+     * What came out.
+     *
+     * @param seconds that the RTL ran
+     */
+    public record Result(List<Integer> tokens, RtlStatistics statistics, double seconds) {}
 
     private Cosimulation(QuantizedModel model, Plan plan, Options options, ProgressListener progress) {
         this.model = model;
@@ -115,7 +119,8 @@ public final class Cosimulation {
             if (options.compare()) {
                 Built hls = Emulation.build(pipeline, Compiler.find(), progress);
                 Path recordings = Files.createDirectory(folder.resolve("streams"));
-                expected = generate(hls, images, request, Map.of("record", recordings.toString()), token -> {});
+                expected = generate(hls, images, request, Map.of("record", recordings.toString()), token -> {})
+                        .tokens();
                 settings.put("compare", recordings.toString());
             }
             Path statistics = folder.resolve("statistics.json");
@@ -129,13 +134,14 @@ public final class Cosimulation {
                 settings.put("trace_from", Long.toString(trace.from()));
                 settings.put("trace_cycles", Long.toString(trace.cycles()));
             });
-            List<Integer> tokens = generate(rtl, images, request, settings, sink);
+            Generated generated = generate(rtl, images, request, settings, sink);
+            List<Integer> tokens = generated.tokens();
             if (options.compare() && !tokens.equals(expected)) {
                 throw new AcceleratorException(
                         "the streams of RTL and HLS kernels are equal, their tokens are not: got " + tokens
                                 + ", expected " + expected);
             }
-            return new Result(tokens, RtlStatistics.read(statistics));
+            return new Result(tokens, RtlStatistics.read(statistics), generated.seconds());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -143,12 +149,15 @@ public final class Cosimulation {
         }
     }
 
-    private static List<Integer> generate(
+    private record Generated(List<Integer> tokens, double seconds) {}
+
+    private static Generated generate(
             Built built, LaneImages images, GenerationRequest request, Map<String, String> settings, IntConsumer sink) {
         Xrt xrt = Xrt.embedded();
         settings.forEach((name, value) -> xrt.set(SETTING + name, value));
         try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), images)) {
             List<Integer> tokens = new ArrayList<>();
+            long begin = System.nanoTime();
             try (Generation generation = accelerator.start(request)) {
                 while (generation.hasNext()) {
                     int token = generation.next().id();
@@ -156,7 +165,7 @@ public final class Cosimulation {
                     sink.accept(token);
                 }
             }
-            return tokens;
+            return new Generated(tokens, (System.nanoTime() - begin) * 1e-9);
         } finally {
             settings.keySet().forEach(name -> xrt.set(SETTING + name, ""));
         }

@@ -9,7 +9,9 @@ import java.util.Locale;
 public final class Planner {
     private static final int DEFAULT_COLUMNS = 4;
     private static final int DEFAULT_REUSE = 8;
-    private static final int DEFAULT_CONTEXT = 1024;
+    /** Positions of the KV cache, if the model has as many. */
+    public static final int DEFAULT_CONTEXT = 1024;
+
     private static final int MAX_LANES = 32;
     private static final int MAX_COLUMNS = 32;
     private static final int MAX_TILE = 256;

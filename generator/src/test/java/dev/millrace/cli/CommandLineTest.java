@@ -239,6 +239,8 @@ class CommandLineTest {
         assertError(2, "--trace-cycles", with(cosim, "--trace-cycles", "5"));
         assertError(2, "--trace-from -1", with(cosim, "--trace", file, "--trace-from", "-1"));
         assertError(2, "--trace-cycles 0", with(cosim, "--trace", file, "--trace-cycles", "0"));
+        assertError(2, "--context 1", with(cosim, "--prompt-ids", "3,4", "--context", "1"));
+        assertError(4, "--context 5003", with(cosim, "--context", "5000"));
     }
 
     @Test

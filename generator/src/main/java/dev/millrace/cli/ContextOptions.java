@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/** How long texts may become. */
+final class ContextOptions {
+    @Option(
+            names = "--context",
+            paramLabel = "N",
+            description = "Positions of the KV cache (default: the model's, at most 1024).")
+    private Integer context;
+
+    OptionalInt context() {
+        return context == null ? OptionalInt.empty() : OptionalInt.of(context);
+    }
+}
