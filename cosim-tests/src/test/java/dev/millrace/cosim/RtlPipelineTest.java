@@ -91,9 +91,12 @@ class RtlPipelineTest {
             // An operator that begins and ends within a burst is launched with its neighbour.
             double tokens = cheap.tokenCycles().size() - 1.0;
             assertEquals(perToken * tokens, (double) cheap.decode().launches(), 2, unit);
-            double cost = 4.0 * plan.clockMegahertz() * cheap.decode().launches() / tokens;
-            assertEquals(cost, dear.cyclesPerToken() - cheap.cyclesPerToken(), 0.03 * cost, unit);
-            assertTrue(cheap.cyclesPerToken() - once > 0.9 * cost, unit + " costs less than its launches");
+            double launch = 4.0 * plan.clockMegahertz();
+            double cost = launch * cheap.decode().launches() / tokens;
+            // The first launch may have begun before the first token was there.
+            double begun = launch / tokens;
+            assertEquals(cost, dear.cyclesPerToken() - cheap.cyclesPerToken(), begun, unit);
+            assertTrue(cheap.cyclesPerToken() - once > cost - begun, unit + " costs less than its launches");
         });
     }
 
