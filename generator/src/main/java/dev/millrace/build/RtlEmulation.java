@@ -52,7 +52,6 @@ public final class RtlEmulation {
             "-Isimulation");
 
     private static final String RUNTIME = "verilated";
-    private static final String PACKAGE = "rtl/kernels/common/millrace_pkg.sv";
     private static final String SIMULATION = "simulation/rtl";
     private static final String UNITS = "rtl_emulation.cpp";
     private static final String REPLAY = "simulation/rtl/replay.cpp";
@@ -157,14 +156,7 @@ public final class RtlEmulation {
     private SortedMap<String, byte[]> translation(Kernel kernel) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
-        // Packages come before what uses them.
-        files.put(PACKAGE, utf8(texts.get(PACKAGE)));
-        texts.forEach((path, text) -> {
-            if (path.endsWith("_pkg.sv")) {
-                files.putIfAbsent(path, utf8(text));
-            }
-        });
-        texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
+        Renderer.inReadingOrder(texts.keySet()).forEach(path -> files.put(path, utf8(texts.get(path))));
         return verilator.translate(kernel.name(), files, VERILATOR_OPTIONS);
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
  * @param channelBytes capacity of a channel
  * @param channelGigabytesPerSecond theoretical peak of a channel
  * @param clockMegahertz kernel clock to aim at
+ * @param fabric logic of the whole device
  * @param sources where the figures come from
  */
 public record Card(
@@ -30,6 +31,7 @@ public record Card(
         long channelBytes,
         double channelGigabytesPerSecond,
         int clockMegahertz,
+        Resources fabric,
         List<String> sources) {
     /** The kind of memory behind the lanes. */
     public enum Memory {

@@ -70,7 +70,8 @@ final class RtlRenderer {
                 .filter(path -> path.startsWith("kernels/common/")
                         || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
                 .forEach(path -> files.put("rtl/" + path, KernelLibrary.text(path)));
-        files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants()));
+        // A kernel alone has its constants only, so that what is made of it is kept for plans that differ elsewhere.
+        files.put("rtl/plan_pkg.sv", templates.render("planPackage", "p", constants(kernels)));
         roms().forEach(rom -> files.put(
                 "rtl/table_" + rom.name() + ".sv",
                 templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
@@ -95,9 +96,9 @@ final class RtlRenderer {
         return "millrace_" + (kernel.template().equals("linear") ? kernel.name() : kernel.template());
     }
 
-    private ConstantsPackage constants() {
+    private ConstantsPackage constants(List<Kernel> kernels) {
         Map<String, RtlSource.Constant> constants = new TreeMap<>();
-        for (Kernel kernel : pipeline.kernels()) {
+        for (Kernel kernel : kernels) {
             for (RtlSource.Constant constant : RtlConfiguration.of(plan, kernel.name())) {
                 RtlSource.Constant other = constants.putIfAbsent(constant.name(), constant);
                 if (other != null && !other.value().equals(constant.value())) {
@@ -152,8 +153,9 @@ final class RtlRenderer {
         RtlModule module = module(kernel);
         Map<String, RtlSource.Constant> own = RtlConfiguration.variant(kernel.name()).stream()
                 .collect(Collectors.toMap(RtlSource.Constant::name, constant -> constant));
-        Set<String> planned =
-                constants().constants().stream().map(RtlSource.Constant::name).collect(Collectors.toSet());
+        Set<String> planned = constants(List.of(kernel)).constants().stream()
+                .map(RtlSource.Constant::name)
+                .collect(Collectors.toSet());
         List<String> parameters = module.parameters().stream()
                 .filter(name -> own.containsKey(name) || planned.contains(name))
                 .map(name -> "." + name + "("
