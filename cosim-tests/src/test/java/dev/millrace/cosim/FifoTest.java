@@ -43,7 +43,7 @@ class FifoTest {
                 folder,
                 "");
         assertEquals(
-                "0 errors, was full, was empty",
+                "0 errors, full 1, empty 1",
                 Programs.run(List.of("vvp", "bench"), folder, "").strip());
     }
 }

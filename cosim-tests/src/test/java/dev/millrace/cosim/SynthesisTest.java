@@ -39,8 +39,8 @@ class SynthesisTest {
     @Test
     void costsAreWhatYosysFinds() {
         Tools.need("yosys");
-        List<Usage> usages = Synthesis.of(
-                pipeline(), Set.of("lane", "memory", "add", "fifo"), Yosys.find(), ProgressListener.SILENT);
+        List<Usage> usages =
+                Synthesis.of(pipeline(), Set.of("lane", "memory", "fifo"), Yosys.find(), ProgressListener.SILENT);
         usages.forEach(usage -> assertNear(usage.kernel(), usage.predicted(), usage.unit()));
 
         Usage lane = usages.stream()
@@ -58,9 +58,9 @@ class SynthesisTest {
     }
 
     private static void assertNear(String name, Resources predicted, Resources synthesized) {
-        assertNear(name + ", DSP", predicted.dsps(), synthesized.dsps());
+        assertNear(name + ", DSP", (double) predicted.dsps(), (double) synthesized.dsps());
         assertNear(name + ", block RAM", predicted.bram36s(), synthesized.bram36s());
-        assertNear(name + ", ultra RAM", predicted.urams(), synthesized.urams());
+        assertNear(name + ", ultra RAM", (double) predicted.urams(), (double) synthesized.urams());
     }
 
     private static void assertNear(String name, double predicted, double synthesized) {

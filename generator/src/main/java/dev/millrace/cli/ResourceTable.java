@@ -96,7 +96,7 @@ record ResourceTable(Plan plan, List<Usage> usages) {
                 kind -> number(kind, plan.card().fabric()));
         line(
                 out,
-                "",
+                "share",
                 "",
                 kind -> String.format(
                         Locale.ROOT,

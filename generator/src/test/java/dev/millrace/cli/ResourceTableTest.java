@@ -72,7 +72,7 @@ class ResourceTableTest {
                 "total 44,000 8,100 200 10.0 3",
                 "predicted 34,400 8,100 180 10.0 7",
                 "of u280 1,303,680 2,607,360 9,024 2,016.0 960",
-                "3.4 % 0.3 % 2.2 % 0.5 % 0.3 %")) {
+                "share 3.4 % 0.3 % 2.2 % 0.5 % 0.3 %")) {
             assertTrue(lines.contains(line), () -> line + " is not in\n" + String.join("\n", lines));
         }
     }
