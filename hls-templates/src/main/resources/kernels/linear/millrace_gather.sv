@@ -131,6 +131,16 @@ module millrace_gather #(
     end
   end
 
+  // The column's value of each row: chosen among COLUMNS, not in the whole vector.
+  logic [BITS-1:0] selected;
+  for (genvar lane = 0; lane < LANES; lane++) begin : g_lane
+    for (genvar row = 0; row < ROWS; row++) begin : g_row
+      logic [32*COLUMNS-1:0] values;
+      assign values = results_tdata[(lane*ROWS+row)*COLUMNS*32+:32*COLUMNS];
+      assign selected[(row*LANES+lane)*32+:32] = values[32'(column)*32+:32];
+    end
+  end
+
   // One register for all outputs: a block is for one of them, a header for all.
   // The counts of saturations go on to `sample`; the other branches begin anew.
   logic [BITS-1:0] register_data, branch_data;
@@ -147,12 +157,7 @@ module millrace_gather #(
       register_data <= header_tdata;
     end else if (send_block) begin
       register_header <= 1'b0;
-      for (int lane = 0; lane < LANES; lane++) begin
-        for (int row = 0; row < ROWS; row++) begin
-          register_data[(row*LANES+lane)*32+:32] <=
-              results_tdata[((lane*ROWS+row)*COLUMNS+32'(column))*32+:32];
-        end
-      end
+      register_data <= selected;
     end
   end
 

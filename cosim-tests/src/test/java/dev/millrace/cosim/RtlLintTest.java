@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -69,19 +68,15 @@ class RtlLintTest {
         return Pipeline.of(each.plan(each.checkpoint(folder)));
     }
 
-    /** Writes the RTL and returns its files: waivers, then packages, then modules. */
+    /** Writes the RTL and returns those of its files that a tool reads. */
     private List<String> files(SortedMap<String, String> texts, String... endings) throws IOException {
         for (var file : texts.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return texts.keySet().stream()
+        return Renderer.inReadingOrder(texts.keySet()).stream()
                 .filter(path -> Stream.of(endings).anyMatch(path::endsWith))
-                .sorted(Comparator.comparing((String path) -> !path.endsWith(".vlt"))
-                        .thenComparing(path -> !path.endsWith("millrace_pkg.sv"))
-                        .thenComparing(path -> !path.endsWith("_pkg.sv"))
-                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -59,7 +59,6 @@ public final class RtlEmulation {
     private static final String TRACING = "-DMILLRACE_TRACE";
 
     private static final String RUNTIME = "verilated";
-    private static final String PACKAGE = "rtl/kernels/common/millrace_pkg.sv";
     private static final String SIMULATION = "simulation/rtl";
     private static final String UNITS = "rtl_emulation.cpp";
     private static final String REPLAY = "simulation/rtl/replay.cpp";
@@ -205,14 +204,7 @@ public final class RtlEmulation {
     private SortedMap<String, byte[]> translate(Verilated module) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         SortedMap<String, String> texts = module.files();
-        // Packages come before what uses them.
-        files.put(PACKAGE, utf8(texts.get(PACKAGE)));
-        texts.forEach((path, text) -> {
-            if (path.endsWith("_pkg.sv")) {
-                files.putIfAbsent(path, utf8(text));
-            }
-        });
-        texts.forEach((path, text) -> files.putIfAbsent(path, utf8(text)));
+        Renderer.inReadingOrder(texts.keySet()).forEach(path -> files.put(path, utf8(texts.get(path))));
         List<String> translation = traced ? plus(VERILATOR_OPTIONS, TRACING_VERILATOR_OPTIONS) : VERILATOR_OPTIONS;
         return verilator.translate(module.name(), files, translation);
     }

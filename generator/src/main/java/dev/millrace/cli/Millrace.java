@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             CosimCommand.class,
             AblateCommand.class,
             GenerateCommand.class,
-            InspectCommand.class
+            InspectCommand.class,
+            SynthCommand.class
         },
         scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
@@ -36,7 +37,7 @@ import picocli.CommandLine.ScopeType;
             "2:wrong options",
             "3:the model cannot be read or is not supported",
             "4:no such design fits the card",
-            "5:the C++ compiler or Verilator is missing or failed",
+            "5:the C++ compiler, Verilator or Yosys is missing or failed",
             "6:the device or XRT failed, such as by a deadlock"
         })
 public final class Millrace {

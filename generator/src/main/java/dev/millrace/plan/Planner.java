@@ -18,7 +18,7 @@ public final class Planner {
 
     /**
      * Beats that a reader may run ahead: 2048 keep the channels busy over the waits of a layer in a cycle model of
-     * GPT-2 355M and Llama-3.2-1B, and are 4 URAM blocks of a lane.
+     * GPT-2 355M and Llama-3.2-1B, and are 8 URAM blocks of a lane.
      */
     private static final int FIFO_BEATS = 2048;
 

@@ -33,6 +33,11 @@ public record Resources(long luts, long flipFlops, long dsps, double bram36s, lo
                 urams + other.urams);
     }
 
+    /** Of so many alike. */
+    public Resources times(long count) {
+        return new Resources(luts * count, flipFlops * count, dsps * count, bram36s * count, urams * count);
+    }
+
     /** Whether all of this is within {@code limit}. */
     public boolean fitsIn(Resources limit) {
         return luts <= limit.luts

@@ -21,6 +21,7 @@ import dev.millrace.render.ProjectSource.TableText;
 import dev.millrace.render.UnitSource.Argument;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,16 @@ public final class Renderer {
                 .kernels(pipeline.kernels().stream()
                         .filter(candidate -> candidate.name().equals(kernel))
                         .toList());
+    }
+
+    /** The paths of RTL files as tools read them: waivers, packages before what uses them, modules. */
+    public static List<String> inReadingOrder(Set<String> paths) {
+        return paths.stream()
+                .sorted(Comparator.comparing((String path) -> !path.endsWith(".vlt"))
+                        .thenComparing(path -> !path.endsWith("/millrace_pkg.sv"))
+                        .thenComparing(path -> !path.endsWith("_pkg.sv"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** The files that run Verilated units, those named, over the rest of the pipeline's streams. */

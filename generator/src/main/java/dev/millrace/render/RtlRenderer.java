@@ -62,7 +62,6 @@ final class RtlRenderer {
     private final Pipeline pipeline;
     private final Plan plan;
     private final List<String> facts;
-    private final SortedMap<String, RtlSource.Constant> constants;
     private final Templates templates = new Templates("common/rtl");
     private final Map<String, RtlModule> modules = new LinkedHashMap<>();
 
@@ -70,7 +69,6 @@ final class RtlRenderer {
         this.pipeline = pipeline;
         this.plan = pipeline.plan();
         this.facts = facts;
-        this.constants = constants();
     }
 
     /** All SystemVerilog: rendered files under {@code rtl/}, the library's under {@code rtl/kernels/}. */
@@ -125,9 +123,14 @@ final class RtlRenderer {
                 .filter(path -> path.startsWith("kernels/common/")
                         || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
                 .forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
+        // A kernel alone has its constants only, so that what is made of it is kept for plans that differ elsewhere.
         files.put(
                 ROOT + "plan_pkg.sv",
-                templates.render("planPackage", "p", new ConstantsPackage(facts, List.copyOf(constants.values()))));
+                templates.render(
+                        "planPackage",
+                        "p",
+                        new ConstantsPackage(
+                                facts, List.copyOf(constants(kernels).values()))));
         roms().forEach(rom -> files.put(
                 ROOT + "table_" + rom.name() + ".sv",
                 templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
@@ -158,10 +161,10 @@ final class RtlRenderer {
         return "millrace_" + (kernel.template().equals("linear") ? kernel.name() : kernel.template());
     }
 
-    /** The plan's constants by name. */
-    private SortedMap<String, RtlSource.Constant> constants() {
+    /** The constants of kernels by name. */
+    private SortedMap<String, RtlSource.Constant> constants(List<Kernel> kernels) {
         SortedMap<String, RtlSource.Constant> byName = new TreeMap<>();
-        for (Kernel kernel : pipeline.kernels()) {
+        for (Kernel kernel : kernels) {
             for (RtlSource.Constant constant : RtlConfiguration.of(plan, kernel.name())) {
                 RtlSource.Constant other = byName.putIfAbsent(constant.name(), constant);
                 if (other != null && !other.value().equals(constant.value())) {
@@ -216,8 +219,9 @@ final class RtlRenderer {
         RtlModule module = module(kernel);
         Map<String, RtlSource.Constant> own = RtlConfiguration.variant(kernel.name()).stream()
                 .collect(Collectors.toMap(RtlSource.Constant::name, constant -> constant));
+        Set<String> planned = constants(List.of(kernel)).keySet();
         List<String> parameters = module.parameters().stream()
-                .filter(name -> own.containsKey(name) || constants.containsKey(name))
+                .filter(name -> own.containsKey(name) || planned.contains(name))
                 .map(name -> "." + name + "("
                         + (own.containsKey(name) ? own.get(name).value() : "plan_pkg::" + name) + ")")
                 .toList();

@@ -149,6 +149,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aKernelThatIsNotThereIsNamed() {
+        String error = assertError(2, "attentoin", "synth", model.toString(), "--kernel", "attentoin");
+        assertTrue(error.contains("attention") && error.contains("fifo"), error);
+        assertError(3, "config.json", "synth", folder.resolve("none").toString());
+    }
+
+    @Test
     void onePromptIsNeeded() {
         String[] run = {"run", model.toString(), "--random-weights", "1", "--target", "reference"};
         assertError(2, "--prompt-ids", run);

@@ -50,6 +50,7 @@ public final class KernelLibrary {
             "kernels/embed/millrace_embed_pkg.sv",
             "kernels/common/millrace_delay.sv",
             "kernels/common/millrace_fifo.sv",
+            "kernels/common/millrace_fifo_deep.sv",
             "kernels/common/millrace_mx_outlet.sv",
             "kernels/common/millrace_outlet.sv",
             "kernels/common/millrace_quantize.sv",

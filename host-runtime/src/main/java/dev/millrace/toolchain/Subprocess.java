@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Programs that build something. */
 final class Subprocess {
     private static final Pattern ERROR_LINE =
-            Pattern.compile("(?:^|.*:\\s)(?:fatal )?error: .*|.*undefined reference.*|%Error.*");
+            Pattern.compile("(?:^|.*:\\s)(?:fatal )?error: .*|.*undefined reference.*|%Error.*|.*ERROR: .*");
 
     private Subprocess() {}
 
@@ -33,7 +33,8 @@ final class Subprocess {
     }
 
     /**
-     * Runs a program to its end; what it prints goes to a file. Ends it when the thread is interrupted.
+     * Runs a program to its end; what it prints goes to a file. Ends it when the thread is interrupted, and when this
+     * process ends.
      *
      * @param what is done, such as "compiling x.cpp", for the message
      * @throws ToolchainException if it fails; the message has its first error
@@ -46,18 +47,45 @@ final class Subprocess {
                 .redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
+        Thread hook = endWithThisProcess(process);
         int code;
         try {
             code = process.waitFor();
         } catch (InterruptedException e) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
             Thread.currentThread().interrupt();
             throw new ToolchainException(what + " was interrupted", e);
+        } finally {
+            release(hook);
         }
         if (code != 0) {
             String text = new String(Files.readAllBytes(output), UTF_8);
             throw new ToolchainException(what + " failed: " + firstError(text, code), text, null);
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static Thread endWithThisProcess(Process process) {
+        Thread hook = new Thread(() -> end(process));
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // This process is ending already.
+            end(process);
+        }
+        return hook;
+    }
+
+    private static void release(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // This process is ending, and the hook with it.
+            return;
         }
     }
 

@@ -3,12 +3,9 @@ package dev.millrace.toolchain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -93,24 +90,14 @@ public final class Verilator {
 
     private void translate(String top, Map<String, byte[]> files, List<String> options, Path result)
             throws IOException {
-        Path directory = Files.createTempDirectory(cache.directory("work"), top + "-");
-        try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = directory.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
+        try (WorkDirectory work = WorkDirectory.in(cache, top)) {
+            work.write(files);
             List<String> line = new ArrayList<>(
                     List.of(program.toString(), "--cc", "--top-module", top, "--prefix", "V" + top, "--Mdir", "out"));
             line.addAll(options);
             line.addAll(files.keySet());
-            Subprocess.run(directory, "verilating " + top, line, "verilator.log");
-            Files.move(directory.resolve("out"), result, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-            // Another process was faster.
-            return;
-        } finally {
-            delete(directory);
+            Subprocess.run(work.path(), "verilating " + top, line, "verilator.log");
+            work.keep("out", result);
         }
     }
 
@@ -128,28 +115,13 @@ public final class Verilator {
     }
 
     private String ask(String... question) {
-        try {
-            Path directory = Files.createTempDirectory(cache.directory("work"), "verilator-");
-            try {
-                List<String> line = new ArrayList<>(List.of(program.toString()));
-                line.addAll(List.of(question));
-                Subprocess.run(directory, "asking Verilator for " + question[0], line, "answer.txt");
-                return Files.readString(directory.resolve("answer.txt")).strip();
-            } finally {
-                delete(directory);
-            }
+        try (WorkDirectory work = WorkDirectory.in(cache, "verilator")) {
+            List<String> line = new ArrayList<>(List.of(program.toString()));
+            line.addAll(List.of(question));
+            Subprocess.run(work.path(), "asking Verilator for " + question[0], line, "answer.txt");
+            return Files.readString(work.path().resolve("answer.txt")).strip();
         } catch (IOException e) {
             throw new ToolchainException("cannot run Verilator " + program + ": " + e, e);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // It is in nobody's way; a later build removes it.
         }
     }
 }

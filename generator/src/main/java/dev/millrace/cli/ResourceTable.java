@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Resources;
+import dev.millrace.synthesis.Usage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What kernels take, as text and as JSON: synthesized, predicted, and of the card. */
+record ResourceTable(Plan plan, List<Usage> usages) {
+    /** A kind of resource, as a column. */
+    private enum Kind {
+        LUT,
+        FF,
+        DSP48E2,
+        BRAM36,
+        URAM;
+
+        double of(Resources resources) {
+            return switch (this) {
+                case LUT -> resources.luts();
+                case FF -> resources.flipFlops();
+                case DSP48E2 -> resources.dsps();
+                case BRAM36 -> resources.bram36s();
+                case URAM -> resources.urams();
+            };
+        }
+    }
+
+    /** Figures of a kernel in the JSON. */
+    private record Row(
+            String kernel,
+            int units,
+            Resources unit,
+            @JsonProperty("predicted_unit") Resources predictedUnit,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty("deviation_percent") Deviation deviation) {}
+
+    /** Of the prediction from the synthesis; null where synthesis finds none and something was predicted. */
+    private record Deviation(Double luts, Double flipFlops, Double dsps, Double bram36s, Double urams) {}
+
+    /** The JSON. */
+    private record Document(
+            String model,
+            String card,
+            String weights,
+            int lanes,
+            int columns,
+            int reuse,
+            int context,
+            List<Row> kernels,
+            Resources total,
+            @JsonProperty("predicted_total") Resources predictedTotal,
+            @JsonProperty("card_resources") Resources cardResources) {}
+
+    void print(PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%s on %s: %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
+                plan.spec().name(),
+                plan.card().name(),
+                plan.format(),
+                plan.lanes(),
+                plan.columns(),
+                plan.tile(),
+                plan.context());
+        out.printf("%nEach unit, and by how much its predicted cost deviates:%n");
+        line(out, "", "units", kind -> kind.name() + "         ");
+        usages.forEach(usage -> line(
+                out,
+                usage.kernel(),
+                Integer.toString(usage.units()),
+                kind -> String.format(
+                        "%s %8s",
+                        number(kind, usage.unit()), percent(deviation(kind, usage.predicted(), usage.unit())))));
+        out.printf("%nAll units:%n");
+        line(out, "", "units", Kind::name);
+        usages.forEach(usage ->
+                line(out, usage.kernel(), Integer.toString(usage.units()), kind -> number(kind, usage.total())));
+        line(out, "total", "", kind -> number(kind, total()));
+        line(out, "predicted", "", kind -> number(kind, predictedTotal()));
+        line(
+                out,
+                "of " + plan.card().name(),
+                "",
+                kind -> number(kind, plan.card().logic().orElseThrow().total()));
+        line(
+                out,
+                "share",
+                "",
+                kind -> String.format(
+                        Locale.ROOT,
+                        "%.1f %%",
+                        100
+                                * kind.of(total())
+                                / kind.of(plan.card().logic().orElseThrow().total())));
+    }
+
+    /** Writes the JSON whole or not at all. */
+    void write(Path file) {
+        try {
+            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".synth", ".json");
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(draft.toFile(), document());
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UsageException("--json " + file + ": cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Document document() {
+        return new Document(
+                plan.spec().name(),
+                plan.card().name(),
+                plan.format().name().toLowerCase(Locale.ROOT),
+                plan.lanes(),
+                plan.columns(),
+                plan.reuse(),
+                plan.context(),
+                usages.stream().map(ResourceTable::row).toList(),
+                total(),
+                predictedTotal(),
+                plan.card().logic().orElseThrow().total());
+    }
+
+    private static Row row(Usage usage) {
+        Function<Kind, Double> of = kind -> deviation(kind, usage.predicted(), usage.unit());
+        return new Row(
+                usage.kernel(),
+                usage.units(),
+                usage.unit(),
+                usage.predicted(),
+                new Deviation(
+                        of.apply(Kind.LUT),
+                        of.apply(Kind.FF),
+                        of.apply(Kind.DSP48E2),
+                        of.apply(Kind.BRAM36),
+                        of.apply(Kind.URAM)));
+    }
+
+    private Resources total() {
+        return usages.stream().map(Usage::total).reduce(Resources.NONE, Resources::plus);
+    }
+
+    private Resources predictedTotal() {
+        return usages.stream().map(Usage::predictedTotal).reduce(Resources.NONE, Resources::plus);
+    }
+
+    /** In percent; null where there is none and something was predicted. */
+    private static Double deviation(Kind kind, Resources predicted, Resources synthesized) {
+        double expected = kind.of(predicted);
+        double found = kind.of(synthesized);
+        if (found == 0) {
+            return expected == 0 ? 0.0 : null;
+        }
+        return 100 * (expected - found) / found;
+    }
+
+    private static String percent(Double deviation) {
+        return deviation == null ? "new" : String.format(Locale.ROOT, "%+.1f %%", deviation);
+    }
+
+    private static String number(Kind kind, Resources resources) {
+        return String.format(Locale.ROOT, kind == Kind.BRAM36 ? "%,.1f" : "%,.0f", kind.of(resources));
+    }
+
+    private static void line(PrintStream out, String name, String units, Function<Kind, String> cell) {
+        StringBuilder line = new StringBuilder(String.format("%-16s %5s", name, units));
+        for (Kind kind : Kind.values()) {
+            line.append(String.format(" %18s", cell.apply(kind)));
+        }
+        out.println(line.toString().stripTrailing());
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cost;
+
+import dev.millrace.numerics.Blocks;
+import dev.millrace.plan.LaneOperation;
+import dev.millrace.plan.LaneSchedule;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Resources;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code millrace_lane} and {@code millrace_gather}. */
+final class LinearCost {
+    /** Products of a block, each by one multiplier for one or two columns ({@code millrace_lane_dot}). */
+    private static final int PRODUCTS = Blocks.SIZE;
+    /** Words of a result FIFO ({@code RESULTS} of {@code millrace_lane}). */
+    private static final int RESULTS = 32;
+
+    private LinearCost() {}
+
+    /**
+     * A dot product for each block of a beat and each column, or pair of columns, which share their multipliers; eight
+     * memories for each block and column, six of 32 bits and two of 36, as deep as the ring of activations
+     * ({@code millrace_lane_activations}).
+     */
+    static Resources lane(Plan plan) {
+        int blocks = plan.format().blocksPerBeat();
+        int columns = plan.columns();
+        int shares = columns > 1 ? columns / 2 : 1;
+        int groups = Memories.ceilDiv(plan.tile(), columns);
+        int entries = 1 << Math.max(1, Multipliers.indexBits(Memories.ceilDiv(longest(plan), blocks) * groups));
+        Resources activations =
+                Memories.of(32, entries).times(6).plus(Memories.of(36, entries).times(2));
+        int rows = Blocks.SIZE / plan.lanes();
+        Resources results = Memories.lutRam(32 * rows * columns, RESULTS)
+                .plus(Memories.of(32 * columns, groups).times(rows - 1L));
+        return new Resources(1_200, 2_700, 0, 0, 0)
+                .plus(dot(columns > 1).times((long) blocks * shares))
+                .plus(activations.plus(term()).times((long) blocks * columns))
+                .plus(column(blocks).times(columns))
+                .plus(weights().times(blocks))
+                .plus(results);
+    }
+
+    /** Chains of multipliers and their sums ({@code millrace_lane_dot}). */
+    private static Resources dot(boolean two) {
+        return two ? new Resources(1_400, 3_150, PRODUCTS, 0, 0) : new Resources(550, 1_650, PRODUCTS, 0, 0);
+    }
+
+    /** Words of a block, skewed ({@code millrace_lane_weights}). */
+    private static Resources weights() {
+        return new Resources(0, 1_400, 0, 0, 0);
+    }
+
+    /** The shift by exponents ({@code millrace_lane_term}). */
+    private static Resources term() {
+        return new Resources(143, 104, 0, 0, 0);
+    }
+
+    /** The sum over a row, and its rounding ({@code millrace_lane_accumulator}, {@code millrace_lane_results}). */
+    private static Resources column(int blocks) {
+        return new Resources(180 + 50L * blocks, 130, 0, 0, 0);
+    }
+
+    private static int longest(Plan plan) {
+        LaneSchedule schedule = plan.schedule();
+        return Stream.of(schedule.attention(), schedule.feedForward(), schedule.head())
+                .flatMap(List::stream)
+                .mapToInt(LaneOperation::columnBlocks)
+                .max()
+                .orElseThrow();
+    }
+
+    /** A register of a block and of a header, and the choice of a column ({@code millrace_gather}). */
+    static Resources gather(Plan plan) {
+        return new Resources(1_230 + 340L * (plan.columns() - 1), 2_160, 0, 0, 0);
+    }
+}

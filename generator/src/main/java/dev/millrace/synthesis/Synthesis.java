@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.synthesis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Stream;
+import dev.millrace.cost.Costs;
+import dev.millrace.library.KernelLibrary;
+import dev.millrace.plan.Resources;
+import dev.millrace.render.Renderer;
+import dev.millrace.toolchain.ProgressListener;
+import dev.millrace.toolchain.ToolchainException;
+import dev.millrace.toolchain.Yosys;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** Synthesizes the kernels of a pipeline, each once, and the FIFOs of its streams. */
+public final class Synthesis {
+    /** What stands for all streams where kernels are named. */
+    public static final String FIFOS = "fifo";
+
+    private static final String FIFO = "millrace_fifo";
+    private static final List<String> FIFO_FILES =
+            List.of("kernels/common/millrace_fifo.sv", "kernels/common/millrace_fifo_deep.sv");
+    /** Where a file says for which plan it was made, which is no reason to synthesize it again. */
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n");
+
+    private record Task(String name, int units, Resources predicted, Source source) {}
+
+    private record Source(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {}
+
+    private Synthesis() {}
+
+    /** Names that can be asked for: the kernels, and {@link #FIFOS}. */
+    public static List<String> names(Pipeline pipeline) {
+        List<String> names =
+                new ArrayList<>(pipeline.kernels().stream().map(Kernel::name).toList());
+        names.add(FIFOS);
+        return names;
+    }
+
+    /**
+     * What the kernels take, in the order of the pipeline, then the streams.
+     *
+     * @param names of those that are asked for, among {@link #names}
+     */
+    public static List<Usage> of(Pipeline pipeline, Set<String> names, Yosys yosys, ProgressListener progress) {
+        List<Task> tasks = new ArrayList<>();
+        pipeline.kernels().stream()
+                .filter(kernel -> names.contains(kernel.name()))
+                .forEach(kernel -> tasks.add(task(pipeline, kernel)));
+        if (names.contains(FIFOS)) {
+            tasks.addAll(fifos(pipeline));
+        }
+        return all(tasks, yosys, progress);
+    }
+
+    private static Task task(Pipeline pipeline, Kernel kernel) {
+        int units = (int) pipeline.units().stream()
+                .filter(unit -> unit.kernel().equals(kernel))
+                .count();
+        SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Renderer.inReadingOrder(texts.keySet()).stream()
+                .filter(path -> path.endsWith(".sv"))
+                .forEach(path -> files.put(path, withoutComments(texts.get(path))));
+        return new Task(
+                kernel.name(),
+                units,
+                Costs.of(pipeline.plan(), kernel),
+                new Source(kernel.name(), files, new TreeMap<>()));
+    }
+
+    /** The FIFOs of the streams: one for all of the same width and depth. */
+    private static Collection<Task> fifos(Pipeline pipeline) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        FIFO_FILES.forEach(path -> files.put(path, withoutComments(KernelLibrary.text(path))));
+        Map<String, Task> tasks = new LinkedHashMap<>();
+        for (Stream stream : pipeline.streams()) {
+            int bits = stream.payload().bits();
+            String name = FIFOS + " " + bits + " x " + stream.depth();
+            Source source = new Source(FIFO, files, new TreeMap<>(Map.of("WIDTH", bits, "DEPTH", stream.depth())));
+            tasks.merge(
+                    name,
+                    new Task(name, 1, Costs.of(stream), source),
+                    (one, more) -> new Task(name, one.units() + 1, one.predicted(), source));
+        }
+        return tasks.values();
+    }
+
+    private static byte[] withoutComments(String text) {
+        return COMMENT.matcher(text).replaceAll("").getBytes(UTF_8);
+    }
+
+    private static List<Usage> all(List<Task> tasks, Yosys yosys, ProgressListener progress) {
+        int workers = Math.max(1, Math.min(tasks.size(), Runtime.getRuntime().availableProcessors()));
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            List<Future<Usage>> usages = new ArrayList<>();
+            tasks.forEach(task -> usages.add(pool.submit(() -> synthesize(task, yosys))));
+            List<Usage> done = new ArrayList<>();
+            for (Future<Usage> usage : usages) {
+                done.add(usage.get());
+                progress.stepDone(done.get(done.size() - 1).kernel(), done.size(), tasks.size());
+            }
+            return done;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new ToolchainException("synthesis failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ToolchainException("synthesis was interrupted", e);
+        } finally {
+            // Interrupts the workers, which end their tools.
+            pool.shutdownNow();
+            awaitQuietly(pool);
+        }
+    }
+
+    private static void awaitQuietly(ExecutorService pool) {
+        try {
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Usage synthesize(Task task, Yosys yosys) {
+        Source source = task.source();
+        String statistics = yosys.synthesize(source.top(), source.files(), source.parameters());
+        return new Usage(task.name(), task.units(), Netlist.resources(statistics, source.top()), task.predicted());
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.toolchain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A directory in which a tool works, and which is gone afterwards. */
+record WorkDirectory(Path path) implements AutoCloseable {
+    /** A new one. */
+    static WorkDirectory in(CacheDirectory cache, String name) throws IOException {
+        return new WorkDirectory(Files.createTempDirectory(cache.directory("work"), name + "-"));
+    }
+
+    void write(Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = path.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
+    /** Moves a file or folder to where it is kept; whole, or not at all where another process was faster. */
+    void keep(String name, Path target) throws IOException {
+        try {
+            Files.move(path.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            // It is the same as what the other process made.
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> paths = Files.walk(path)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // It is in nobody's way; a later build removes it.
+        }
+    }
+}

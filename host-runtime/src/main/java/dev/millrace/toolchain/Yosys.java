@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.toolchain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Synthesizes SystemVerilog for UltraScale+ FPGAs, and keeps the results in the {@link CacheDirectory}. */
+public final class Yosys {
+    private static final String RECIPE = "millrace-yosys-1";
+
+    /** As a part of a larger design: no pads, no clock buffers; ultra RAM is used where the RTL asks for it. */
+    private static final String SYNTHESIS = "synth_xilinx -family xcup -noiopad -noclkbuf -uram";
+
+    private static final String STATISTICS = "statistics.json";
+
+    private final Path program;
+    private final CacheDirectory cache;
+    private final String version;
+
+    private Yosys(Path program, CacheDirectory cache) {
+        this.program = program;
+        this.cache = cache;
+        this.version = ask();
+    }
+
+    /** The Yosys that {@code YOSYS} names, else the one in {@code PATH}. */
+    public static Yosys find() {
+        return find(System.getenv(), CacheDirectory.standard());
+    }
+
+    static Yosys find(Map<String, String> environment, CacheDirectory cache) {
+        String name = environment.getOrDefault("YOSYS", "yosys");
+        Path program = Subprocess.find(name, environment.getOrDefault("PATH", ""));
+        if (program == null) {
+            throw new ToolchainException("no Yosys: '" + name
+                    + "' is no program; install it (package 'yosys', version 0.23 or newer) or set YOSYS");
+        }
+        return new Yosys(program, cache);
+    }
+
+    /** What it says of its version. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * What the statistics of a synthesized module say: JSON, whose {@code modules} have the cells of each by type.
+     *
+     * @param files SystemVerilog by path, packages before what uses them
+     * @param parameters of the top module that are not its defaults
+     * @throws ToolchainException if Yosys refuses a file; the message has its first error
+     */
+    public String synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+        String key = new CacheKey(RECIPE)
+                .add(version, SYNTHESIS, top, parameters.toString())
+                .add(files)
+                .hex();
+        Path result = cache.directory("synthesized").resolve(key + ".json");
+        try {
+            if (!Files.exists(result)) {
+                synthesize(top, files, parameters, result);
+            }
+            return Files.readString(result);
+        } catch (IOException e) {
+            throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
+        }
+    }
+
+    private void synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters, Path result)
+            throws IOException {
+        try (WorkDirectory work = WorkDirectory.in(cache, top)) {
+            work.write(files);
+            String values = parameters.entrySet().stream()
+                    .map(each -> String.format(Locale.ROOT, " -chparam %s %d", each.getKey(), each.getValue()))
+                    .collect(Collectors.joining());
+            String script = String.join(
+                    "; ",
+                    "read_verilog -sv " + String.join(" ", files.keySet()),
+                    "hierarchy -top " + top + values,
+                    SYNTHESIS + " -top " + top,
+                    "tee -q -o " + STATISTICS + " stat -json -top " + top);
+            List<String> line = List.of(program.toString(), "-q", "-p", script);
+            Subprocess.run(work.path(), "synthesizing " + top, line, "yosys.log");
+            work.keep(STATISTICS, result);
+        }
+    }
+
+    private String ask() {
+        try (WorkDirectory work = WorkDirectory.in(cache, "yosys")) {
+            Subprocess.run(work.path(), "asking Yosys for -V", List.of(program.toString(), "-V"), "answer.txt");
+            return Files.readString(work.path().resolve("answer.txt")).strip();
+        } catch (IOException e) {
+            throw new ToolchainException("cannot run Yosys " + program + ": " + e, e);
+        }
+    }
+}
