@@ -16,19 +16,18 @@ import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.Verilator;
+import dev.millrace.toolchain.WorkDirectory;
 import dev.millrace.xrt.Xrt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /**
  * A generation in software emulation, then in RTL: every element of every stream is compared as the RTL writes it, and
@@ -112,18 +111,17 @@ public final class Cosimulation {
                 options.trace().isPresent(),
                 progress);
         LaneImages images = PackedImages.of(model, plan);
-        Path folder = temporary();
-        try {
+        try (WorkDirectory folder = WorkDirectory.temporary("millrace-cosim")) {
             Map<String, String> settings = new TreeMap<>(options.settings());
             List<Integer> expected = List.of();
             if (options.compare()) {
                 Built hls = Emulation.build(pipeline, Compiler.find(), progress);
-                Path recordings = Files.createDirectory(folder.resolve("streams"));
+                Path recordings = Files.createDirectory(folder.path().resolve("streams"));
                 expected = generate(hls, images, request, Map.of("record", recordings.toString()), token -> {})
                         .tokens();
                 settings.put("compare", recordings.toString());
             }
-            Path statistics = folder.resolve("statistics.json");
+            Path statistics = folder.path().resolve("statistics.json");
             settings.put("statistics", statistics.toString());
             settings.put("threads", Integer.toString(options.threads()));
             if (options.timelineBuckets() > 0) {
@@ -144,8 +142,6 @@ public final class Cosimulation {
             return new Result(tokens, RtlStatistics.read(statistics), generated.seconds());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -168,24 +164,6 @@ public final class Cosimulation {
             return new Generated(tokens, (System.nanoTime() - begin) * 1e-9);
         } finally {
             settings.keySet().forEach(name -> xrt.set(SETTING + name, ""));
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("millrace-cosim");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

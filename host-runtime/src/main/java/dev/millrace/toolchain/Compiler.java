@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -256,13 +255,9 @@ public final class Compiler {
             throws IOException {
         Path work = cache.directory("work");
         removeAbandoned(work);
-        Path directory = Files.createTempDirectory(work, name + "-");
-        try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = directory.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
+        try (WorkDirectory build = WorkDirectory.in(cache, name)) {
+            build.write(files);
+            Path directory = build.path();
             List<String> objects = new ArrayList<>();
             for (int i = 0; i < sources.size(); i++) {
                 objects.add("unit" + i + ".o");
@@ -280,8 +275,6 @@ public final class Compiler {
             Subprocess.run(directory, "compiling " + name, link, "product.log");
             progress.stepDone(result.getFileName().toString(), sources.size() + 1, sources.size() + 1);
             Files.move(directory.resolve("product.out"), result, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            delete(directory);
         }
     }
 
@@ -372,17 +365,14 @@ public final class Compiler {
             if (Files.exists(known)) {
                 return Files.readString(known);
             }
-            Path directory = Files.createTempDirectory(cache.directory("work"), "version-");
-            try {
+            try (WorkDirectory directory = WorkDirectory.in(cache, "version")) {
                 List<String> line = new ArrayList<>(command);
                 line.add("--version");
-                Subprocess.run(directory, "asking for its version", line, "version.txt");
-                Path answer = directory.resolve("version.txt");
+                Subprocess.run(directory.path(), "asking for its version", line, "version.txt");
+                Path answer = directory.path().resolve("version.txt");
                 String text = Files.readString(answer);
                 Files.move(answer, known, StandardCopyOption.ATOMIC_MOVE);
                 return text;
-            } finally {
-                delete(directory);
             }
         } catch (IOException e) {
             throw new ToolchainException("cannot run the C++ compiler " + program + ": " + e, e);
@@ -395,21 +385,11 @@ public final class Compiler {
         try (DirectoryStream<Path> directories = Files.newDirectoryStream(work)) {
             for (Path directory : directories) {
                 if (Files.getLastModifiedTime(directory).compareTo(limit) < 0) {
-                    delete(directory);
+                    new WorkDirectory(directory).close();
                 }
             }
         } catch (NoSuchFileException e) {
             // Another build removed it first.
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // It is in nobody's way; a later build removes it.
         }
     }
 }

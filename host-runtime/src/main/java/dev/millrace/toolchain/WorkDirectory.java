@@ -13,10 +13,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A directory in which a tool works, and which is gone afterwards. */
-record WorkDirectory(Path path) implements AutoCloseable {
+public record WorkDirectory(Path path) implements AutoCloseable {
     /** A new one. */
     static WorkDirectory in(CacheDirectory cache, String name) throws IOException {
         return new WorkDirectory(Files.createTempDirectory(cache.directory("work"), name + "-"));
+    }
+
+    /** A new one that nothing of the cache is made in. */
+    public static WorkDirectory temporary(String name) {
+        try {
+            return new WorkDirectory(Files.createTempDirectory(name + "-"));
+        } catch (IOException e) {
+            throw new ToolchainException("cannot make a temporary directory: " + e.getMessage(), e);
+        }
     }
 
     void write(Map<String, byte[]> files) throws IOException {
