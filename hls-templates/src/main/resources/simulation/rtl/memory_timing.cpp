@@ -8,6 +8,10 @@
 namespace millrace::simulation {
 namespace {
 
+// Peaks of a channel of Hbm2 and of Ddr4_2400, as data sheets round them.
+constexpr double kHbm2Gigabytes = 14.375;
+constexpr double kDdr4Gigabytes = 19.2;
+
 struct MapField {
   unsigned bits;
   std::string kind;
@@ -129,6 +133,13 @@ MemoryTiming MemoryTiming::OfCard(const std::string& memory) {
     throw std::invalid_argument("memory '" + memory + "' is neither HBM nor DDR");
   }
   timing.interconnect_kernel_cycles = 6;
+  return timing;
+}
+
+MemoryTiming MemoryTiming::OfCard(const std::string& memory, double channel_gigabytes_per_second) {
+  MemoryTiming timing = OfCard(memory);
+  timing.memory_megahertz *=
+      channel_gigabytes_per_second / (memory == "HBM" ? kHbm2Gigabytes : kDdr4Gigabytes);
   return timing;
 }
 

@@ -22,8 +22,10 @@ struct MemoryTiming {
   static MemoryTiming Ddr4_2400();
   // What a kernel on a card of this memory ("HBM" or "DDR", as in the card files)
   // sees: the above behind the switch and the shell's interconnect. Throws
-  // std::invalid_argument for other names.
+  // std::invalid_argument for other names. A channel with another peak, in GB/s, is
+  // the same at another clock.
   static MemoryTiming OfCard(const std::string& memory);
+  static MemoryTiming OfCard(const std::string& memory, double channel_gigabytes_per_second);
 
   std::string name;
 

@@ -101,9 +101,10 @@ void* Create(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener*
 std::vector<StartedUnit> Board::Populate(double clock_megahertz) {
   for (std::size_t i = 0; i < units_.size(); ++i) {
     units_[i].lane = i;
-    units_[i].channel = std::make_unique<MemoryChannel>(memory_type + "[" + std::to_string(i) + "]",
-                                                        MemoryTiming::OfCard(memory_type),
-                                                        clock_megahertz, memory_, bytes_);
+    units_[i].channel = std::make_unique<MemoryChannel>(
+        memory_type + "[" + std::to_string(i) + "]",
+        MemoryTiming::OfCard(memory_type, channel_gigabytes_per_second), clock_megahertz, memory_,
+        bytes_);
   }
   return std::move(units_);
 }

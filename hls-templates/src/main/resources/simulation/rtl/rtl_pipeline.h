@@ -73,6 +73,7 @@ class Board {
   std::vector<StartedUnit> Populate(double clock_megahertz);
 
   std::string memory_type;  // HBM or DDR
+  double channel_gigabytes_per_second = 0;
 
  private:
   std::uint8_t* const memory_;

@@ -351,7 +351,10 @@ final class RtlRenderer {
 
     private CardSource card() {
         return new CardSource(
-                Integer.toString(plan.clockMegahertz()), plan.card().memory().name(), operators());
+                Integer.toString(plan.clockMegahertz()),
+                plan.card().memory().name(),
+                Double.toString(plan.card().channelGigabytesPerSecond()),
+                operators());
     }
 
     /** Where the operators lie in a lane's buffer, in beats. */

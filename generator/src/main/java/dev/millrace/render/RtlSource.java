@@ -66,7 +66,7 @@ final class RtlSource {
     record TopEmulation(List<String> facts, CardSource card, List<String> startedUnits) {}
 
     /** What the simulation takes for the card, and where operators lie in a lane's buffer. */
-    record CardSource(String clockMegahertz, String memory, List<Field> operators) {}
+    record CardSource(String clockMegahertz, String memory, String channelGigabytesPerSecond, List<Field> operators) {}
 
     /** A member of a C++ struct. */
     record Field(String name, String value) {}

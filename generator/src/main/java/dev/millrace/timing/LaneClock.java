@@ -73,6 +73,12 @@ final class LaneClock {
         waiting = 0;
     }
 
+    /** Beats that the channel will have brought by {@code event} before what is asked for then, if it may ask for so many. */
+    double ahead(double event, double most) {
+        double filled = Math.min(depth, waiting + rate * Math.max(0, event - time));
+        return Math.min(most, depth - filled);
+    }
+
     /** Takes beats, each held for {@code hold} cycles; returns when the last one is done. */
     double take(double beats, double hold) {
         double wanted = beats * hold;

@@ -24,11 +24,19 @@ public final class TimingModel {
     /** The reader asks by pages, so that a FIFO is never fuller than this less. */
     private static final int PAGE_BEATS = 64;
 
-    /** What the reader has asked for when a row is wanted: {@code READ_BURSTS} of {@code millrace_memory}. */
-    private static final int OUTSTANDING_BEATS = 512;
+    /**
+     * What comes before a row that is wanted while the reader runs ahead: about half of the {@code READ_BURSTS} pages of
+     * {@code millrace_memory}, as bursts end with the runs they are cut from.
+     */
+    private static final int OUTSTANDING_BEATS = 256;
 
-    /** From the start of the units to the request of the first row: registers, mailbox and prompt. */
+    /** From the start of the units to the request of the prompt: registers and mailbox. */
     private static final int LAUNCH = 300;
+
+    /** Passes after which decode has settled, or nearly. */
+    private static final int MOST_PASSES = 16;
+
+    private static final double SETTLED = 1e-4;
 
     private final Plan plan;
     private final Launch launch;
@@ -48,32 +56,77 @@ public final class TimingModel {
         return new TimingModel(plan, other);
     }
 
-    /** From one token to the next, of the pass that reads the token at {@code position}. */
+    /** From one token to the next, of the pass that reads the token at {@code position}, after many others. */
     public Timing decode(int position) {
         LaneClock lane = clock();
         PassModel passes = new PassModel(plan, launch, lane);
-        // The second pass begins with what the first one left in the FIFO.
-        double begin = boundary(passes.run(0, 1, position, true));
-        lane.forget();
-        double end = boundary(passes.run(begin, 1, position, true));
-        double bytes = IntStream.range(0, plan.lanes())
-                .mapToDouble(i -> plan.decodeBytes(i, position))
-                .sum();
-        return new Timing(end - begin, plan.clockMegahertz(), bytes, lane.channelIdle(), lane.steps());
+        double begin = 0;
+        double cycles = 0;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            lane.forget();
+            double end = embedded(lane, sampled(passes.run(begin, 1, position, true)));
+            double change = Math.abs(end - begin - cycles);
+            cycles = end - begin;
+            begin = end;
+            // What a pass leaves in the FIFO is what it found there.
+            if (change < SETTLED * cycles) {
+                break;
+            }
+        }
+        return new Timing(cycles, plan.clockMegahertz(), decodeBytes(position), lane.channelIdle(), lane.steps());
     }
 
     /** From the start of the units to the first token after a prompt that begins at {@code position}. */
     public Timing prefill(int promptTokens, int position) {
+        return generation(promptTokens, position, 1).prefill();
+    }
+
+    /**
+     * A whole generation. A short one decodes faster than a long one: it has what the reader read ahead during the prompt.
+     *
+     * @param promptTokens tokens of the prompt
+     * @param position of the first of them
+     * @param newTokens tokens to make
+     */
+    public Generation generation(int promptTokens, int position, int newTokens) {
         LaneClock lane = clock();
         PassModel passes = new PassModel(plan, launch, lane);
-        double time = LAUNCH + memory() + Math.min(promptTokens, plan.tile()) * rowBeats() / rate();
+        double time = LAUNCH + memory(OUTSTANDING_BEATS);
         double bytes = 0;
         for (int done = 0; done < promptTokens; done += plan.tile()) {
             int tokens = Math.min(plan.tile(), promptTokens - done);
-            time = passes.run(time, tokens, position + done, done + tokens == promptTokens);
-            bytes += passBytes(tokens, position + done, done + tokens == promptTokens);
+            boolean last = done + tokens == promptTokens;
+            // Rotary rows of the next pass wait until this one has taken its own, and so do the rows behind them.
+            boolean exposed = done == 0 || plan.dimensions().rotary();
+            time = passes.run(exposed ? time + tokens * row() : time, tokens, position + done, last);
+            bytes += passBytes(tokens, position + done, last);
         }
-        return new Timing(sampled(time), plan.clockMegahertz(), bytes, lane.channelIdle(), lane.steps());
+        double first = sampled(time);
+        Timing prefill = new Timing(first, plan.clockMegahertz(), bytes, lane.channelIdle(), lane.steps());
+        lane.forget();
+        double end = first;
+        double decoded = 0;
+        for (int i = 1; i < newTokens; i++) {
+            int at = position + promptTokens + i - 1;
+            end = sampled(passes.run(embedded(lane, end), 1, at, true));
+            decoded += decodeBytes(at);
+        }
+        Timing decode = new Timing(end - first, plan.clockMegahertz(), decoded, lane.channelIdle(), lane.steps());
+        return new Generation(prefill, decode, newTokens);
+    }
+
+    /**
+     * A generation.
+     *
+     * @param prefill up to the first token
+     * @param decode from there to the last one
+     * @param tokens that are made
+     */
+    public record Generation(Timing prefill, Timing decode, int tokens) {
+        /** Cycles from one token to the next, on average; NaN for a single one. */
+        public double cyclesPerToken() {
+            return decode.cycles() / (tokens - 1.0);
+        }
     }
 
     private LaneClock clock() {
@@ -88,18 +141,29 @@ public final class TimingModel {
         return ((double) blob * plan.lanes() + (double) cache * (position + tokens)) * WeightFormat.BEAT_BYTES;
     }
 
-    /** From the last logits to the first block of the next token's residual. */
-    private double boundary(double logits) {
-        return sampled(logits) + memory() + Latency.EMBED + rowBeats();
+    private double decodeBytes(int position) {
+        return IntStream.range(0, plan.lanes())
+                .mapToDouble(lane -> plan.decodeBytes(lane, position))
+                .sum();
+    }
+
+    /** From a token to the first block of its residual. */
+    private double embedded(LaneClock lane, double token) {
+        return token + memory(lane.ahead(token, OUTSTANDING_BEATS)) + Latency.EMBED + rowBeats();
     }
 
     private static double sampled(double logits) {
         return logits + Latency.SAMPLE + (double) Blocks.SIZE / Latency.LOGITS_PER_CYCLE + Latency.STREAM;
     }
 
-    /** Cycles of a read behind those that the reader has under way. */
-    private double memory() {
-        return MEMORY_NANOSECONDS * 1e-3 * plan.clockMegahertz() + OUTSTANDING_BEATS / rate();
+    /** Cycles of a read behind so many beats. */
+    private double memory(double beats) {
+        return MEMORY_NANOSECONDS * 1e-3 * plan.clockMegahertz() + beats / rate();
+    }
+
+    /** Cycles in which a token's rows come, one token's after the other's. */
+    private double row() {
+        return memory(rowBeats());
     }
 
     /** Beats of a token's rows. */
