@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
@@ -39,12 +38,7 @@ record ResourceTable(Plan plan, List<Usage> usages) {
     }
 
     /** Figures of a kernel in the JSON. */
-    private record Row(
-            String kernel,
-            int units,
-            Resources unit,
-            @JsonProperty("predicted_unit") Resources predictedUnit,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty("deviation_percent") Deviation deviation) {}
+    private record Row(String kernel, int units, Resources unit, Resources predictedUnit, Deviation deviationPercent) {}
 
     /** Of the prediction from the synthesis; null where synthesis finds none and something was predicted. */
     private record Deviation(Double luts, Double flipFlops, Double dsps, Double bram36s, Double urams) {}
@@ -60,8 +54,8 @@ record ResourceTable(Plan plan, List<Usage> usages) {
             int context,
             List<Row> kernels,
             Resources total,
-            @JsonProperty("predicted_total") Resources predictedTotal,
-            @JsonProperty("card_resources") Resources cardResources) {}
+            Resources predictedTotal,
+            Resources cardResources) {}
 
     void print(PrintStream out) {
         out.printf(
@@ -75,42 +69,41 @@ record ResourceTable(Plan plan, List<Usage> usages) {
                 plan.tile(),
                 plan.context());
         out.printf("%nEach unit, and by how much its predicted cost deviates:%n");
-        line(out, "", "units", kind -> kind.name() + "         ");
-        usages.forEach(usage -> line(
-                out,
-                usage.kernel(),
-                Integer.toString(usage.units()),
-                kind -> String.format(
-                        "%s %8s",
-                        number(kind, usage.unit()), percent(deviation(kind, usage.predicted(), usage.unit())))));
+        printUnits(out);
         out.printf("%nAll units:%n");
+        printSums(out);
+    }
+
+    private void printUnits(PrintStream out) {
+        line(out, "", "units", kind -> kind.name() + "         ");
+        for (Usage usage : usages) {
+            line(out, usage.kernel(), Integer.toString(usage.units()), kind -> {
+                String deviation = percent(deviation(kind, usage.predicted(), usage.unit()));
+                return String.format("%s %8s", number(kind, usage.unit()), deviation);
+            });
+        }
+    }
+
+    private void printSums(PrintStream out) {
+        Resources card = plan.card().logic().orElseThrow().total();
         line(out, "", "units", Kind::name);
-        usages.forEach(usage ->
-                line(out, usage.kernel(), Integer.toString(usage.units()), kind -> number(kind, usage.total())));
+        for (Usage usage : usages) {
+            line(out, usage.kernel(), Integer.toString(usage.units()), kind -> number(kind, usage.total()));
+        }
         line(out, "total", "", kind -> number(kind, total()));
         line(out, "predicted", "", kind -> number(kind, predictedTotal()));
-        line(
-                out,
-                "of " + plan.card().name(),
-                "",
-                kind -> number(kind, plan.card().logic().orElseThrow().total()));
-        line(
-                out,
-                "share",
-                "",
-                kind -> String.format(
-                        Locale.ROOT,
-                        "%.1f %%",
-                        100
-                                * kind.of(total())
-                                / kind.of(plan.card().logic().orElseThrow().total())));
+        line(out, "of " + plan.card().name(), "", kind -> number(kind, card));
+        line(out, "share", "", kind -> String.format(Locale.ROOT, "%.1f %%", 100 * kind.of(total()) / kind.of(card)));
     }
 
     /** Writes the JSON whole or not at all. */
     void write(Path file) {
         try {
             Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".synth", ".json");
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(draft.toFile(), document());
+            new ObjectMapper()
+                    .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValue(draft.toFile(), document());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UsageException("--json " + file + ": cannot be written: " + e.getMessage());

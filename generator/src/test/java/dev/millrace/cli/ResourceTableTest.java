@@ -87,6 +87,7 @@ class ResourceTableTest {
         assertEquals("lane", lane.path("kernel").asText());
         assertEquals(4, lane.path("units").asInt());
         assertEquals(2.5, lane.path("unit").path("bram36s").asDouble());
+        assertEquals(2000, lane.path("unit").path("flip_flops").asInt());
         assertEquals(45, lane.path("predicted_unit").path("dsps").asInt());
         assertEquals(-10, lane.path("deviation_percent").path("dsps").asDouble());
         assertTrue(lane.path("deviation_percent").path("urams").isNull());
