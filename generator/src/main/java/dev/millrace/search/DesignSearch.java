@@ -9,6 +9,8 @@ import dev.millrace.quantize.QuantizedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Searches the designs of a model on a card for the best of a workload. */
 public final class DesignSearch {
@@ -50,6 +52,15 @@ public final class DesignSearch {
      */
     public static SearchResult search(ModelSpec spec, Card card, Workload workload, SearchOptions options) {
         return new DesignSearch(spec, card, workload, options).search();
+    }
+
+    /** The fewest cards, a power of two up to 16, that hold a model together; empty if none of these do. */
+    public static OptionalInt cardsThatHold(ModelSpec spec, Card card, Workload workload, SearchOptions options) {
+        return IntStream.of(1, 2, 4, 8, 16)
+                .filter(cards -> !search(spec, card, workload, options.withCards(cards))
+                        .best()
+                        .isEmpty())
+                .findFirst();
     }
 
     private SearchResult search() {

@@ -88,8 +88,13 @@ final class Predictor {
     }
 
     private TimingModel model(Plan plan, int layers) {
-        return TimingModel.of(new Plan(
-                split.shard(spec, layers),
+        return TimingModel.of(withSpec(plan, split.shard(spec, layers)));
+    }
+
+    /** The same design of another model. */
+    static Plan withSpec(Plan plan, ModelSpec other) {
+        return new Plan(
+                other,
                 plan.card(),
                 plan.format(),
                 plan.lanes(),
@@ -99,7 +104,7 @@ final class Predictor {
                 plan.fifoBeats(),
                 plan.rowLanes(),
                 plan.clockMegahertz(),
-                plan.depths()));
+                plan.depths());
     }
 
     private Timing with(Timing timing, double communication) {
