@@ -102,15 +102,15 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "N",
             arity = "0..1",
             fallbackValue = "1",
-            description = "Simulate the RTL of the best N designs with two layers, and compare the cycles (default of N:"
-                    + " 1).")
+            description =
+                    "Simulate the RTL of the best N designs with two layers, and compare the cycles (default of N:"
+                            + " 1).")
     private Integer measured;
 
     @Override
     public Integer call() {
         Workload workload = new Workload(prompt, newTokens, batch);
-        SearchOptions options =
-                new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards);
+        SearchOptions options = new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards);
         check();
         ModelSpec spec = ModelSpec.read(directory);
         Card known = Card.generatable(card);
@@ -156,7 +156,6 @@ final class PlanCommand implements Callable<Integer> {
         String remedy = enough.isPresent()
                 ? String.format(Locale.ROOT, "%d cards would hold it (--cards %1$d)", enough.getAsInt())
                 : "up to 16 cards would not hold it either; choose a larger --card";
-        return new PlanException(
-                String.format(Locale.ROOT, "no design fits %s: %s; %s", card.name(), nearest, remedy));
+        return new PlanException(String.format(Locale.ROOT, "no design fits %s: %s; %s", card.name(), nearest, remedy));
     }
 }

@@ -27,8 +27,7 @@ import java.util.stream.IntStream;
  * @param predictedPrefill from the start of the units to the first token
  * @param predictedDecode of a token after it
  */
-record PlanMeasurement(
-        Plan plan, int prompt, double predictedPrefill, double predictedDecode, RtlStatistics counted) {
+record PlanMeasurement(Plan plan, int prompt, double predictedPrefill, double predictedDecode, RtlStatistics counted) {
     private static final int LAYERS = 2;
     private static final int NEW_TOKENS = 3;
     private static final long SEED = 1;

@@ -127,7 +127,8 @@ record PlanTable(PrintStream out, Path directory, String card) {
 
     private String command(Candidate candidate) {
         if (!candidate.generated()) {
-            return "Predicted, not generated: " + candidate.split() + " of " + candidate.split().cards() + " cards.";
+            return "Predicted, not generated: " + candidate.split() + " of "
+                    + candidate.split().cards() + " cards.";
         }
         Plan plan = candidate.plan();
         return String.format(

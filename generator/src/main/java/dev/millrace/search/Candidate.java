@@ -80,10 +80,11 @@ public record Candidate(
     public double watts() {
         Card card = plan.card();
         double tdp = card.power()
-                .orElseThrow(() -> new PlanException("card " + card.name()
-                        + " does not say its power; add [power] to its file, docs/cards.md"))
+                .orElseThrow(() -> new PlanException(
+                        "card " + card.name() + " does not say its power; add [power] to its file, docs/cards.md"))
                 .tdpWatts();
-        double slices = (double) resources.dsps() / card.logic().orElseThrow().total().dsps();
+        double slices =
+                (double) resources.dsps() / card.logic().orElseThrow().total().dsps();
         double share = STANDING_SHARE + MOVING_SHARE * slices * plan.clockMegahertz() / MOVING_MEGAHERTZ;
         return split.cards() * tdp * Math.min(1, share);
     }

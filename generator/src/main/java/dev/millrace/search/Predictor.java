@@ -48,8 +48,8 @@ final class Predictor {
      */
     Timing decode(Plan plan, int prompt, int newTokens) {
         int last = prompt + Math.max(0, newTokens - 2);
-        Timing mean = overLayers(plan, model -> mean(
-                model.decode(prompt), model.decode((prompt + last) / 2), model.decode(last)));
+        Timing mean = overLayers(
+                plan, model -> mean(model.decode(prompt), model.decode((prompt + last) / 2), model.decode(last)));
         return with(mean, split.communicationSeconds(spec, plan.card(), 1));
     }
 
@@ -59,15 +59,14 @@ final class Predictor {
         if (before < MANY_PASSES) {
             return model.prefill(prompt, 0);
         }
-        Timing added = mean(
-                added(model, tile, 0), added(model, tile, (before - 1) / 2), added(model, tile, before - 1));
+        Timing added =
+                mean(added(model, tile, 0), added(model, tile, (before - 1) / 2), added(model, tile, before - 1));
         return plus(model.prefill(prompt - before * tile, before * tile), scaled(added, before));
     }
 
     /** What the pass of a tile adds when another follows. */
     private static Timing added(TimingModel model, int tile, int pass) {
-        return plus(
-                model.prefill(2 * tile, pass * tile), scaled(model.prefill(tile, (pass + 1) * tile), -1));
+        return plus(model.prefill(2 * tile, pass * tile), scaled(model.prefill(tile, (pass + 1) * tile), -1));
     }
 
     /** Of what is all but linear from a begin to an end, by Simpson's rule. */

@@ -10,6 +10,9 @@ import dev.millrace.analysis.TransformerShape;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The spatial binding by the framework of Chen et al., to compare with: the widest balanced design of one layer that fits
@@ -22,6 +25,9 @@ import dev.millrace.plan.PlanException;
 public record SpatialAlternative(int units, double secondsToFirstToken, double tokensPerSecond) {
     private static final int ACTIVATION_BITS = 8;
 
+    /** r; the published designs share a weight among up to 16 units. */
+    private static final List<Integer> REUSES = List.of(1, 2, 4, 8, 16);
+
     /**
      * On the card of a plan, at its clock and with its weights.
      *
@@ -31,17 +37,26 @@ public record SpatialAlternative(int units, double secondsToFirstToken, double t
         TransformerShape shape = new TransformerShape(
                 spec.name(), spec.layers(), spec.heads(), spec.hidden(), spec.ffn(), workload.positions());
         Precision precision = new Precision(plan.format().bits(), ACTIVATION_BITS);
-        SpatialModel model = SpatialModel.of(
-                SpatialDesign.of(shape, precision, MacUnits.of(1, 1)),
-                Device.of(plan.card(), precision, plan.clockMegahertz()));
+        Device device = Device.of(plan.card(), precision, plan.clockMegahertz());
+        return REUSES.stream()
+                .map(reuse -> SpatialModel.of(
+                        SpatialDesign.of(shape, precision, MacUnits.of(1, 1)).withReuse(reuse), device))
+                .flatMap(model -> widest(model, workload).stream())
+                .min(Comparator.comparingDouble(alternative ->
+                        alternative.secondsToFirstToken + (workload.newTokens() - 1) / alternative.tokensPerSecond))
+                .orElseThrow(() ->
+                        new PlanException("no design fits " + plan.card().name() + " by the framework of Chen et al."));
+    }
+
+    private static Optional<SpatialAlternative> widest(SpatialModel model, Workload workload) {
         int units = model.widest(workload.prompt()).units();
         if (units == 0) {
-            throw new PlanException("no design fits " + plan.card().name() + " by the framework of Chen et al.");
+            return Optional.empty();
         }
         SpatialModel widest = model.balanced(workload.prompt(), units);
-        return new SpatialAlternative(
+        return Optional.of(new SpatialAlternative(
                 units,
                 widest.prefill(workload.prompt()).seconds(),
-                1 / widest.decode(workload.prompt() + workload.newTokens() / 2).seconds());
+                1 / widest.decode(workload.prompt() + workload.newTokens() / 2).seconds()));
     }
 }
