@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             AblateCommand.class,
             GenerateCommand.class,
             InspectCommand.class,
+            ReportCommand.class,
             SynthCommand.class
         },
         scope = ScopeType.INHERIT,
