@@ -28,7 +28,11 @@ public final class Planner {
 
     /** The plan, or a {@link PlanException} that says what does not fit. */
     public static Plan plan(ModelSpec spec, PlanOptions options) {
-        Card card = Card.generatable(options.card());
+        return plan(spec, Card.generatable(options.card()), options);
+    }
+
+    /** The same of a card that was read before, whatever the options name. */
+    public static Plan plan(ModelSpec spec, Card card, PlanOptions options) {
         int lanes = options.lanes().orElse(Math.min(MAX_LANES, card.channels()));
         require(
                 lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= Math.min(MAX_LANES, card.channels()),

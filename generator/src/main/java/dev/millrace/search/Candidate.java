@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.search;
+
+import dev.millrace.plan.Card;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanException;
+import dev.millrace.plan.Resources;
+import dev.millrace.timing.Timing;
+
+/**
+ * A design that fits, and how it is predicted to run.
+ *
+ * @param plan of one card; of several, the card's part of the model
+ * @param prefill of the workload's prompt, up to the first token
+ * @param decode the pass between two tokens, on average over the workload
+ * @param resources of all units and FIFOs, of one card
+ * @param placement on the dies
+ * @param workload what it is predicted for
+ * @param split how cards share the model
+ */
+public record Candidate(
+        Plan plan,
+        Timing prefill,
+        Timing decode,
+        Resources resources,
+        Placement placement,
+        Workload workload,
+        Split split) {
+    /** Share of the TDP that a loaded card takes before it computes. */
+    private static final double STANDING_SHARE = 0.1;
+
+    /** Share of the TDP for all DSP slices at the clock below. */
+    private static final double MOVING_SHARE = 0.2;
+
+    private static final double MOVING_MEGAHERTZ = 250;
+
+    /** In decode. */
+    public double tokensPerSecond() {
+        return 1 / decode.seconds();
+    }
+
+    /** From the start of the units. */
+    public double secondsToFirstToken() {
+        return prefill.seconds();
+    }
+
+    /** From the start of the units to the last token, of the workload. */
+    public double secondsForRequest() {
+        return secondsForRequest(workload.prompt(), workload.newTokens());
+    }
+
+    /** The same of other lengths, which the plan's context holds. */
+    public double secondsForRequest(int prompt, int newTokens) {
+        if (prompt == workload.prompt() && newTokens == workload.newTokens()) {
+            return prefill.seconds() + (newTokens - 1) * decode.seconds();
+        }
+        Predictor predictor = new Predictor(plan.spec(), Split.ONE);
+        requireOneCard();
+        return predictor.prefill(plan, prompt).seconds()
+                + (newTokens - 1) * predictor.decode(plan, prompt, newTokens).seconds();
+    }
+
+    /** Bytes that decode moves, of the theoretical peak of the memory of the cards that work on a token at a time. */
+    public double shareOfPeak() {
+        return decode.bytesPerSecond() / plan.card().peakBytesPerSecond();
+    }
+
+    /** The largest share that is used of a kind of what the platform leaves of a card. */
+    public double shareOfCard() {
+        return placement.share();
+    }
+
+    /**
+     * An estimate of the power of all cards: TDP (0.1 + 0.2 u f / 250 MHz) with u the share of the device's DSP slices,
+     * at most the TDP. The two shares are of boards measured on U280, of 225 W: Chen et al. (arXiv 2312.15159; 1,780 of
+     * 9,024 DSP slices, 250 MHz) took 29.5 W and are estimated at 31.4, DFX (MICRO 2022; 3,533, 200 MHz) 45 and 36.6.
+     *
+     * @throws PlanException if the card does not say its TDP
+     */
+    public double watts() {
+        Card card = plan.card();
+        double tdp = card.power()
+                .orElseThrow(() -> new PlanException("card " + card.name()
+                        + " does not say its power; add [power] to its file, docs/cards.md"))
+                .tdpWatts();
+        double slices = (double) resources.dsps() / card.logic().orElseThrow().total().dsps();
+        double share = STANDING_SHARE + MOVING_SHARE * slices * plan.clockMegahertz() / MOVING_MEGAHERTZ;
+        return split.cards() * tdp * Math.min(1, share);
+    }
+
+    /** By the estimate of power, of each new token of a request. */
+    public double joulesPerToken() {
+        return watts() * secondsForRequest() / workload.newTokens();
+    }
+
+    /** What bounds prefill. */
+    public Timing.Bound prefillBound() {
+        return prefill.bound();
+    }
+
+    /** What bounds decode. */
+    public Timing.Bound decodeBound() {
+        return decode.bound();
+    }
+
+    /** Whether it can be generated; more than one card is only predicted. */
+    public boolean generated() {
+        return split.cards() == 1;
+    }
+
+    private void requireOneCard() {
+        if (!generated()) {
+            throw new IllegalStateException("of several cards only the workload of the search is predicted");
+        }
+    }
+}

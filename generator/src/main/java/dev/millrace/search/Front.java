@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Designs of which none is better in everything: seconds to the first token, seconds of a decoded token, energy, and the
+ * share of the card. Weights of fewer bits are other weights, so that a design is set against those of its format only.
+ */
+final class Front {
+    /** Figures are compared in steps of a twentieth: a design that gains less is not worth a line. */
+    private static final double STEP = 0.05;
+
+    private Front() {}
+
+    /** The fastest first. */
+    static List<Candidate> of(List<Candidate> candidates) {
+        List<Candidate> ordered =
+                candidates.stream().sorted(Objective.LATENCY.order()).toList();
+        Map<List<Long>, Candidate> distinct = new LinkedHashMap<>();
+        ordered.stream()
+                .sorted(Comparator.comparingDouble(Front::sum))
+                .forEach(candidate -> distinct.putIfAbsent(place(candidate), candidate));
+        List<Candidate> front = new ArrayList<>();
+        distinct.forEach((place, candidate) -> {
+            if (distinct.keySet().stream().noneMatch(other -> dominates(other, place))) {
+                front.add(candidate);
+            }
+        });
+        front.sort(Objective.LATENCY.order());
+        return front;
+    }
+
+    /** The smaller the better; of two of which one is better in everything, it has the smaller sum. */
+    private static double sum(Candidate candidate) {
+        return costs(candidate).stream().mapToDouble(Math::log).sum();
+    }
+
+    private static List<Double> costs(Candidate candidate) {
+        return List.of(
+                candidate.secondsToFirstToken(),
+                candidate.decode().seconds(),
+                candidate.joulesPerToken(),
+                candidate.shareOfCard());
+    }
+
+    private static List<Long> place(Candidate candidate) {
+        List<Long> place = new ArrayList<>();
+        place.add((long) candidate.plan().format().bits());
+        costs(candidate).forEach(cost -> place.add(Math.round(Math.log(cost) / STEP)));
+        return place;
+    }
+
+    private static boolean dominates(List<Long> a, List<Long> b) {
+        return !a.equals(b)
+                && a.get(0).equals(b.get(0))
+                && IntStream.range(1, a.size()).allMatch(i -> a.get(i) <= b.get(i));
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.search;
+
+import java.util.List;
+
+/**
+ * What a search found.
+ *
+ * @param best by the objective, the best first; empty if nothing fits
+ * @param pareto designs of which none is better in everything, the fastest first
+ * @param refusals what does not fit, and why
+ */
+public record SearchResult(List<Candidate> best, List<Candidate> pareto, List<Refusal> refusals) {
+    public SearchResult {
+        best = List.copyOf(best);
+        pareto = List.copyOf(pareto);
+        refusals = List.copyOf(refusals);
+    }
+}

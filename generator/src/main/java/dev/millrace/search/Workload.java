@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.search;
+
+/**
+ * What a design is for: requests of one length.
+ *
+ * @param prompt tokens that are given
+ * @param newTokens tokens that are made
+ * @param batch sequences at a time
+ */
+public record Workload(int prompt, int newTokens, int batch) {
+    public Workload {
+        require(prompt >= 1, "--prompt " + prompt + ": expected at least 1 token");
+        require(newTokens >= 1, "--new " + newTokens + ": expected at least 1 token");
+        require(
+                batch == 1,
+                "--batch " + batch + ": a design runs one sequence at a time, and several are not predicted; use"
+                        + " --batch 1");
+    }
+
+    /** Positions that the KV cache must hold. */
+    public int positions() {
+        return Math.max(2, Math.addExact(prompt, newTokens));
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}
