@@ -2,10 +2,9 @@
 package dev.millrace.cli;
 
 import dev.millrace.model.ModelSpec;
-import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.report.Report;
-import dev.millrace.report.Request;
+import dev.millrace.search.Workload;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,8 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         check();
         ModelSpec spec = ModelSpec.read(directory);
-        PlanOptions options = design.planOptions(context.context());
-        Report report = Report.of(spec, options, request(spec, options));
+        Report report = Report.of(spec, design.planOptions(context.context()), workload(spec));
         if (table) {
             System.out.print(report.table());
         }
@@ -73,20 +71,13 @@ final class ReportCommand implements Callable<Integer> {
         if (output != null) {
             new OutputFile("--output", output).check();
         }
-        requirePositive("--prompt", prompt);
-        requirePositive("--new", newTokens);
     }
 
-    private static void requirePositive(String option, Integer value) {
-        if (value != null && value < 1) {
-            throw new UsageException(option + " " + value + ": expected at least 1");
-        }
-    }
-
-    private Request request(ModelSpec spec, PlanOptions options) {
-        int half = Planner.plan(spec, options).context() / 2;
-        return new Request(
+    private Workload workload(ModelSpec spec) {
+        int half = context.context().orElse(Math.min(Planner.DEFAULT_CONTEXT, spec.maxPositions())) / 2;
+        return new Workload(
                 prompt == null ? Math.min(USUAL_TOKENS, half) : prompt,
-                newTokens == null ? Math.min(USUAL_TOKENS, half) : newTokens);
+                newTokens == null ? Math.min(USUAL_TOKENS, half) : newTokens,
+                1);
     }
 }

@@ -4,6 +4,7 @@ package dev.millrace.report;
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
 import dev.millrace.plan.Plan;
+import dev.millrace.search.Workload;
 import dev.millrace.timing.TimingModel;
 import java.util.List;
 import java.util.Locale;
@@ -42,19 +43,20 @@ record Comparison(List<Row> rows) {
 
     private static final String NONE = "–";
 
-    static Comparison of(Plan plan, Published published, Request usual) {
+    static Comparison of(Plan plan, Published published, Workload usual) {
         TimingModel model = TimingModel.of(plan);
         return new Comparison(published.of(plan.spec()).stream()
                 .map(result -> row(result, plan, model, usual))
                 .toList());
     }
 
-    private static Row row(PublishedResult result, Plan plan, TimingModel model, Request usual) {
-        Request request = request(result, usual);
-        boolean fits = request.promptTokens() + request.newTokens() <= plan.context();
-        OptionalDouble rate = fits ? OptionalDouble.of(request.tokensPerSecond(model)) : OptionalDouble.empty();
-        OptionalDouble first = fits ? OptionalDouble.of(1e3 * request.firstSeconds(model)) : OptionalDouble.empty();
-        OptionalDouble total = fits ? OptionalDouble.of(1e3 * request.seconds(model)) : OptionalDouble.empty();
+    private static Row row(PublishedResult result, Plan plan, TimingModel model, Workload usual) {
+        Workload workload = workload(result, usual);
+        Forecast forecast = new Forecast(model, workload);
+        boolean fits = workload.positions() <= plan.context();
+        OptionalDouble rate = fits ? OptionalDouble.of(1 / forecast.decode().seconds()) : OptionalDouble.empty();
+        OptionalDouble first = fits ? OptionalDouble.of(1e3 * forecast.prefill().seconds()) : OptionalDouble.empty();
+        OptionalDouble total = fits ? OptionalDouble.of(1e3 * forecast.seconds()) : OptionalDouble.empty();
         return new Row(
                 result.name(),
                 result.cards().orElse(1) + " × " + result.card(),
@@ -71,12 +73,12 @@ record Comparison(List<Row> rows) {
                 result.source() + result.note().map(note -> "; " + note).orElse(""));
     }
 
-    private static Request request(PublishedResult result, Request usual) {
+    private static Workload workload(PublishedResult result, Workload usual) {
         if (result.promptTokens().isEmpty()) {
             return usual;
         }
-        return new Request(
-                result.promptTokens().getAsInt(), result.newTokens().orElse(usual.newTokens()));
+        return new Workload(
+                result.promptTokens().getAsInt(), result.newTokens().orElse(usual.newTokens()), 1);
     }
 
     private static String length(PublishedResult result) {

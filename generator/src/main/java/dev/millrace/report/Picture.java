@@ -4,12 +4,15 @@ package dev.millrace.report;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.plan.Card.MemorySystem;
+import dev.millrace.search.Placement;
+import dev.millrace.search.Placement.Die;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pipeline with what is alike taken together.
@@ -19,8 +22,8 @@ import java.util.Set;
  * @param memory that the lanes stream from
  */
 record Picture(List<Units> units, List<Streams> streams, Channels memory) {
-    /** Units of a family. */
-    record Units(String name, int count) {}
+    /** Units of a family, and the dies they are on. */
+    record Units(String name, int count, String dies) {}
 
     /**
      * Streams alike.
@@ -39,20 +42,27 @@ record Picture(List<Units> units, List<Streams> streams, Channels memory) {
      */
     record Channels(String kind, int count, int used, double gigabytesPerSecond, List<String> slrs) {}
 
-    static Picture of(Pipeline pipeline) {
+    static Picture of(Pipeline pipeline, Placement placement) {
         Map<String, Integer> units = new LinkedHashMap<>();
         pipeline.units().forEach(unit -> units.merge(family(unit.name()), 1, Integer::sum));
         return new Picture(
                 units.entrySet().stream()
-                        .map(entry -> new Units(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Units(entry.getKey(), entry.getValue(), dies(entry.getKey(), placement)))
                         .toList(),
                 streams(pipeline),
                 channels(pipeline));
     }
 
     /** The family of lane_3 is lane. */
-    private static String family(String name) {
+    static String family(String name) {
         return name.replaceFirst("_\\d+$", "");
+    }
+
+    private static String dies(String family, Placement placement) {
+        return placement.dies().stream()
+                .filter(die -> die.units().stream().map(Picture::family).anyMatch(family::equals))
+                .map(Die::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Streams> streams(Pipeline pipeline) {

@@ -15,15 +15,24 @@ import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.render.Templates;
+import dev.millrace.search.Candidate;
+import dev.millrace.search.Placement;
+import dev.millrace.search.Placement.Die;
+import dev.millrace.search.Split;
+import dev.millrace.search.Workload;
 import dev.millrace.timing.Launch;
 import dev.millrace.timing.Timing;
 import dev.millrace.timing.Timing.Step;
 import dev.millrace.timing.TimingModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,8 +47,10 @@ public final class Report {
 
     private final ModelSpec spec;
     private final PlanOptions options;
-    private final Request request;
+    private final Choice choice;
     private final Plan plan;
+    private final Forecast forecast;
+    private final Candidate chosen;
     private final Timing prefill;
     private final Timing decode;
     private final Published published = Published.load();
@@ -51,20 +62,44 @@ public final class Report {
             List<OperatorRow> operators,
             List<Comparison.Row> comparison,
             String unplaced,
-            List<DesignRow> front,
-            List<SlrRow> slrs,
+            List<DesignRow> designs,
+            List<DieRow> dies,
             List<Source> sources) {}
 
     /** Time and traffic of an operator over a token, as text. */
     private record OperatorRow(
             String name, String microseconds, String share, String works, String starves, String waits, String megabytes) {}
 
-    /** A design on the front, as text. */
+    /** A design, as text. */
     private record DesignRow(
-            String name, String format, String first, String rate, String total, String scarcest, boolean chosen) {}
+            String name,
+            String format,
+            String first,
+            String rate,
+            String total,
+            String share,
+            String watts,
+            boolean chosen) {}
 
-    /** What the platform leaves of a die, as text. */
-    private record SlrRow(String name, String luts, String dsps, String bram36s, String urams, String channels) {}
+    /** What is used of what the platform leaves of a die, as text. */
+    private record DieRow(String name, String luts, String dsps, String bram36s, String urams, String units) {}
+
+    /**
+     * A design.
+     *
+     * @param name lanes × columns × reuse, and clock
+     * @param share the largest that it takes of a resource of the card
+     * @param watts null where the card does not say its power
+     */
+    private record Design(
+            String name,
+            String format,
+            double firstMilliseconds,
+            double tokensPerSecond,
+            double milliseconds,
+            double share,
+            Double watts,
+            boolean chosen) {}
 
     /** Where figures are from. */
     private record Source(String of, String text) {}
@@ -77,7 +112,7 @@ public final class Report {
             Bandwidth bandwidth,
             ResourceBars resources,
             Curves curves,
-            List<Alternatives.Design> designs,
+            List<Design> designs,
             List<Mode> launches) {}
 
     /** Times of operators in µs. */
@@ -107,30 +142,36 @@ public final class Report {
 
     private record Mode(String each, double tokensPerSecond, double share) {}
 
-    private Report(ModelSpec spec, PlanOptions options, Plan plan, Request request) {
+    private Report(ModelSpec spec, PlanOptions options, Choice choice, Workload workload) {
         this.spec = spec;
         this.options = options;
-        this.plan = plan;
-        this.request = request;
-        TimingModel model = TimingModel.of(plan);
-        this.prefill = model.prefill(request.promptTokens(), 0);
-        this.decode = model.decode(request.middle());
-        this.comparison = Comparison.of(plan, published, request);
+        this.choice = choice;
+        this.plan = choice.plan();
+        this.forecast = new Forecast(TimingModel.of(plan), workload);
+        this.prefill = forecast.prefill();
+        this.decode = forecast.decode();
+        Placement placement = Placement.of(Pipeline.of(plan));
+        this.chosen = new Candidate(plan, prefill, decode, placement.used(), placement, workload, Split.ONE);
+        this.comparison = Comparison.of(plan, published, workload);
     }
 
-    /** Of a design; or a {@link PlanException} that says why there is none. */
-    public static Report of(ModelSpec spec, PlanOptions options, Request request) {
-        Plan plan = Planner.plan(spec, options);
-        if (request.promptTokens() + request.newTokens() > plan.context()) {
+    /**
+     * Of the design that the options fix, or, if they fix nothing but the format, of the fastest.
+     *
+     * @throws PlanException that says why there is none
+     */
+    public static Report of(ModelSpec spec, PlanOptions options, Workload workload) {
+        Choice choice = Choice.of(spec, Card.generatable(options.card()), options, workload);
+        if (workload.positions() > choice.plan().context()) {
             throw new PlanException(String.format(
                     Locale.ROOT,
-                    "a prompt of %d tokens and %d new ones are more than the %d positions of the cache; use a larger"
-                            + " --context, or fewer",
-                    request.promptTokens(),
-                    request.newTokens(),
-                    plan.context()));
+                    "--prompt %d --new %d: more than the %,d positions of the cache; use a larger --context, or fewer"
+                            + " tokens",
+                    workload.prompt(),
+                    workload.newTokens(),
+                    choice.plan().context()));
         }
-        return new Report(spec, options, plan, request);
+        return new Report(spec, options, choice, workload);
     }
 
     /** The design and its reason, then the published results of the model, for a terminal. */
@@ -143,14 +184,13 @@ public final class Report {
 
     /** The page as HTML. */
     public String html() {
-        Alternatives alternatives = Alternatives.of(spec, options, plan, request);
         return new Page(
                         title(),
                         reason(),
                         facts(),
                         Page.text(FOLDER + "report.css"),
-                        Templates.at(FOLDER + "report.stg").render("body", "r", body(alternatives)),
-                        data(alternatives),
+                        Templates.at(FOLDER + "report.stg").render("body", "r", body()),
+                        data(),
                         Page.text(FOLDER + "report.js"))
                 .html();
     }
@@ -170,7 +210,8 @@ public final class Report {
     private String reason() {
         return String.format(
                 Locale.ROOT,
-                "Decode is bound by %s: the channels move %.0f of %.0f GB/s. Prefill is bound by %s.",
+                "%s Decode is bound by %s: the channels move %.0f of %.0f GB/s. Prefill is bound by %s.",
+                choice.reason(),
                 bound(decode),
                 decode.bytesPerSecond() * 1e-9,
                 plan.card().peakBytesPerSecond() * 1e-9,
@@ -185,39 +226,42 @@ public final class Report {
         };
     }
 
+    private Workload workload() {
+        return forecast.workload();
+    }
+
     private List<Fact> facts() {
-        return List.of(
-                Fact.of("tokens/s at position " + request.middle(), "%,.0f", 1 / decode.seconds()),
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("tokens/s at position " + forecast.middle(), "%,.0f", 1 / decode.seconds()),
                 Fact.of("µs a token", "%,.0f", 1e6 * decode.seconds()),
                 Fact.of("of the channels' peak", "%.1f %%", 100 * share(decode)),
-                Fact.of("ms to the first token after " + request.promptTokens(), "%,.1f", 1e3 * prefill.seconds()),
+                Fact.of("ms to the first token after " + workload().prompt(), "%,.1f", 1e3 * prefill.seconds()),
                 Fact.of(
-                        "ms for " + request.newTokens() + " new tokens in all",
+                        "ms for " + workload().newTokens() + " new tokens in all",
                         "%,.0f",
-                        1e3 * request.seconds(TimingModel.of(plan))),
+                        1e3 * forecast.seconds()),
                 Fact.of("prompt tokens in a tile", "%d", plan.tile()),
-                Fact.of("positions", "%,d", plan.context()));
+                Fact.of("positions", "%,d", plan.context())));
+        plan.card().power().ifPresent(power -> facts.add(Fact.of("W, a rough estimate", "%,.0f", chosen.watts())));
+        return facts;
     }
 
     private double share(Timing timing) {
         return timing.bytesPerSecond() / plan.card().peakBytesPerSecond();
     }
 
-    private Body body(Alternatives alternatives) {
+    private Body body() {
         return new Body(
                 String.format(
-                        Locale.ROOT, "%d prompt and %d new tokens, batch 1", request.promptTokens(), request.newTokens()),
+                        Locale.ROOT, "%d prompt and %d new tokens, batch 1", workload().prompt(), workload().newTokens()),
                 decode.steps().stream()
                         .filter(step -> step.cycles() > 0)
                         .map(this::operator)
                         .toList(),
                 comparison.rows(),
                 unplaced(),
-                alternatives.designs().stream()
-                        .filter(design -> design.front() || design.chosen())
-                        .map(Report::row)
-                        .toList(),
-                slrs(),
+                designs().stream().map(Report::row).toList(),
+                chosen.placement().dies().stream().map(Report::row).toList(),
                 sources());
     }
 
@@ -236,7 +280,7 @@ public final class Report {
     /** Bytes that an operator streams for a token. */
     private double bytes(String operator) {
         if (operator.equals("attention")) {
-            return 2.0 * spec.layers() * plan.layout().recordBeats() * request.middle() * WeightFormat.BEAT_BYTES;
+            return 2.0 * spec.layers() * plan.layout().recordBeats() * forecast.middle() * WeightFormat.BEAT_BYTES;
         }
         double layers = beats(plan.schedule().attention(), operator) + beats(plan.schedule().feedForward(), operator);
         double all = spec.layers() * layers + beats(plan.schedule().head(), operator);
@@ -257,40 +301,61 @@ public final class Report {
         return without == 0 ? "" : without + " published figures do not state a length; they are in the table only.";
     }
 
-    private static DesignRow row(Alternatives.Design design) {
+    private static DesignRow row(Design design) {
         return new DesignRow(
                 design.name(),
                 design.format(),
                 figure("%,.1f", design.firstMilliseconds()),
                 figure("%,.0f", design.tokensPerSecond()),
                 figure("%,.0f", design.milliseconds()),
-                figure("%.0f %%", 100 * design.scarcest()),
+                figure("%.0f %%", 100 * design.share()),
+                design.watts() == null ? "–" : figure("%.0f", design.watts()),
                 design.chosen());
     }
 
-    private List<SlrRow> slrs() {
-        return plan.card().logic().orElseThrow().slrs().stream()
-                .map(this::row)
+    private static DieRow row(Die die) {
+        Map<String, Integer> units = new LinkedHashMap<>();
+        die.units().forEach(unit -> units.merge(Picture.family(unit), 1, Integer::sum));
+        return new DieRow(
+                die.name(),
+                share(die.used().luts(), die.available().luts()),
+                share(die.used().dsps(), die.available().dsps()),
+                share(die.used().bram36s(), die.available().bram36s()),
+                share(die.used().urams(), die.available().urams()),
+                units.entrySet().stream()
+                        .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String share(double used, double available) {
+        return available == 0 ? "–" : figure("%.0f %%", 100 * used / available);
+    }
+
+    /** This one, then those of the front. */
+    private List<Design> designs() {
+        return Stream.concat(
+                        Stream.of(design(chosen, true)),
+                        choice.pareto().stream().map(candidate -> design(candidate, false)))
                 .toList();
     }
 
-    private SlrRow row(Card.Slr slr) {
-        var left = slr.available().or(slr::total).orElseThrow();
-        long channels = IntStream.range(0, plan.lanes())
-                .filter(channel -> plan.card()
-                        .memories()
-                        .get(0)
-                        .slr(channel)
-                        .filter(slr.name()::equals)
-                        .isPresent())
-                .count();
-        return new SlrRow(
-                slr.name(),
-                figure("%,d", left.luts()),
-                figure("%,d", left.dsps()),
-                figure("%,.0f", left.bram36s()),
-                figure("%,d", left.urams()),
-                figure("%d", channels));
+    private static Design design(Candidate candidate, boolean chosen) {
+        Plan plan = candidate.plan();
+        return new Design(
+                String.format(
+                        Locale.ROOT,
+                        "%d × %d × %d, %d MHz",
+                        plan.lanes(),
+                        plan.columns(),
+                        plan.reuse(),
+                        plan.clockMegahertz()),
+                plan.format().name(),
+                1e3 * candidate.secondsToFirstToken(),
+                candidate.tokensPerSecond(),
+                1e3 * candidate.secondsForRequest(),
+                candidate.shareOfCard(),
+                plan.card().power().isPresent() ? candidate.watts() : null,
+                chosen);
     }
 
     private List<Source> sources() {
@@ -307,18 +372,18 @@ public final class Report {
         return String.format(Locale.ROOT, format, value);
     }
 
-    private Data data(Alternatives alternatives) {
+    private Data data() {
         Pipeline pipeline = Pipeline.of(plan);
         return new Data(
-                Picture.of(pipeline),
-                Roofline.of(plan, request, prefill, decode),
+                Picture.of(pipeline, chosen.placement()),
+                Roofline.of(plan, forecast),
                 List.of(
-                        phase("decode at position " + request.middle(), decode),
-                        phase("prefill of " + request.promptTokens() + " tokens", prefill)),
+                        phase("decode at position " + forecast.middle(), decode),
+                        phase("prefill of " + workload().prompt() + " tokens", prefill)),
                 bandwidth(),
                 ResourceBars.of(pipeline),
                 curves(),
-                alternatives.designs(),
+                designs(),
                 Stream.of(Launch.Each.values()).map(this::mode).toList());
     }
 
@@ -341,7 +406,7 @@ public final class Report {
         return new Bandwidth(
                 plan.card().channelGigabytesPerSecond(),
                 IntStream.range(0, plan.lanes())
-                        .mapToObj(lane -> plan.decodeBytes(lane, request.middle()) / decode.seconds() * 1e-9)
+                        .mapToObj(lane -> plan.decodeBytes(lane, forecast.middle()) / decode.seconds() * 1e-9)
                         .toList(),
                 positions(plan)
                         .map(position -> new double[] {position, share(model.decode((int) position))})
@@ -377,16 +442,17 @@ public final class Report {
         try {
             return Optional.of(Planner.plan(
                     spec,
+                    plan.card(),
                     new PlanOptions(
                             options.card(),
                             format,
-                            options.lanes(),
-                            options.columns(),
-                            options.reuse(),
-                            options.context(),
-                            options.clockMegahertz(),
-                            options.fifoBeats(),
-                            options.depths())));
+                            OptionalInt.of(plan.lanes()),
+                            OptionalInt.of(plan.columns()),
+                            OptionalInt.of(plan.reuse()),
+                            OptionalInt.of(plan.context()),
+                            OptionalInt.of(plan.clockMegahertz()),
+                            OptionalInt.of(plan.fifoBeats()),
+                            plan.depths())));
         } catch (PlanException e) {
             return Optional.empty();
         }
@@ -432,7 +498,7 @@ public final class Report {
     private Mode mode(Launch.Each each) {
         double microseconds = each == Launch.Each.GENERATION ? 0 : LAUNCH_MICROSECONDS;
         Timing timing =
-                TimingModel.of(plan).launched(new Launch(each, microseconds)).decode(request.middle());
+                TimingModel.of(plan).launched(new Launch(each, microseconds)).decode(forecast.middle());
         return new Mode(each.name().toLowerCase(Locale.ROOT), 1 / timing.seconds(), share(timing));
     }
 }

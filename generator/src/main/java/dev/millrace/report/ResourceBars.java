@@ -59,19 +59,6 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
                         .toList());
     }
 
-    /** What all units and streams take. */
-    static Resources total(Pipeline pipeline) {
-        return sum(taken(pipeline));
-    }
-
-    /** The largest share that a design takes of what the platform leaves. */
-    static double scarcest(Resources used, Logic logic) {
-        return KINDS.values().stream()
-                .mapToDouble(kind -> kind.applyAsDouble(used) / available(kind, logic))
-                .max()
-                .orElseThrow();
-    }
-
     private static Map<String, Resources> taken(Pipeline pipeline) {
         Map<String, Resources> taken = new LinkedHashMap<>();
         for (Unit unit : pipeline.units()) {

@@ -26,7 +26,7 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
      */
     record Point(String name, double intensity, double teraOperations) {}
 
-    static Roofline of(Plan plan, Request request, Timing prefill, Timing decode) {
+    static Roofline of(Plan plan, Forecast forecast) {
         double clock = plan.clockMegahertz() * 1e6;
         double lanes = 2.0 * plan.lanes() * plan.format().elementsPerBeat() * clock;
         List<Roof> roofs = new ArrayList<>();
@@ -42,13 +42,13 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
                 roofs,
                 List.of(
                         point(
-                                String.format(Locale.ROOT, "prefill of %d", request.promptTokens()),
-                                prefillOperations(plan, request.promptTokens()),
-                                prefill),
+                                String.format(Locale.ROOT, "prefill of %d", forecast.workload().prompt()),
+                                prefillOperations(plan, forecast.workload().prompt()),
+                                forecast.prefill()),
                         point(
-                                String.format(Locale.ROOT, "decode at %d", request.middle()),
-                                2.0 * plan.graph().multiplicationsPerToken() + attention(plan, request.middle()),
-                                decode)));
+                                String.format(Locale.ROOT, "decode at %d", forecast.middle()),
+                                2.0 * plan.graph().multiplicationsPerToken() + attention(plan, forecast.middle()),
+                                forecast.decode())));
     }
 
     private static Roof roof(String name, double operations) {

@@ -24,7 +24,7 @@
     embed: [20, 250, 90, 50],
     loop: [200, 250, 90, 50],
     norm: [380, 250, 90, 50],
-    feed: [560, 250, 60, 50],
+    feed: [545, 250, 60, 50],
     gather: [1070, 250, 80, 50],
     rope: [930, 392, 80, 46],
     attention: [765, 392, 110, 46],
@@ -42,11 +42,11 @@
       "credits lane memory": { points: [[808, 250], [808, 154]], at: [814, 205], lines: true },
       "sent memory lane": { points: [[894, 154], [894, 250]], at: [900, 205], lines: true },
       "cache lane attention": { points: [[842, 300], [842, 392]], at: [848, 376] },
-      "kept attention memory": { points: [[765, 404], [656, 404], [656, 142], [690, 142]], at: [648, 186],
+      "kept attention memory": { points: [[765, 404], [672, 404], [672, 142], [690, 142]], at: [664, 186],
         anchor: "end", lines: true },
       "results lane gather": { points: [[970, 264], [1070, 264]], at: [1020, 242], anchor: "middle", lines: true },
       "activations lane gather": { points: [[970, 288], [1070, 288]], at: [1020, 303], anchor: "middle", lines: true },
-      "activations feed lane": { points: [[620, 275], [690, 275]], at: [656, 316], anchor: "middle", lines: true },
+      "activations feed lane": { points: [[605, 275], [690, 275]], ...stacked(638) },
       "fetch embed memory": { points: [[50, 250], [50, 118], [690, 118]], at: [370, 112], anchor: "middle" },
       "fetched memory embed": { points: [[690, 130], [80, 130], [80, 250]], at: [370, 144], anchor: "middle" },
       "records sample memory": { points: [[820, 660], [820, 684], [1200, 684], [1200, 132], [970, 132]], at: [1010, 678],
@@ -54,7 +54,7 @@
       "sampled sample embed": { points: [[765, 638], [50, 638], [50, 300]], at: [400, 632], anchor: "middle" },
       "embedded embed loop": { points: [[110, 275], [200, 275]], ...stacked(155) },
       "body loop norm": { points: [[290, 275], [380, 275]], ...stacked(335) },
-      "normed norm feed": { points: [[470, 275], [560, 275]], ...stacked(515) },
+      "normed norm feed": { points: [[470, 275], [545, 275]], ...stacked(507) },
       "residual loop add": { points: [[265, 300], [265, 500], [355, 500], [355, 544]], at: [272, 492] },
       "updated add loop": { points: [[310, 566], [225, 566], [225, 300]], at: [218, 540], anchor: "end", lines: true },
       "constants gather norm": { points: [...below(1085), [1085, 345], [425, 345], [425, 300]], at: [532, 339],
@@ -69,9 +69,9 @@
         }
         : { "qkv gather attention": { points: [...below(1098), [1098, 415], [875, 415]], at: [985, 409],
           anchor: "middle" } }),
-      "attended attention feed": { points: [[765, 427], [577, 427], [577, 300]], at: [662, 421], anchor: "middle" },
+      "attended attention feed": { points: [[765, 427], [562, 427], [562, 300]], at: [662, 421], anchor: "middle" },
       "up gather activation": { points: [...below(1111), [1111, 496], [875, 496]], at: [985, 490], anchor: "middle" },
-      "activated activation feed": { points: [[765, 496], [603, 496], [603, 300]], at: [684, 490], anchor: "middle" },
+      "activated activation feed": { points: [[765, 496], [588, 496], [588, 300]], at: [684, 490], anchor: "middle" },
       "delta gather add": { points: [...below(1124), [1124, 566], [400, 566]], at: [640, 560], anchor: "middle" },
       "logits gather sample": { points: [...below(1137), [1137, 638], [875, 638]], at: [985, 632], anchor: "middle" },
     };
@@ -104,12 +104,14 @@
     }
   }
 
-  function box(root, { name, count }) {
+  function box(root, { name, count, dies }) {
     const [x, y, width, height] = PLACES[name];
     root.append(svg("rect", { x, y, width, height, rx: 5, fill: color("box"), stroke: color("ours"), "stroke-width": 1.2,
       class: "unit" }));
-    root.append(svg("text", { x: x + width / 2, y: y + height / 2 + 4, "text-anchor": "middle", "font-size": 13,
+    root.append(svg("text", { x: x + width / 2, y: y + height / 2 - 1, "text-anchor": "middle", "font-size": 13,
       "font-weight": 600, fill: color("ink") }, times(count, name)));
+    root.append(svg("text", { x: x + width / 2, y: y + height / 2 + 14, "text-anchor": "middle", "font-size": 10.5,
+      fill: color("faint") }, dies));
   }
 
   function channels(root, memory) {
@@ -217,7 +219,7 @@
           data: series.data.map((d, i) => (i === 0 ? { value: d, symbol: "none" } : { ...d, label: { ...d.label, align: "right" } })) })),
         { type: "scatter", symbolSize: 12, itemStyle: { color: color("ours") },
           data: points.map(({ name, intensity, teraOperations }) => ({ name, value: [intensity, teraOperations] })),
-          label: { show: true, position: "bottom", ...text(), fontSize: 11,
+          label: { show: true, position: [14, 4], ...text(), fontSize: 11,
             formatter: ({ name, value }) => `${name}: ${readable(value[1])} TOP/s` } },
         { type: "scatter", symbolSize: 1, silent: true, itemStyle: { color: "transparent" }, data: [[left * 1.15, tera(left * 1.15)]],
           label: { show: true, position: "right", distance: 26, ...faint(),
@@ -332,20 +334,10 @@
   }
 
   function front() {
-    const formats = [...new Set(data.designs.map(({ format }) => format))].sort();
-    const series = formats.flatMap((format, i) => {
-      const tone = color(["s1", "ours"][i]);
-      const of = data.designs.filter((design) => design.format === format);
-      const best = of.filter((design) => design.front).sort((a, b) => a.scarcest - b.scarcest);
-      const point = (design) => ({ name: design.name, design, value: [design.scarcest, design.milliseconds] });
-      return [
-        { type: "line", name: format, data: best.map(point), symbolSize: 8, lineStyle: { color: tone, width: 1.5 },
-          itemStyle: { color: tone }, },
-        { type: "scatter", name: format, symbolSize: 5, itemStyle: { color: tone, opacity: 0.45 },
-          data: of.filter((design) => !design.front && !design.chosen).map(point) },
-      ];
-    });
-    const chosen = data.designs.find((design) => design.chosen);
+    const formats = [...new Set(data.designs.map(({ format }) => format))].sort().reverse();
+    const point = (design) => ({ design, value: [design.share, design.milliseconds] });
+    const tones = ["ours", "s1"].map(color);
+    const chosen = data.designs.filter((design) => design.chosen);
     return {
       ...base(),
       grid: { left: 64, right: 24, top: 34, bottom: 46 },
@@ -353,12 +345,15 @@
       tooltip: { ...base().tooltip, formatter: ({ data: { design } }) =>
         `<b>${design.name}, ${design.format}</b><br>request ${readable(design.milliseconds)} ms` +
         `<br>first token ${readable(design.firstMilliseconds)} ms<br>${grouped(design.tokensPerSecond)} tokens/s` +
-        `<br>${percent(design.scarcest, 0)} of the scarcest resource` },
-      xAxis: axis("of the scarcest resource that the platform leaves", { min: 0, axisLabel: { formatter: (v) => percent(v, 0) } }),
-      yAxis: axis("ms for the request", { type: "log", nameGap: 46, axisLabel: { formatter: power } }),
-      series: [...series, { type: "scatter", name: "this design", symbol: "circle", symbolSize: 16,
-        itemStyle: { color: "transparent", borderColor: color("limit"), borderWidth: 2 },
-        data: [{ design: chosen, value: [chosen.scarcest, chosen.milliseconds] }] }],
+        `<br>${percent(design.share, 0)} of the scarcest resource` },
+      xAxis: axis("of the scarcest resource of the card", { min: 0, max: 1, axisLabel: { formatter: (v) => percent(v, 0) } }),
+      yAxis: axis("ms for the request", { min: 0, nameGap: 46, axisLabel: { formatter: grouped } }),
+      series: [
+        ...formats.map((format, i) => ({ type: "scatter", name: format, symbolSize: 9, itemStyle: { color: tones[i] },
+          data: data.designs.filter((design) => design.format === format && !design.chosen).map(point) })),
+        { type: "scatter", name: "this design", symbolSize: 17,
+          itemStyle: { color: "transparent", borderColor: color("limit"), borderWidth: 2 }, data: chosen.map(point) },
+      ],
     };
   }
 
