@@ -45,6 +45,9 @@ public final class Report {
 
     private static final int CURVE_POINTS = 24;
 
+    /** As many as stand beside the other resources; all are in the chart. */
+    private static final int DESIGN_ROWS = 12;
+
     private final ModelSpec spec;
     private final PlanOptions options;
     private final Choice choice;
@@ -99,7 +102,12 @@ public final class Report {
             double milliseconds,
             double share,
             Double watts,
-            boolean chosen) {}
+            boolean chosen) {
+        private boolean isLike(Candidate other) {
+            return design(other, false).name.equals(name)
+                    && other.plan().format().name().equals(format);
+        }
+    }
 
     /** Where figures are from. */
     private record Source(String of, String text) {}
@@ -235,14 +243,14 @@ public final class Report {
                 Fact.of("tokens/s at position " + forecast.middle(), "%,.0f", 1 / decode.seconds()),
                 Fact.of("µs a token", "%,.0f", 1e6 * decode.seconds()),
                 Fact.of("of the channels' peak", "%.1f %%", 100 * share(decode)),
-                Fact.of("ms to the first token after " + workload().prompt(), "%,.1f", 1e3 * prefill.seconds()),
+                Fact.of("ms to the first token", "%,.1f", 1e3 * prefill.seconds()),
                 Fact.of(
                         "ms for " + workload().newTokens() + " new tokens in all",
                         "%,.0f",
                         1e3 * forecast.seconds()),
-                Fact.of("prompt tokens in a tile", "%d", plan.tile()),
+                Fact.of("tokens in a tile", "%d", plan.tile()),
                 Fact.of("positions", "%,d", plan.context())));
-        plan.card().power().ifPresent(power -> facts.add(Fact.of("W, a rough estimate", "%,.0f", chosen.watts())));
+        plan.card().power().ifPresent(power -> facts.add(Fact.of("W, estimated", "%,.0f", chosen.watts())));
         return facts;
     }
 
@@ -260,7 +268,7 @@ public final class Report {
                         .toList(),
                 comparison.rows(),
                 unplaced(),
-                designs().stream().map(Report::row).toList(),
+                designs().stream().limit(DESIGN_ROWS).map(Report::row).toList(),
                 chosen.placement().dies().stream().map(Report::row).toList(),
                 sources());
     }
@@ -335,7 +343,9 @@ public final class Report {
     private List<Design> designs() {
         return Stream.concat(
                         Stream.of(design(chosen, true)),
-                        choice.pareto().stream().map(candidate -> design(candidate, false)))
+                        choice.pareto().stream()
+                                .map(candidate -> design(candidate, false))
+                                .filter(design -> !design.isLike(chosen)))
                 .toList();
     }
 

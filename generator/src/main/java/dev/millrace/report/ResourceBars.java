@@ -9,6 +9,7 @@ import dev.millrace.plan.Resources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -19,7 +20,9 @@ import java.util.function.ToDoubleFunction;
  */
 record ResourceBars(List<Amount> kinds, List<Family> families) {
     /** Families below this share of every resource are drawn together. */
-    private static final double NOTICEABLE = 0.01;
+    private static final double NOTICEABLE = 0.02;
+
+    private static final String REST = "other units";
 
     private static final Map<String, ToDoubleFunction<Resources>> KINDS = new LinkedHashMap<>();
 
@@ -49,7 +52,9 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
         Resources used = sum(taken);
         Map<String, Resources> shown = new LinkedHashMap<>();
         taken.forEach((name, part) ->
-                shown.merge(noticeable(part, logic.total()) ? name : "other units", part, Resources::plus));
+                shown.merge(noticeable(part, logic.total()) ? name : REST, part, Resources::plus));
+        // The rest comes last.
+        shown.put(REST, Optional.ofNullable(shown.remove(REST)).orElse(Resources.NONE));
         return new ResourceBars(
                 KINDS.entrySet().stream()
                         .map(kind -> amount(kind.getKey(), kind.getValue(), used, logic))

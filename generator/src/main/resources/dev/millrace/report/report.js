@@ -12,6 +12,7 @@
   const percent = (share, digits = 1) => (100 * share).toFixed(digits) + " %";
   const grouped = (number) => number.toLocaleString("en", { maximumFractionDigits: 0 });
   const readable = (number) => {
+    if (number > 0 && number < 0.01) return number.toPrecision(1);
     const digits = number >= 100 ? 0 : number >= 10 ? 1 : 2;
     return number.toLocaleString("en", { maximumFractionDigits: digits });
   };
@@ -57,7 +58,7 @@
       "normed norm feed": { points: [[470, 275], [545, 275]], ...stacked(507) },
       "residual loop add": { points: [[265, 300], [265, 500], [355, 500], [355, 544]], at: [272, 492] },
       "updated add loop": { points: [[310, 566], [225, 566], [225, 300]], at: [218, 540], anchor: "end", lines: true },
-      "constants gather norm": { points: [...below(1085), [1085, 345], [425, 345], [425, 300]], at: [532, 339],
+      "constants gather norm": { points: [...below(1085), [1085, 345], [425, 345], [425, 300]], at: [494, 339],
         anchor: "middle" },
       ...(rotary
         ? {
@@ -196,12 +197,12 @@
     const highest = Math.max(...roofs.map((roof) => roof.teraOperations));
     const left = 0.5;
     const right = 10 ** Math.ceil(Math.log10(Math.max(...points.map((p) => p.intensity), (highest * 1e3) / gigabytesPerSecond) * 2));
-    const line = (name, ends, tone, dashed) => ({ type: "line", name, data: ends, symbol: "none", silent: true,
-      lineStyle: { color: tone, width: 2, type: dashed ? "dashed" : "solid" } });
-    const note = (value, position) => ({ show: true, position, ...faint(), formatter: value });
-    const tip = (series, name, position) => ({ ...series,
-      data: series.data.map((value, i) => (i === series.data.length - 1
-        ? { value, symbol: "circle", symbolSize: 1, label: note(name, position) } : value)) });
+    const line = (ends, tone, type) => ({ type: "line", data: ends, symbol: "none", silent: true,
+      lineStyle: { color: tone, width: 2, type } });
+    const roof = ({ name, teraOperations }) => ({
+      ...line([[(teraOperations * 1e3) / gigabytesPerSecond, teraOperations], [right, teraOperations]], color("limit"), "dashed"),
+      endLabel: { show: true, ...faint(), align: "right", offset: [-12, -10], formatter: `${name}, ${readable(teraOperations)} TOP/s` },
+    });
     const low = 10 ** Math.floor(Math.log10(Math.min(tera(left), ...points.map((p) => p.teraOperations))));
     return {
       ...base(),
@@ -212,14 +213,12 @@
       tooltip: { ...base().tooltip, formatter: ({ name, value }) =>
         `<b>${name}</b><br>${readable(value[0])} operations a byte<br>${readable(value[1])} TOP/s` },
       series: [
-        line(`${grouped(gigabytesPerSecond)} GB/s`, [[left, tera(left)], [(highest * 1e3) / gigabytesPerSecond, highest]], color("other")),
-        ...roofs.map(({ name, teraOperations }) => tip(line(name,
-          [[(teraOperations * 1e3) / gigabytesPerSecond, teraOperations], [right, teraOperations]], color("limit"), true),
-        `${name}, ${readable(teraOperations)} TOP/s`, [-6, -16])).map((series) => ({ ...series, showSymbol: true, symbol: undefined,
-          data: series.data.map((d, i) => (i === 0 ? { value: d, symbol: "none" } : { ...d, label: { ...d.label, align: "right" } })) })),
+        line([[left, tera(left)], [(highest * 1e3) / gigabytesPerSecond, highest]], color("other"), "solid"),
+        ...roofs.map(roof),
         { type: "scatter", symbolSize: 12, itemStyle: { color: color("ours") },
-          data: points.map(({ name, intensity, teraOperations }) => ({ name, value: [intensity, teraOperations] })),
-          label: { show: true, position: [14, 4], ...text(), fontSize: 11,
+          data: points.map(({ name, intensity, teraOperations }, i) => ({ name, value: [intensity, teraOperations],
+            label: { position: i === 0 ? "bottom" : [14, 6] } })),
+          label: { show: true, ...text(), fontSize: 11,
             formatter: ({ name, value }) => `${name}: ${readable(value[1])} TOP/s` } },
         { type: "scatter", symbolSize: 1, silent: true, itemStyle: { color: "transparent" }, data: [[left * 1.15, tera(left * 1.15)]],
           label: { show: true, position: "right", distance: 26, ...faint(),
@@ -267,7 +266,7 @@
       tooltip: { ...base().tooltip, trigger: "axis", axisPointer: { type: "shadow" },
         valueFormatter: (value) => value.toFixed(2) + " GB/s, " + percent(value / channelPeak) },
       xAxis: axis("memory channel", { type: "category", data: rates.map((_, i) => i), splitLine: { show: false } }),
-      yAxis: axis("GB/s", { min: 0, max: Math.ceil(channelPeak * 1.05), nameGap: 34 }),
+      yAxis: axis("GB/s", { min: 0, max: 5 * Math.ceil(channelPeak * 0.23), interval: 5, nameGap: 34 }),
       series: [{ type: "bar", name: "traffic", data: rates, itemStyle: { color: color("other") },
         markLine: { silent: true, symbol: "none", lineStyle: { color: color("limit") }, data: [{ yAxis: channelPeak }],
           label: { position: "insideEndTop", ...faint(), formatter: channelPeak + " GB/s, the theoretical peak" } } }],
@@ -288,7 +287,7 @@
         splitLine: { show: false } }),
       series: [
         ...families.map(({ name, shares }, i) => ({ type: "bar", name, stack: "used", barWidth: "56%", data: shares,
-          itemStyle: { color: color("s" + (i % 8)) },
+          itemStyle: { color: color(i === families.length - 1 ? "line" : "s" + (i % 8)) },
           label: { show: i === families.length - 1, position: "right", ...faint(), formatter: () => "" } })),
         { type: "scatter", name: "left by the platform", symbol: "rect", symbolSize: [3, 30], itemStyle: { color: color("limit") },
           data: kinds.map((kind, i) => [kind.available / kind.total, i]), tooltip: { show: false } },
