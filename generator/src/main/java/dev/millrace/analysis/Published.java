@@ -26,10 +26,7 @@ public record Published(List<Model> models, List<PublishedResult> results) {
      */
     public record Model(Family family, int layers, int hidden, int ffn, List<String> names) {
         private boolean fits(ModelSpec spec) {
-            return spec.family() == family
-                    && spec.layers() == layers
-                    && spec.hidden() == hidden
-                    && spec.ffn() == ffn;
+            return spec.family() == family && spec.layers() == layers && spec.hidden() == hidden && spec.ffn() == ffn;
         }
     }
 

@@ -77,8 +77,7 @@ record Comparison(List<Row> rows) {
         if (result.promptTokens().isEmpty()) {
             return usual;
         }
-        return new Workload(
-                result.promptTokens().getAsInt(), result.newTokens().orElse(usual.newTokens()), 1);
+        return new Workload(result.promptTokens().getAsInt(), result.newTokens().orElse(usual.newTokens()), 1);
     }
 
     private static String length(PublishedResult result) {
@@ -96,7 +95,8 @@ record Comparison(List<Row> rows) {
         if (rate.isEmpty()) {
             return NONE;
         }
-        boolean whole = result.totalMilliseconds().isPresent() && result.newTokens().isPresent();
+        boolean whole =
+                result.totalMilliseconds().isPresent() && result.newTokens().isPresent();
         double ratio = whole
                 ? result.totalMilliseconds().getAsDouble() / total.getAsDouble()
                 : result.tokensPerSecond().isPresent()

@@ -85,7 +85,12 @@ record Picture(List<Units> units, List<Streams> streams, Channels memory) {
         Stream first = alike.get(0);
         int depth = alike.stream().mapToInt(Stream::depth).max().orElseThrow();
         return new Streams(
-                key.get(0), alike.size(), key.get(1), key.get(2), first.payload().bits(), depth);
+                key.get(0),
+                alike.size(),
+                key.get(1),
+                key.get(2),
+                first.payload().bits(),
+                depth);
     }
 
     private static Channels channels(Pipeline pipeline) {
@@ -96,10 +101,6 @@ record Picture(List<Units> units, List<Streams> streams, Channels memory) {
             memory.slr(channel).ifPresent(slrs::add);
         }
         return new Channels(
-                memory.kind().name(),
-                memory.channels(),
-                used,
-                memory.channelGigabytesPerSecond(),
-                List.copyOf(slrs));
+                memory.kind().name(), memory.channels(), used, memory.channelGigabytesPerSecond(), List.copyOf(slrs));
     }
 }

@@ -71,7 +71,13 @@ public final class Report {
 
     /** Time and traffic of an operator over a token, as text. */
     private record OperatorRow(
-            String name, String microseconds, String share, String works, String starves, String waits, String megabytes) {}
+            String name,
+            String microseconds,
+            String share,
+            String works,
+            String starves,
+            String waits,
+            String megabytes) {}
 
     /** A design, as text. */
     private record DesignRow(
@@ -244,10 +250,7 @@ public final class Report {
                 Fact.of("µs a token", "%,.0f", 1e6 * decode.seconds()),
                 Fact.of("of the channels' peak", "%.1f %%", 100 * share(decode)),
                 Fact.of("ms to the first token", "%,.1f", 1e3 * prefill.seconds()),
-                Fact.of(
-                        "ms for " + workload().newTokens() + " new tokens in all",
-                        "%,.0f",
-                        1e3 * forecast.seconds()),
+                Fact.of("ms for " + workload().newTokens() + " new tokens in all", "%,.0f", 1e3 * forecast.seconds()),
                 Fact.of("tokens in a tile", "%d", plan.tile()),
                 Fact.of("positions", "%,d", plan.context())));
         plan.card().power().ifPresent(power -> facts.add(Fact.of("W, estimated", "%,.0f", chosen.watts())));
@@ -261,7 +264,10 @@ public final class Report {
     private Body body() {
         return new Body(
                 String.format(
-                        Locale.ROOT, "%d prompt and %d new tokens, batch 1", workload().prompt(), workload().newTokens()),
+                        Locale.ROOT,
+                        "%d prompt and %d new tokens, batch 1",
+                        workload().prompt(),
+                        workload().newTokens()),
                 decode.steps().stream()
                         .filter(step -> step.cycles() > 0)
                         .map(this::operator)
@@ -290,7 +296,8 @@ public final class Report {
         if (operator.equals("attention")) {
             return 2.0 * spec.layers() * plan.layout().recordBeats() * forecast.middle() * WeightFormat.BEAT_BYTES;
         }
-        double layers = beats(plan.schedule().attention(), operator) + beats(plan.schedule().feedForward(), operator);
+        double layers = beats(plan.schedule().attention(), operator)
+                + beats(plan.schedule().feedForward(), operator);
         double all = spec.layers() * layers + beats(plan.schedule().head(), operator);
         return all * plan.lanes() * WeightFormat.BEAT_BYTES;
     }
@@ -331,7 +338,8 @@ public final class Report {
                 share(die.used().bram36s(), die.available().bram36s()),
                 share(die.used().urams(), die.available().urams()),
                 units.entrySet().stream()
-                        .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
+                        .map(entry ->
+                                entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
                         .collect(Collectors.joining(", ")));
     }
 
@@ -371,11 +379,19 @@ public final class Report {
     private List<Source> sources() {
         Card card = plan.card();
         List<Source> sources = new ArrayList<>();
-        sources.add(new Source("Memory of " + card.title(), card.memories().get(0).source()));
+        sources.add(
+                new Source("Memory of " + card.title(), card.memories().get(0).source()));
         sources.add(new Source("Logic", card.logic().orElseThrow().source()));
         card.logic().orElseThrow().shell().ifPresent(shell -> sources.add(new Source("Platform", shell.source())));
         card.clock().ifPresent(clock -> sources.add(new Source("Clock", clock.source())));
+        published.of(spec).stream().map(Report::source).distinct().forEach(sources::add);
         return sources;
+    }
+
+    private static Source source(PublishedResult result) {
+        return new Source(
+                result.name() + ", " + result.card(),
+                result.source() + result.note().map(note -> "; " + note).orElse(""));
     }
 
     private static String figure(String format, Object value) {
@@ -491,8 +507,11 @@ public final class Report {
     }
 
     private static Mark mark(PublishedResult result) {
-        Integer prompt = result.promptTokens().isPresent() ? result.promptTokens().getAsInt() : null;
-        Integer position = prompt == null ? null : Integer.valueOf(prompt + result.newTokens().orElse(0) / 2);
+        Integer prompt =
+                result.promptTokens().isPresent() ? result.promptTokens().getAsInt() : null;
+        Integer position = prompt == null
+                ? null
+                : Integer.valueOf(prompt + result.newTokens().orElse(0) / 2);
         int cards = result.cards().orElse(1);
         return new Mark(
                 result.name() + ", " + (cards == 1 ? "" : cards + " × ") + result.card(),

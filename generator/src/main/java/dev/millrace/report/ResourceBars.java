@@ -51,8 +51,8 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
         Map<String, Resources> taken = taken(pipeline);
         Resources used = sum(taken);
         Map<String, Resources> shown = new LinkedHashMap<>();
-        taken.forEach((name, part) ->
-                shown.merge(noticeable(part, logic.total()) ? name : REST, part, Resources::plus));
+        taken.forEach(
+                (name, part) -> shown.merge(noticeable(part, logic.total()) ? name : REST, part, Resources::plus));
         // The rest comes last.
         shown.put(REST, Optional.ofNullable(shown.remove(REST)).orElse(Resources.NONE));
         return new ResourceBars(
@@ -89,8 +89,7 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
     }
 
     private static Amount amount(String name, ToDoubleFunction<Resources> kind, Resources used, Logic logic) {
-        return new Amount(
-                name, kind.applyAsDouble(used), available(kind, logic), kind.applyAsDouble(logic.total()));
+        return new Amount(name, kind.applyAsDouble(used), available(kind, logic), kind.applyAsDouble(logic.total()));
     }
 
     private static double available(ToDoubleFunction<Resources> kind, Logic logic) {

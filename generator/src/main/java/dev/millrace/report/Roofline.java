@@ -42,7 +42,10 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
                 roofs,
                 List.of(
                         point(
-                                String.format(Locale.ROOT, "prefill of %d", forecast.workload().prompt()),
+                                String.format(
+                                        Locale.ROOT,
+                                        "prefill of %d",
+                                        forecast.workload().prompt()),
                                 prefillOperations(plan, forecast.workload().prompt()),
                                 forecast.prefill()),
                         point(
