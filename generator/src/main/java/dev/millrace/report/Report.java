@@ -14,6 +14,7 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.plan.Resources;
 import dev.millrace.render.Templates;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.Placement;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -333,18 +335,19 @@ public final class Report {
         die.units().forEach(unit -> units.merge(Picture.family(unit), 1, Integer::sum));
         return new DieRow(
                 die.name(),
-                share(die.used().luts(), die.available().luts()),
-                share(die.used().dsps(), die.available().dsps()),
-                share(die.used().bram36s(), die.available().bram36s()),
-                share(die.used().urams(), die.available().urams()),
+                share(die, Resources::luts),
+                share(die, Resources::dsps),
+                share(die, Resources::bram36s),
+                share(die, Resources::urams),
                 units.entrySet().stream()
                         .map(entry ->
                                 entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String share(double used, double available) {
-        return available == 0 ? "–" : figure("%.0f %%", 100 * used / available);
+    private static String share(Die die, ToDoubleFunction<Resources> kind) {
+        double available = kind.applyAsDouble(die.available());
+        return available == 0 ? "–" : figure("%.0f %%", 100 * kind.applyAsDouble(die.used()) / available);
     }
 
     /** This one, then those of the front. */
@@ -359,14 +362,10 @@ public final class Report {
 
     private static Design design(Candidate candidate, boolean chosen) {
         Plan plan = candidate.plan();
+        String name = String.format(
+                Locale.ROOT, "%d × %d × %d, %d MHz", plan.lanes(), plan.columns(), plan.reuse(), plan.clockMegahertz());
         return new Design(
-                String.format(
-                        Locale.ROOT,
-                        "%d × %d × %d, %d MHz",
-                        plan.lanes(),
-                        plan.columns(),
-                        plan.reuse(),
-                        plan.clockMegahertz()),
+                name,
                 plan.format().name(),
                 1e3 * candidate.secondsToFirstToken(),
                 candidate.tokensPerSecond(),

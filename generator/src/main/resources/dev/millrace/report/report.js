@@ -382,11 +382,12 @@
   draw();
   window.addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-  // The style of print applies before its width does.
-  const width = (pixels) => {
-    document.body.style.width = pixels;
+  // The layout of a narrow window is not that of paper, whose width applies too late.
+  const print = (printed) => {
+    document.body.classList.toggle("printed", printed);
+    document.body.style.width = printed ? PRINTED_WIDTH + "px" : "";
     draw();
   };
-  window.addEventListener("beforeprint", () => width(PRINTED_WIDTH + "px"));
-  window.addEventListener("afterprint", () => width(""));
+  window.addEventListener("beforeprint", () => print(true));
+  window.addEventListener("afterprint", () => print(false));
 })();
