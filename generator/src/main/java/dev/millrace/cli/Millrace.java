@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             CosimCommand.class,
             AblateCommand.class,
             GenerateCommand.class,
+            PlanCommand.class,
             InspectCommand.class,
             ReportCommand.class,
             SynthCommand.class

@@ -54,8 +54,8 @@ public record Candidate(
         if (prompt == workload.prompt() && newTokens == workload.newTokens()) {
             return prefill.seconds() + (newTokens - 1) * decode.seconds();
         }
-        Predictor predictor = new Predictor(plan.spec(), Split.ONE);
         requireOneCard();
+        Predictor predictor = new Predictor(plan.spec(), split);
         return predictor.prefill(plan, prompt).seconds()
                 + (newTokens - 1) * predictor.decode(plan, prompt, newTokens).seconds();
     }
@@ -80,10 +80,11 @@ public record Candidate(
     public double watts() {
         Card card = plan.card();
         double tdp = card.power()
-                .orElseThrow(() -> new PlanException("card " + card.name()
-                        + " does not say its power; add [power] to its file, docs/cards.md"))
+                .orElseThrow(() -> new PlanException(
+                        "card " + card.name() + " does not say its power; add [power] to its file, docs/cards.md"))
                 .tdpWatts();
-        double slices = (double) resources.dsps() / card.logic().orElseThrow().total().dsps();
+        double slices =
+                (double) resources.dsps() / card.logic().orElseThrow().total().dsps();
         double share = STANDING_SHARE + MOVING_SHARE * slices * plan.clockMegahertz() / MOVING_MEGAHERTZ;
         return split.cards() * tdp * Math.min(1, share);
     }
@@ -101,6 +102,22 @@ public record Candidate(
     /** What bounds decode. */
     public Timing.Bound decodeBound() {
         return decode.bound();
+    }
+
+    /** What bounds prefill, as a sentence. */
+    public String prefillReason() {
+        return Reason.of("prefill", prefill);
+    }
+
+    /** What bounds decode, as a sentence. */
+    public String decodeReason() {
+        return Reason.of("decode", decode);
+    }
+
+    /** The same design of so many layers only, which is simulated sooner. */
+    public Plan shallow(int layers) {
+        requireOneCard();
+        return Predictor.withSpec(plan, Split.ONE.shard(plan.spec(), layers));
     }
 
     /** Whether it can be generated; more than one card is only predicted. */

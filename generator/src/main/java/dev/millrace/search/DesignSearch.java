@@ -9,6 +9,8 @@ import dev.millrace.quantize.QuantizedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Searches the designs of a model on a card for the best of a workload. */
 public final class DesignSearch {
@@ -23,6 +25,7 @@ public final class DesignSearch {
     private final Card card;
     private final Workload workload;
     private final SearchOptions options;
+    private final List<Integer> clocks;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -31,6 +34,7 @@ public final class DesignSearch {
         this.card = card;
         this.workload = workload;
         this.options = options;
+        this.clocks = clocks(card, options.highestClock());
     }
 
     /** The fastest designs on one card. */
@@ -50,6 +54,15 @@ public final class DesignSearch {
      */
     public static SearchResult search(ModelSpec spec, Card card, Workload workload, SearchOptions options) {
         return new DesignSearch(spec, card, workload, options).search();
+    }
+
+    /** The fewest cards, a power of two up to 16, that hold a model together; empty if none of these do. */
+    public static OptionalInt cardsThatHold(ModelSpec spec, Card card, Workload workload, SearchOptions options) {
+        return IntStream.of(1, 2, 4, 8, 16)
+                .filter(cards -> !search(spec, card, workload, options.withCards(cards))
+                        .best()
+                        .isEmpty())
+                .findFirst();
     }
 
     private SearchResult search() {
@@ -100,7 +113,7 @@ public final class DesignSearch {
     /** Returns whether any design fits. */
     private boolean searchLanes(Split split, ModelSpec stored, WeightFormat format, int lanes) {
         LaneSearch search = new LaneSearch(new Predictor(spec, split), split, stored, card, workload, format, lanes);
-        search.run(clocks());
+        search.run(clocks);
         candidates.addAll(search.candidates());
         refusals.addAll(search.refusals());
         return !search.candidates().isEmpty();
@@ -111,12 +124,12 @@ public final class DesignSearch {
     }
 
     /** From the fastest; lower ones save power where memory is the bound. */
-    private List<Integer> clocks() {
+    private static List<Integer> clocks(Card card, boolean highest) {
         List<Integer> clocks = new ArrayList<>();
-        if (options.highestClock()) {
+        if (highest) {
             clocks.add(card.clock()
-                    .orElseThrow()
-                    .highestMegahertz()
+                    .map(Card.Clock::highestMegahertz)
+                    .orElse(OptionalInt.empty())
                     .orElseThrow(() -> new PlanException("--highest-clock: no clock above " + card.clockMegahertz()
                             + " MHz is published for " + card.name() + "; leave the option out")));
         }

@@ -156,8 +156,8 @@ final class LaneSearch {
     private static Optional<Fifo> choose(Decoder decoder, Map<Integer, Attempt> attempts) {
         return decoder.serving().stream()
                 .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
-                .min(Comparator.comparingDouble(
-                        fifo -> attempts.get(fifo.beats()).placement().orElseThrow().share()))
+                .min(Comparator.comparingDouble(fifo ->
+                        attempts.get(fifo.beats()).placement().orElseThrow().share()))
                 .or(() -> decoder.smaller().stream()
                         .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
                         .findFirst());

@@ -169,8 +169,8 @@ public record Placement(List<Die> dies) {
         Map<String, Resources> fifos = new HashMap<>();
         Map<List<Integer>, Resources> sizes = new HashMap<>();
         for (Stream stream : pipeline.streams()) {
-            Resources cost = sizes.computeIfAbsent(
-                    List.of(stream.payload().bits(), stream.depth()), size -> Costs.of(stream));
+            Resources cost =
+                    sizes.computeIfAbsent(List.of(stream.payload().bits(), stream.depth()), size -> Costs.of(stream));
             fifos.merge(stream.to().unit(), cost, Resources::plus);
         }
         Card.MemorySystem memory = pipeline.plan().card().memories().get(0);
@@ -188,8 +188,8 @@ public record Placement(List<Die> dies) {
     /** What the platform leaves of each die; or of the device, if the card does not say it of dies. */
     private static List<Die> dies(Card card) {
         Card.Logic logic = card.logic()
-                .orElseThrow(() -> new PlanException("card " + card.name()
-                        + " does not say its resources; add [logic] to its file, docs/cards.md"));
+                .orElseThrow(() -> new PlanException(
+                        "card " + card.name() + " does not say its resources; add [logic] to its file, docs/cards.md"));
         boolean known = !logic.slrs().isEmpty()
                 && logic.slrs().stream().allMatch(slr -> slr.available().isPresent());
         if (known) {

@@ -48,8 +48,8 @@ final class Predictor {
      */
     Timing decode(Plan plan, int prompt, int newTokens) {
         int last = prompt + Math.max(0, newTokens - 2);
-        Timing mean = overLayers(plan, model -> mean(
-                model.decode(prompt), model.decode((prompt + last) / 2), model.decode(last)));
+        Timing mean = overLayers(
+                plan, model -> mean(model.decode(prompt), model.decode((prompt + last) / 2), model.decode(last)));
         return with(mean, split.communicationSeconds(spec, plan.card(), 1));
     }
 
@@ -59,15 +59,14 @@ final class Predictor {
         if (before < MANY_PASSES) {
             return model.prefill(prompt, 0);
         }
-        Timing added = mean(
-                added(model, tile, 0), added(model, tile, (before - 1) / 2), added(model, tile, before - 1));
+        Timing added =
+                mean(added(model, tile, 0), added(model, tile, (before - 1) / 2), added(model, tile, before - 1));
         return plus(model.prefill(prompt - before * tile, before * tile), scaled(added, before));
     }
 
     /** What the pass of a tile adds when another follows. */
     private static Timing added(TimingModel model, int tile, int pass) {
-        return plus(
-                model.prefill(2 * tile, pass * tile), scaled(model.prefill(tile, (pass + 1) * tile), -1));
+        return plus(model.prefill(2 * tile, pass * tile), scaled(model.prefill(tile, (pass + 1) * tile), -1));
     }
 
     /** Of what is all but linear from a begin to an end, by Simpson's rule. */
@@ -88,8 +87,13 @@ final class Predictor {
     }
 
     private TimingModel model(Plan plan, int layers) {
-        return TimingModel.of(new Plan(
-                split.shard(spec, layers),
+        return TimingModel.of(withSpec(plan, split.shard(spec, layers)));
+    }
+
+    /** The same design of another model. */
+    static Plan withSpec(Plan plan, ModelSpec other) {
+        return new Plan(
+                other,
                 plan.card(),
                 plan.format(),
                 plan.lanes(),
@@ -99,7 +103,7 @@ final class Predictor {
                 plan.fifoBeats(),
                 plan.rowLanes(),
                 plan.clockMegahertz(),
-                plan.depths()));
+                plan.depths());
     }
 
     private Timing with(Timing timing, double communication) {

@@ -99,13 +99,13 @@ public record Split(int tensorParallel, int pipelineParallel) {
                 .findFirst()
                 .or(() -> card.links().stream().findFirst())
                 .map(link -> link.count() * link.gigabytesPerSecond() * BITS_PER_GIGABYTE)
-                .orElseThrow(() -> new PlanException("card " + card.name()
-                        + " has no links for --cards; add [[links]] to its file, docs/cards.md"));
+                .orElseThrow(() -> new PlanException(
+                        "card " + card.name() + " has no links for --cards; add [[links]] to its file, docs/cards.md"));
     }
 
     private void divides(int parts, int whole, String what) {
         if (whole % parts != 0) {
-            throw new PlanException(this + " cannot divide " + whole + " " + what + " by " + parts);
+            throw new PlanException("cannot divide " + whole + " " + what + " by " + parts + "; use another --cards");
         }
     }
 

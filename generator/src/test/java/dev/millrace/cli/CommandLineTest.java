@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.build.Emulation;
 import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
@@ -309,6 +311,47 @@ class CommandLineTest {
         assertError(4, "v80", with(report, "--card", "v80"));
         assertError(3, "config.json", "report", folder.resolve("none").toString(), "--table");
         assertEquals(List.of("tiny"), names(folder), "nothing is written");
+    }
+
+    @Test
+    void planEndsInACommandThatGenerates() {
+        Outcome outcome = execute("plan", model.toString(), "--prompt", "8", "--new", "8", "--top", "2");
+        assertEquals(0, outcome.code(), outcome.err());
+        String command = outcome.out().lines().reduce((first, second) -> second).orElseThrow();
+        assertTrue(command.startsWith("./millrace generate " + model + " --card u280 --weights mx"), command);
+        String output = folder.resolve("rendered").toString();
+        String[] arguments = command.replace("./millrace ", "")
+                .replace("-o DIR", "-o " + output)
+                .split(" ");
+        assertEquals(0, execute(arguments).code());
+    }
+
+    @Test
+    void planAsJsonHasTheSameDesigns() throws IOException {
+        Outcome outcome = execute("plan", model.toString(), "--prompt", "8", "--new", "8", "--top", "2", "--json");
+        JsonNode json = new ObjectMapper().readTree(outcome.out());
+        assertEquals(2, json.path("best").size());
+        assertEquals(16, json.path("best").path(0).path("context").asInt());
+        assertTrue(json.path("best").path(0).path("tokens_per_second").asDouble() > 0);
+        assertTrue(json.path("pareto").size() >= 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | --batch 4: | --batch | 4",
+                "2 | --top 0: | --top | 0",
+                "2 | --prompt 0: | --prompt | 0",
+                "2 | --new 0: | --new | 0",
+                "2 | --cards 0: | --cards | 0",
+                "2 | --measure 0: | --measure | 0",
+                "2 | --objective | --objective | beauty",
+                "4 | 556 positions | --prompt | 300",
+                "4 | h100 | --card | h100"
+            })
+    void planSaysWhatCannotBe(int code, String named, String option, String value) {
+        assertError(code, named, "plan", model.toString(), option, value);
     }
 
     @Test

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.Card;
+import dev.millrace.plan.PlanException;
+import dev.millrace.search.Candidate;
+import dev.millrace.search.DesignSearch;
+import dev.millrace.search.Objective;
+import dev.millrace.search.Refusal;
+import dev.millrace.search.SearchOptions;
+import dev.millrace.search.SearchResult;
+import dev.millrace.search.Workload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches for the best designs of a model on a card. */
+@Command(
+        name = "plan",
+        description = "Search for the best designs of a model on a card, and say how fast each is predicted to be, what"
+                + " bounds it and what it takes.")
+final class PlanCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
+    private Path directory;
+
+    @Option(
+            names = "--card",
+            paramLabel = "CARD",
+            defaultValue = "u280",
+            description =
+                    "FPGA card: u280, u55c, u50 or u250, or the TOML file of another (default:" + " ${DEFAULT-VALUE}).")
+    private String card;
+
+    @Option(
+            names = "--prompt",
+            paramLabel = "TOKENS",
+            defaultValue = "128",
+            description = "Tokens that are given (default: ${DEFAULT-VALUE}).")
+    private int prompt;
+
+    @Option(
+            names = "--new",
+            paramLabel = "TOKENS",
+            defaultValue = "256",
+            description = "Tokens that are made (default: ${DEFAULT-VALUE}).")
+    private int newTokens;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "B",
+            defaultValue = "1",
+            description = "Sequences at a time; more than one is not predicted yet (default: ${DEFAULT-VALUE}).")
+    private int batch;
+
+    @Option(
+            names = "--cards",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Cards that share the model; more than one is predicted, not generated (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private int cards;
+
+    @Option(
+            names = "--objective",
+            paramLabel = "OBJECTIVE",
+            defaultValue = "latency",
+            description = "What is best: latency of a request, throughput of decode, or energy of a token (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private Objective objective;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FORMAT",
+            description = "Weight format: mxint8 or mxfp4 (default: both are tried).")
+    private WeightFormat weights;
+
+    @Option(
+            names = "--highest-clock",
+            description = "Try the highest clock published for the card too, which designs may not reach.")
+    private boolean highestClock;
+
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            defaultValue = "10",
+            description = "Designs to list (default: ${DEFAULT-VALUE}).")
+    private int top;
+
+    @Option(names = "--json", description = "Print all as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = "1",
+            description =
+                    "Simulate the RTL of the best N designs with two layers, and compare the cycles (default of N:"
+                            + " 1).")
+    private Integer measured;
+
+    @Override
+    public Integer call() {
+        Workload workload = new Workload(prompt, newTokens, batch);
+        SearchOptions options = new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards);
+        check();
+        ModelSpec spec = ModelSpec.read(directory);
+        Card known = Card.generatable(card);
+        SearchResult result = DesignSearch.search(spec, known, workload, options);
+        if (result.best().isEmpty()) {
+            throw nothing(spec, known, workload, options, result.refusals());
+        }
+        if (json) {
+            System.out.println(PlanJson.of(result, workload, objective));
+        } else {
+            new PlanTable(System.out, directory, card).print(spec, result, workload, objective);
+        }
+        if (measured != null) {
+            result.best().stream().limit(measured).forEach(this::measure);
+        }
+        return ExitCode.OK;
+    }
+
+    private void check() {
+        if (measured != null && measured < 1) {
+            throw new UsageException("--measure " + measured + ": expected at least 1 design");
+        }
+        if (measured != null && cards > 1) {
+            throw new UsageException("--measure: nothing is generated for --cards " + cards + "; use one card");
+        }
+        if (measured != null && json) {
+            throw new UsageException("--measure prints text; leave out --json");
+        }
+    }
+
+    private void measure(Candidate candidate) {
+        PlanMeasurement.of(directory, candidate, System.err).print(System.out);
+    }
+
+    /** What lacks least: the narrowest weights in the most lanes; and how many cards would do. */
+    private static PlanException nothing(
+            ModelSpec spec, Card card, Workload workload, SearchOptions options, List<Refusal> refusals) {
+        Refusal nearest = refusals.stream()
+                .filter(refusal -> refusal.design().contains(WeightFormat.MXFP4.name()))
+                .findFirst()
+                .orElse(refusals.get(0));
+        OptionalInt enough = DesignSearch.cardsThatHold(spec, card, workload, options);
+        String remedy = enough.isPresent()
+                ? String.format(Locale.ROOT, "%d cards would hold it (--cards %1$d)", enough.getAsInt())
+                : "up to 16 cards would not hold it either; choose a larger --card";
+        return new PlanException(String.format(Locale.ROOT, "no design fits %s: %s; %s", card.name(), nearest, remedy));
+    }
+}
