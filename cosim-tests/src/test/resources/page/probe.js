@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looks at the page of a timeline from within, as a user would, and leaves what it saw as JSON in the page.
+// Looks at a page from within; a page's own probe uses it.
 "use strict";
 
-(async () => {
-  const chart = document.getElementById("chart");
-  const drawn = () => new Promise((resolve) => setTimeout(resolve, 500));
+window.probe = {
+  drawn: () => new Promise((resolve) => setTimeout(resolve, 500)),
 
-  // Colours of the legend by what they are of.
-  const style = getComputedStyle(document.documentElement);
-  const names = ["moves", "starves", "blocks", "silent", "traffic"];
-  const canvas = document.createElement("canvas").getContext("2d");
-  const normal = (color) => {
-    canvas.fillStyle = color;
-    return canvas.fillStyle;
-  };
-  const colors = new Map(names.map((name) => [normal(style.getPropertyValue("--" + name).trim()), name]));
+  texts: (root) => [...root.querySelectorAll("svg text")].filter((text) => text.textContent !== ""),
 
-  const texts = () => [...chart.querySelectorAll("svg text")].filter((text) => text.textContent !== "");
-
-  // Shapes of each colour that cover something, without the legend's.
-  function shapes() {
-    const counts = Object.fromEntries(names.map((name) => [name, 0]));
-    for (const path of chart.querySelectorAll("svg path")) {
-      const box = path.getBBox();
-      const name = colors.get(normal(path.getAttribute("fill") || ""));
-      if (name !== undefined && box.width > 100 && box.height > 0.5) ++counts[name];
-    }
-    return counts;
-  }
-
-  function overlaps() {
-    const shown = [...texts(), ...document.querySelectorAll("h1, dl div, nav > *, footer")]
-      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }));
+  // Pairs of elements that lie on each other, and those that leave the page.
+  overlaps(elements) {
+    const shown = elements.map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }));
     const found = [];
     for (const a of shown) {
       for (const b of shown) {
@@ -42,36 +20,14 @@
       if (a.box.right > document.documentElement.clientWidth) found.push(a.text + " and the edge");
     }
     return found;
-  }
+  },
 
-  function look() {
-    return { texts: texts().map((text) => text.textContent), shapes: shapes(), overlaps: overlaps() };
-  }
-
-  await drawn();
-  const whole = look();
-  const box = chart.getBoundingClientRect();
-  const mouse = (type) => chart.querySelector("svg").parentElement.dispatchEvent(new MouseEvent(type,
-    { bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + 66 }));
-  mouse("mousemove");
-  await drawn();
-  const hover = chart.textContent;
-  // Its mark on the axis would lie over the axis' own.
-  mouse("mouseout");
-  await drawn();
-  document.getElementById("in").click();
-  await drawn();
-  const zoomed = look();
-  document.getElementById("each").click();
-  await drawn();
-  const apart = look();
-  document.getElementById("all").click();
-  await drawn();
-  const again = look();
-
-  const result = document.createElement("pre");
-  result.id = "seen";
-  result.textContent = JSON.stringify({ whole, hover, zoomed, apart, again, problems: window.problems,
-    loaded: performance.getEntriesByType("resource").map((entry) => entry.name) });
-  document.body.append(result);
-})();
+  // Leaves what was seen as JSON in the page.
+  leave(seen) {
+    const result = document.createElement("pre");
+    result.id = "seen";
+    result.textContent = JSON.stringify({ ...seen, problems: window.problems,
+      loaded: performance.getEntriesByType("resource").map((entry) => entry.name) });
+    document.body.append(result);
+  },
+};

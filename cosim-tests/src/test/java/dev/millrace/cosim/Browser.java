@@ -19,13 +19,18 @@ final class Browser {
 
     private Browser() {}
 
-    /** What {@code probe.js} saw in the page. */
-    static JsonNode look(String page, Path folder) throws IOException {
+    /**
+     * What a probe saw in the page.
+     *
+     * @param probe such as {@code timeline.js}
+     * @param width of the window, pixels
+     */
+    static JsonNode look(String page, Path folder, String probe, int width) throws IOException {
         String program = Tools.needOneOf("chromium", "chromium-browser", "google-chrome");
         Path file = folder.resolve("probed.html");
         // The library has the end of a body in a string of its own.
         int end = page.lastIndexOf("</body>");
-        String probed = page.substring(0, end) + script("probe.js") + page.substring(end);
+        String probed = page.substring(0, end) + script("probe.js") + script(probe) + page.substring(end);
         Files.writeString(
                 file, probed.replaceFirst("<head>", Matcher.quoteReplacement("<head>" + script("problems.js"))));
         String seen = Programs.run(
@@ -40,7 +45,7 @@ final class Browser {
                         "--disable-component-update",
                         "--disable-sync",
                         "--user-data-dir=" + Files.createDirectories(folder.resolve("browser")),
-                        "--window-size=1366,768",
+                        "--window-size=" + width + ",768",
                         "--virtual-time-budget=20000",
                         "--dump-dom",
                         file.toUri().toString()),

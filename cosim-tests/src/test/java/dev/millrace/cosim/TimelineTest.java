@@ -116,7 +116,7 @@ class TimelineTest {
 
     @Test
     void aBrowserDrawsEveryRow() throws IOException {
-        JsonNode seen = Browser.look(TimelinePage.of(plan, statistics), folder);
+        JsonNode seen = Browser.look(TimelinePage.of(plan, statistics), folder, "timeline.js", 1366);
         assertEquals("[]", seen.get("problems").toString());
         assertEquals("[]", seen.get("loaded").toString(), "the page loads nothing");
         for (String look : List.of("whole", "zoomed", "apart", "again")) {

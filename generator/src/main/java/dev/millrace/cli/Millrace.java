@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             GenerateCommand.class,
             PlanCommand.class,
             InspectCommand.class,
+            ReportCommand.class,
             SynthCommand.class
         },
         scope = ScopeType.INHERIT,

@@ -78,7 +78,7 @@ public record Placement(List<Die> dies) {
      *
      * @throws PlanException that says what does not fit
      */
-    static Placement of(Pipeline pipeline) {
+    public static Placement of(Pipeline pipeline) {
         Card card = pipeline.plan().card();
         List<Item> items = items(pipeline);
         Placement empty = new Placement(dies(card));

@@ -41,6 +41,15 @@ class PublishedTest {
         assertEquals(published.results().size(), new HashSet<>(published.results()).size());
     }
 
+    @Test
+    void everyNameOfAKnownModelHasResults() {
+        for (Published.Model model : published.models()) {
+            for (String name : model.names()) {
+                assertTrue(published.results().stream().anyMatch(r -> r.model().equals(name)), name);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -287,6 +287,33 @@ class CommandLineTest {
     }
 
     @Test
+    void reportWritesAPageAndATable() throws IOException {
+        Path page = folder.resolve("report.html");
+        Outcome outcome =
+                execute("report", model.toString(), "--lanes", "2", "--columns", "2", "-o", page.toString(), "--table");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().startsWith("tiny on u280: MXINT8, 2 lanes × 2 columns"), outcome.out());
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+        assertEquals(List.of("report.html", "tiny"), names(folder), "no drafts are left");
+    }
+
+    @Test
+    void aReportThatCannotBeIsRefused() throws IOException {
+        String lost = folder.resolve("no/such/report.html").toString();
+        assertError(2, "--output " + lost, "report", model.toString(), "-o", lost);
+        assertError(2, "folder", "report", model.toString(), "-o", folder.toString());
+        assertError(2, "--table", "report", model.toString());
+        String[] report = {"report", model.toString(), "--table"};
+        assertError(2, "--prompt 0", with(report, "--prompt", "0"));
+        assertError(2, "--new -1", with(report, "--new", "-1"));
+        assertError(4, "positions", with(report, "--prompt", "30", "--new", "10"));
+        assertError(4, "u999", with(report, "--card", "u999"));
+        assertError(4, "v80", with(report, "--card", "v80"));
+        assertError(3, "config.json", "report", folder.resolve("none").toString(), "--table");
+        assertEquals(List.of("tiny"), names(folder), "nothing is written");
+    }
+
+    @Test
     void planEndsInACommandThatGenerates() {
         Outcome outcome = execute("plan", model.toString(), "--prompt", "8", "--new", "8", "--top", "2");
         assertEquals(0, outcome.code(), outcome.err());

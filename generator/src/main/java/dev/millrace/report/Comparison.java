@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.report;
+
+import dev.millrace.analysis.Published;
+import dev.millrace.analysis.PublishedResult;
+import dev.millrace.plan.Plan;
+import dev.millrace.search.Workload;
+import dev.millrace.timing.TimingModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * A design beside every published result of its model, at the published lengths where they are known.
+ *
+ * @param rows in the order of the file
+ */
+record Comparison(List<Row> rows) {
+    /**
+     * A published result and what is predicted here; figures as text, a dash where there is none.
+     *
+     * @param basis how the published figures came about
+     * @param length tokens of the prompt and new ones
+     * @param rate tokens per second in decode
+     * @param first milliseconds to the first token
+     * @param total milliseconds of the request
+     * @param ratio how often ours fits into theirs: of the whole, else of decode, else of the first token
+     */
+    record Row(
+            String work,
+            String card,
+            String precision,
+            String basis,
+            String length,
+            String rate,
+            String first,
+            String total,
+            String ourRate,
+            String ourFirst,
+            String ourTotal,
+            String ratio,
+            String source) {}
+
+    private static final String NONE = "–";
+
+    static Comparison of(Plan plan, Published published, Workload usual) {
+        TimingModel model = TimingModel.of(plan);
+        return new Comparison(published.of(plan.spec()).stream()
+                .map(result -> row(result, plan, model, usual))
+                .toList());
+    }
+
+    private static Row row(PublishedResult result, Plan plan, TimingModel model, Workload usual) {
+        Workload workload = workload(result, usual);
+        Forecast forecast = new Forecast(model, workload);
+        boolean fits = workload.positions() <= plan.context();
+        OptionalDouble rate = fits ? OptionalDouble.of(1 / forecast.decode().seconds()) : OptionalDouble.empty();
+        OptionalDouble first = fits ? OptionalDouble.of(1e3 * forecast.prefill().seconds()) : OptionalDouble.empty();
+        OptionalDouble total = fits ? OptionalDouble.of(1e3 * forecast.seconds()) : OptionalDouble.empty();
+        return new Row(
+                result.name(),
+                result.cards().orElse(1) + " × " + result.card(),
+                result.precision().orElse(NONE),
+                result.basis().name().toLowerCase(Locale.ROOT),
+                length(result),
+                text(result.tokensPerSecond()),
+                text(result.firstTokenMilliseconds()),
+                text(result.totalMilliseconds()),
+                text(rate),
+                text(first),
+                text(total),
+                ratio(result, rate, first, total),
+                result.source() + result.note().map(note -> "; " + note).orElse(""));
+    }
+
+    private static Workload workload(PublishedResult result, Workload usual) {
+        if (result.promptTokens().isEmpty()) {
+            return usual;
+        }
+        return new Workload(result.promptTokens().getAsInt(), result.newTokens().orElse(usual.newTokens()), 1);
+    }
+
+    private static String length(PublishedResult result) {
+        if (result.promptTokens().isEmpty()) {
+            return "not stated";
+        }
+        String prompt = Integer.toString(result.promptTokens().getAsInt());
+        return result.newTokens().isEmpty()
+                ? prompt + " + ?"
+                : prompt + " + " + result.newTokens().getAsInt();
+    }
+
+    private static String ratio(
+            PublishedResult result, OptionalDouble rate, OptionalDouble first, OptionalDouble total) {
+        if (rate.isEmpty()) {
+            return NONE;
+        }
+        boolean whole =
+                result.totalMilliseconds().isPresent() && result.newTokens().isPresent();
+        double ratio = whole
+                ? result.totalMilliseconds().getAsDouble() / total.getAsDouble()
+                : result.tokensPerSecond().isPresent()
+                        ? rate.getAsDouble() / result.tokensPerSecond().getAsDouble()
+                        : result.firstTokenMilliseconds().getAsDouble() / first.getAsDouble();
+        return String.format(Locale.ROOT, "%.2f×", ratio);
+    }
+
+    private static String text(OptionalDouble value) {
+        return value.isEmpty()
+                ? NONE
+                : String.format(
+                        Locale.ROOT,
+                        value.getAsDouble() < 100 ? "%.2f" : value.getAsDouble() < 1000 ? "%.1f" : "%,.0f",
+                        value.getAsDouble());
+    }
+
+    /** For a terminal. */
+    String text() {
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-22s %-14s %-12s %-10s %-11s %9s %9s %9s | %9s %9s %9s %8s%n",
+                "published",
+                "cards",
+                "precision",
+                "how",
+                "length",
+                "tokens/s",
+                "first ms",
+                "all ms",
+                "predicted",
+                "first ms",
+                "all ms",
+                "ratio"));
+        for (Row row : rows) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%-22s %-14s %-12s %-10s %-11s %9s %9s %9s | %9s %9s %9s %8s%n",
+                    row.work,
+                    row.card,
+                    row.precision,
+                    row.basis,
+                    row.length,
+                    row.rate,
+                    row.first,
+                    row.total,
+                    row.ourRate,
+                    row.ourFirst,
+                    row.ourTotal,
+                    row.ratio));
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,532 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.report;
+
+import dev.millrace.analysis.Published;
+import dev.millrace.analysis.PublishedResult;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.page.Page;
+import dev.millrace.page.Page.Fact;
+import dev.millrace.plan.Card;
+import dev.millrace.plan.LaneOperation;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanException;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
+import dev.millrace.plan.Resources;
+import dev.millrace.render.Templates;
+import dev.millrace.search.Candidate;
+import dev.millrace.search.Placement;
+import dev.millrace.search.Placement.Die;
+import dev.millrace.search.Split;
+import dev.millrace.search.Workload;
+import dev.millrace.timing.Launch;
+import dev.millrace.timing.Timing;
+import dev.millrace.timing.Timing.Step;
+import dev.millrace.timing.TimingModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is predicted of a design on a card, beside what others published. */
+public final class Report {
+    private static final String FOLDER = "/dev/millrace/report/";
+
+    /** From the end of a launch by the host to the start of the next, µs, as {@code ablate} has it. */
+    private static final double LAUNCH_MICROSECONDS = 30;
+
+    private static final int CURVE_POINTS = 24;
+
+    /** As many as stand beside the other resources; all are in the chart. */
+    private static final int DESIGN_ROWS = 12;
+
+    private final ModelSpec spec;
+    private final PlanOptions options;
+    private final Choice choice;
+    private final Plan plan;
+    private final Forecast forecast;
+    private final Candidate chosen;
+    private final Timing prefill;
+    private final Timing decode;
+    private final Published published = Published.load();
+    private final Comparison comparison;
+
+    /** What the template shows below the facts. */
+    private record Body(
+            String request,
+            List<OperatorRow> operators,
+            List<Comparison.Row> comparison,
+            String unplaced,
+            List<DesignRow> designs,
+            List<DieRow> dies,
+            List<Source> sources) {}
+
+    /** Time and traffic of an operator over a token, as text. */
+    private record OperatorRow(
+            String name,
+            String microseconds,
+            String share,
+            String works,
+            String starves,
+            String waits,
+            String megabytes) {}
+
+    /** A design, as text. */
+    private record DesignRow(
+            String name,
+            String format,
+            String first,
+            String rate,
+            String total,
+            String share,
+            String watts,
+            boolean chosen) {}
+
+    /** What is used of what the platform leaves of a die, as text. */
+    private record DieRow(String name, String luts, String dsps, String bram36s, String urams, String units) {}
+
+    /**
+     * A design.
+     *
+     * @param name lanes × columns × reuse, and clock
+     * @param share the largest that it takes of a resource of the card
+     * @param watts null where the card does not say its power
+     */
+    private record Design(
+            String name,
+            String format,
+            double firstMilliseconds,
+            double tokensPerSecond,
+            double milliseconds,
+            double share,
+            Double watts,
+            boolean chosen) {
+        private boolean isLike(Candidate other) {
+            return design(other, false).name.equals(name)
+                    && other.plan().format().name().equals(format);
+        }
+    }
+
+    /** Where figures are from. */
+    private record Source(String of, String text) {}
+
+    /** What the script draws. */
+    private record Data(
+            Picture picture,
+            Roofline roofline,
+            List<Phase> phases,
+            Bandwidth bandwidth,
+            ResourceBars resources,
+            Curves curves,
+            List<Design> designs,
+            List<Mode> launches) {}
+
+    /** Times of operators in µs. */
+    private record Phase(String name, List<Step> steps) {}
+
+    /**
+     * Traffic of decode in GB/s.
+     *
+     * @param channels of each, at the middle of the request
+     * @param share of the theoretical peak of all, over positions
+     */
+    private record Bandwidth(double channelPeak, List<Double> channels, List<double[]> share) {}
+
+    /**
+     * Curves over the position, or the length of the prompt.
+     *
+     * @param decode tokens per second
+     * @param first milliseconds to the first token
+     */
+    private record Curves(List<Curve> decode, List<Curve> first, List<Mark> marks) {}
+
+    private record Curve(String name, List<double[]> points) {}
+
+    /** A published point; null where it is not known. */
+    private record Mark(
+            String name, String basis, Integer prompt, Integer position, Double tokensPerSecond, Double first) {}
+
+    private record Mode(String each, double tokensPerSecond, double share) {}
+
+    private Report(ModelSpec spec, PlanOptions options, Choice choice, Workload workload) {
+        this.spec = spec;
+        this.options = options;
+        this.choice = choice;
+        this.plan = choice.plan();
+        this.forecast = new Forecast(TimingModel.of(plan), workload);
+        this.prefill = forecast.prefill();
+        this.decode = forecast.decode();
+        Placement placement = Placement.of(Pipeline.of(plan));
+        this.chosen = new Candidate(plan, prefill, decode, placement.used(), placement, workload, Split.ONE);
+        this.comparison = Comparison.of(plan, published, workload);
+    }
+
+    /**
+     * Of the design that the options fix, or, if they fix nothing but the format, of the fastest.
+     *
+     * @throws PlanException that says why there is none
+     */
+    public static Report of(ModelSpec spec, PlanOptions options, Workload workload) {
+        Choice choice = Choice.of(spec, Card.generatable(options.card()), options, workload);
+        if (workload.positions() > choice.plan().context()) {
+            throw new PlanException(String.format(
+                    Locale.ROOT,
+                    "--prompt %d --new %d: more than the %,d positions of the cache; use a larger --context, or fewer"
+                            + " tokens",
+                    workload.prompt(),
+                    workload.newTokens(),
+                    choice.plan().context()));
+        }
+        return new Report(spec, options, choice, workload);
+    }
+
+    /** The design and its reason, then the published results of the model, for a terminal. */
+    public String table() {
+        String rows = comparison.rows().isEmpty()
+                ? "nothing is recorded of other accelerators for a model of this shape\n"
+                : comparison.text();
+        return title() + "\n" + reason() + "\n\n" + rows;
+    }
+
+    /** The page as HTML. */
+    public String html() {
+        return new Page(
+                        title(),
+                        reason(),
+                        facts(),
+                        Page.text(FOLDER + "report.css"),
+                        Templates.at(FOLDER + "report.stg").render("body", "r", body()),
+                        data(),
+                        Page.text(FOLDER + "report.js"))
+                .html();
+    }
+
+    private String title() {
+        return String.format(
+                Locale.ROOT,
+                "%s on %s: %s, %d lanes × %d columns at %d MHz",
+                spec.name(),
+                plan.card().name(),
+                plan.format(),
+                plan.lanes(),
+                plan.columns(),
+                plan.clockMegahertz());
+    }
+
+    private String reason() {
+        return String.format(
+                Locale.ROOT,
+                "%s Decode is bound by %s: the channels move %.0f of %.0f GB/s. Prefill is bound by %s.",
+                choice.reason(),
+                bound(decode),
+                decode.bytesPerSecond() * 1e-9,
+                plan.card().peakBytesPerSecond() * 1e-9,
+                bound(prefill));
+    }
+
+    private static String bound(Timing timing) {
+        return switch (timing.bound()) {
+            case MEMORY -> "memory";
+            case ARITHMETIC -> "arithmetic";
+            case DEPENDENCE -> "operators that wait for each other";
+        };
+    }
+
+    private Workload workload() {
+        return forecast.workload();
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("tokens/s at position " + forecast.middle(), "%,.0f", 1 / decode.seconds()),
+                Fact.of("µs a token", "%,.0f", 1e6 * decode.seconds()),
+                Fact.of("of the channels' peak", "%.1f %%", 100 * share(decode)),
+                Fact.of("ms to the first token", "%,.1f", 1e3 * prefill.seconds()),
+                Fact.of("ms for " + workload().newTokens() + " new tokens in all", "%,.0f", 1e3 * forecast.seconds()),
+                Fact.of("tokens in a tile", "%d", plan.tile()),
+                Fact.of("positions", "%,d", plan.context())));
+        plan.card().power().ifPresent(power -> facts.add(Fact.of("W, estimated", "%,.0f", chosen.watts())));
+        return facts;
+    }
+
+    private double share(Timing timing) {
+        return timing.bytesPerSecond() / plan.card().peakBytesPerSecond();
+    }
+
+    private Body body() {
+        return new Body(
+                String.format(
+                        Locale.ROOT,
+                        "%d prompt and %d new tokens, batch 1",
+                        workload().prompt(),
+                        workload().newTokens()),
+                decode.steps().stream()
+                        .filter(step -> step.cycles() > 0)
+                        .map(this::operator)
+                        .toList(),
+                comparison.rows(),
+                unplaced(),
+                designs().stream().limit(DESIGN_ROWS).map(Report::row).toList(),
+                chosen.placement().dies().stream().map(Report::row).toList(),
+                sources());
+    }
+
+    private OperatorRow operator(Step step) {
+        double microseconds = 1.0 / plan.clockMegahertz();
+        return new OperatorRow(
+                step.operator(),
+                figure("%,.2f", step.cycles() * microseconds),
+                figure("%.1f %%", 100 * step.cycles() / decode.cycles()),
+                figure("%,.2f", step.works() * microseconds),
+                figure("%,.2f", step.starves() * microseconds),
+                figure("%,.2f", step.waits() * microseconds),
+                figure("%,.2f", bytes(step.operator()) * 1e-6));
+    }
+
+    /** Bytes that an operator streams for a token. */
+    private double bytes(String operator) {
+        if (operator.equals("attention")) {
+            return 2.0 * spec.layers() * plan.layout().recordBeats() * forecast.middle() * WeightFormat.BEAT_BYTES;
+        }
+        double layers = beats(plan.schedule().attention(), operator)
+                + beats(plan.schedule().feedForward(), operator);
+        double all = spec.layers() * layers + beats(plan.schedule().head(), operator);
+        return all * plan.lanes() * WeightFormat.BEAT_BYTES;
+    }
+
+    private double beats(List<LaneOperation> operations, String operator) {
+        return operations.stream()
+                .filter(operation -> operation.name().equals(operator))
+                .mapToLong(operation -> operation.beats(plan.format(), plan.lanes()))
+                .sum();
+    }
+
+    private String unplaced() {
+        long without = published.of(spec).stream()
+                .filter(result -> result.promptTokens().isEmpty())
+                .count();
+        return without == 0 ? "" : without + " published figures do not state a length; they are in the table only.";
+    }
+
+    private static DesignRow row(Design design) {
+        return new DesignRow(
+                design.name(),
+                design.format(),
+                figure("%,.1f", design.firstMilliseconds()),
+                figure("%,.0f", design.tokensPerSecond()),
+                figure("%,.0f", design.milliseconds()),
+                figure("%.0f %%", 100 * design.share()),
+                design.watts() == null ? "–" : figure("%.0f", design.watts()),
+                design.chosen());
+    }
+
+    private static DieRow row(Die die) {
+        Map<String, Integer> units = new LinkedHashMap<>();
+        die.units().forEach(unit -> units.merge(Picture.family(unit), 1, Integer::sum));
+        return new DieRow(
+                die.name(),
+                share(die, Resources::luts),
+                share(die, Resources::dsps),
+                share(die, Resources::bram36s),
+                share(die, Resources::urams),
+                units.entrySet().stream()
+                        .map(entry ->
+                                entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String share(Die die, ToDoubleFunction<Resources> kind) {
+        double available = kind.applyAsDouble(die.available());
+        return available == 0 ? "–" : figure("%.0f %%", 100 * kind.applyAsDouble(die.used()) / available);
+    }
+
+    /** This one, then those of the front. */
+    private List<Design> designs() {
+        return Stream.concat(
+                        Stream.of(design(chosen, true)),
+                        choice.pareto().stream()
+                                .map(candidate -> design(candidate, false))
+                                .filter(design -> !design.isLike(chosen)))
+                .toList();
+    }
+
+    private static Design design(Candidate candidate, boolean chosen) {
+        Plan plan = candidate.plan();
+        String name = String.format(
+                Locale.ROOT, "%d × %d × %d, %d MHz", plan.lanes(), plan.columns(), plan.reuse(), plan.clockMegahertz());
+        return new Design(
+                name,
+                plan.format().name(),
+                1e3 * candidate.secondsToFirstToken(),
+                candidate.tokensPerSecond(),
+                1e3 * candidate.secondsForRequest(),
+                candidate.shareOfCard(),
+                plan.card().power().isPresent() ? candidate.watts() : null,
+                chosen);
+    }
+
+    private List<Source> sources() {
+        Card card = plan.card();
+        List<Source> sources = new ArrayList<>();
+        sources.add(
+                new Source("Memory of " + card.title(), card.memories().get(0).source()));
+        sources.add(new Source("Logic", card.logic().orElseThrow().source()));
+        card.logic().orElseThrow().shell().ifPresent(shell -> sources.add(new Source("Platform", shell.source())));
+        card.clock().ifPresent(clock -> sources.add(new Source("Clock", clock.source())));
+        published.of(spec).stream().map(Report::source).distinct().forEach(sources::add);
+        return sources;
+    }
+
+    private static Source source(PublishedResult result) {
+        return new Source(
+                result.name() + ", " + result.card(),
+                result.source() + result.note().map(note -> "; " + note).orElse(""));
+    }
+
+    private static String figure(String format, Object value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private Data data() {
+        Pipeline pipeline = Pipeline.of(plan);
+        return new Data(
+                Picture.of(pipeline, chosen.placement()),
+                Roofline.of(plan, forecast),
+                List.of(
+                        phase("decode at position " + forecast.middle(), decode),
+                        phase("prefill of " + workload().prompt() + " tokens", prefill)),
+                bandwidth(),
+                ResourceBars.of(pipeline),
+                curves(),
+                designs(),
+                Stream.of(Launch.Each.values()).map(this::mode).toList());
+    }
+
+    private static Phase phase(String name, Timing timing) {
+        double microseconds = 1.0 / timing.megahertz();
+        return new Phase(
+                name,
+                timing.steps().stream()
+                        .filter(step -> step.cycles() > 0)
+                        .map(step -> new Step(
+                                step.operator(),
+                                step.works() * microseconds,
+                                step.starves() * microseconds,
+                                step.waits() * microseconds))
+                        .toList());
+    }
+
+    private Bandwidth bandwidth() {
+        TimingModel model = TimingModel.of(plan);
+        return new Bandwidth(
+                plan.card().channelGigabytesPerSecond(),
+                IntStream.range(0, plan.lanes())
+                        .mapToObj(lane -> plan.decodeBytes(lane, forecast.middle()) / decode.seconds() * 1e-9)
+                        .toList(),
+                positions(plan)
+                        .map(position -> new double[] {position, share(model.decode((int) position))})
+                        .toList());
+    }
+
+    /** Positions of curves, closer where they are small. */
+    private static Stream<Integer> positions(Plan plan) {
+        TreeSet<Integer> positions = new TreeSet<>();
+        int last = plan.context() - 1;
+        int first = Math.min(16, last);
+        for (int i = 0; i <= CURVE_POINTS; i++) {
+            positions.add((int) Math.round(first * Math.pow((double) last / first, (double) i / CURVE_POINTS)));
+        }
+        return positions.stream();
+    }
+
+    private Curves curves() {
+        List<Plan> plans = Stream.of(WeightFormat.values())
+                .flatMap(format -> in(format).stream())
+                .toList();
+        return new Curves(
+                plans.stream().map(Report::decodeCurve).toList(),
+                plans.stream().map(Report::firstCurve).toList(),
+                published.of(spec).stream().map(Report::mark).toList());
+    }
+
+    /** The same design with weights of another format, if they fit. */
+    private Optional<Plan> in(WeightFormat format) {
+        if (format == plan.format()) {
+            return Optional.of(plan);
+        }
+        try {
+            return Optional.of(Planner.plan(
+                    spec,
+                    plan.card(),
+                    new PlanOptions(
+                            options.card(),
+                            format,
+                            OptionalInt.of(plan.lanes()),
+                            OptionalInt.of(plan.columns()),
+                            OptionalInt.of(plan.reuse()),
+                            OptionalInt.of(plan.context()),
+                            OptionalInt.of(plan.clockMegahertz()),
+                            OptionalInt.of(plan.fifoBeats()),
+                            plan.depths())));
+        } catch (PlanException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Curve decodeCurve(Plan plan) {
+        TimingModel model = TimingModel.of(plan);
+        return new Curve(
+                plan.format().name(),
+                positions(plan)
+                        .map(position -> new double[] {
+                            position, 1 / model.decode(position).seconds()
+                        })
+                        .toList());
+    }
+
+    private static Curve firstCurve(Plan plan) {
+        TimingModel model = TimingModel.of(plan);
+        return new Curve(
+                plan.format().name(),
+                positions(plan)
+                        .map(tokens -> new double[] {
+                            tokens, 1e3 * model.prefill(tokens, 0).seconds()
+                        })
+                        .toList());
+    }
+
+    private static Mark mark(PublishedResult result) {
+        Integer prompt =
+                result.promptTokens().isPresent() ? result.promptTokens().getAsInt() : null;
+        Integer position = prompt == null
+                ? null
+                : Integer.valueOf(prompt + result.newTokens().orElse(0) / 2);
+        int cards = result.cards().orElse(1);
+        return new Mark(
+                result.name() + ", " + (cards == 1 ? "" : cards + " × ") + result.card(),
+                result.basis().name().toLowerCase(Locale.ROOT),
+                prompt,
+                position,
+                result.tokensPerSecond().isPresent() ? result.tokensPerSecond().getAsDouble() : null,
+                result.firstTokenMilliseconds().isPresent()
+                        ? result.firstTokenMilliseconds().getAsDouble()
+                        : null);
+    }
+
+    private Mode mode(Launch.Each each) {
+        double microseconds = each == Launch.Each.GENERATION ? 0 : LAUNCH_MICROSECONDS;
+        Timing timing =
+                TimingModel.of(plan).launched(new Launch(each, microseconds)).decode(forecast.middle());
+        return new Mode(each.name().toLowerCase(Locale.ROOT), 1 / timing.seconds(), share(timing));
+    }
+}
