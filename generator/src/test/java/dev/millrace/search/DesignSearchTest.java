@@ -112,7 +112,7 @@ class DesignSearchTest {
         assertTrue(found.pareto().size() > 10);
         for (Candidate a : found.pareto()) {
             for (Candidate b : found.pareto()) {
-                assertFalse(a != b && dominates(a, b), () -> a.plan() + " is better than " + b.plan());
+                assertFalse(!a.equals(b) && dominates(a, b), () -> a.plan() + " is better than " + b.plan());
             }
         }
     }
