@@ -44,12 +44,7 @@ final class Shares {
         Kind most = Arrays.stream(Kind.values())
                 .max(Comparator.comparingDouble(kind -> kind.share(used, available)))
                 .orElseThrow();
-        return String.format(
-                Locale.ROOT,
-                "needs %,.0f %s of the %,.0f",
-                most.of(used),
-                most,
-                most.of(available));
+        return String.format(Locale.ROOT, "needs %,.0f %s of the %,.0f", most.of(used), most, most.of(available));
     }
 
     static Resources less(Resources all, Resources taken) {
