@@ -5,26 +5,28 @@ import dev.millrace.plan.Resources;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** What is used against what there is. */
 final class Shares {
     private enum Kind {
-        LUT(Resources::luts),
-        FF(Resources::flipFlops),
-        DSP(Resources::dsps),
-        BRAM36(Resources::bram36s),
-        URAM(Resources::urams);
+        LUT,
+        FF,
+        DSP,
+        BRAM36,
+        URAM;
 
-        private final ToDoubleFunction<Resources> of;
-
-        Kind(ToDoubleFunction<Resources> of) {
-            this.of = of;
+        double of(Resources resources) {
+            return switch (this) {
+                case LUT -> resources.luts();
+                case FF -> resources.flipFlops();
+                case DSP -> resources.dsps();
+                case BRAM36 -> resources.bram36s();
+                case URAM -> resources.urams();
+            };
         }
 
         double share(Resources used, Resources available) {
-            double wanted = of.applyAsDouble(used);
-            return wanted == 0 ? 0 : wanted / of.applyAsDouble(available);
+            return of(used) == 0 ? 0 : of(used) / of(available);
         }
     }
 
@@ -45,9 +47,9 @@ final class Shares {
         return String.format(
                 Locale.ROOT,
                 "needs %,.0f %s of the %,.0f",
-                most.of.applyAsDouble(used),
+                most.of(used),
                 most,
-                most.of.applyAsDouble(available));
+                most.of(available));
     }
 
     static Resources less(Resources all, Resources taken) {
