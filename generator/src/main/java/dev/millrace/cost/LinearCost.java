@@ -2,6 +2,7 @@
 package dev.millrace.cost;
 
 import dev.millrace.numerics.Blocks;
+import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.LaneSchedule;
 import dev.millrace.plan.Plan;
@@ -39,6 +40,7 @@ final class LinearCost {
                 .plus(activations.plus(term()).times((long) blocks * columns))
                 .plus(column(blocks).times(columns))
                 .plus(weights().times(blocks))
+                .plus(nibbles(plan.format()))
                 .plus(results);
     }
 
@@ -50,6 +52,11 @@ final class LinearCost {
     /** Words of a block, skewed ({@code millrace_lane_weights}). */
     private static Resources weights() {
         return new Resources(0, 1_400, 0, 0, 0);
+    }
+
+    /** MXFP4's nibbles as integers, and the choice among the exponents of more blocks. */
+    private static Resources nibbles(WeightFormat format) {
+        return format == WeightFormat.MXFP4 ? new Resources(1_450, 0, 0, 0, 0) : Resources.NONE;
     }
 
     /** The shift by exponents ({@code millrace_lane_term}). */

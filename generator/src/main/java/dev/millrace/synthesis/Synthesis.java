@@ -41,7 +41,15 @@ public final class Synthesis {
 
     private record Task(String name, int units, Resources predicted, Source source) {}
 
-    private record Source(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {}
+    private record Source(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+        boolean isKnown(Yosys yosys) {
+            return yosys.knows(top, files, parameters);
+        }
+
+        String synthesize(Yosys yosys) {
+            return yosys.synthesize(top, files, parameters);
+        }
+    }
 
     private Synthesis() {}
 
@@ -66,7 +74,8 @@ public final class Synthesis {
         if (names.contains(FIFOS)) {
             tasks.addAll(fifos(pipeline));
         }
-        return all(tasks, yosys, progress);
+        boolean known = tasks.stream().map(Task::source).allMatch(source -> source.isKnown(yosys));
+        return all(tasks, yosys, known ? ProgressListener.SILENT : progress);
     }
 
     private static Task task(Pipeline pipeline, Kernel kernel) {
@@ -142,8 +151,11 @@ public final class Synthesis {
     }
 
     private static Usage synthesize(Task task, Yosys yosys) {
-        Source source = task.source();
-        String statistics = yosys.synthesize(source.top(), source.files(), source.parameters());
-        return new Usage(task.name(), task.units(), Netlist.resources(statistics, source.top()), task.predicted());
+        String statistics = task.source().synthesize(yosys);
+        return new Usage(
+                task.name(),
+                task.units(),
+                Netlist.resources(statistics, task.source().top()),
+                task.predicted());
     }
 }

@@ -57,11 +57,7 @@ public final class Yosys {
      * @throws ToolchainException if Yosys refuses a file; the message has its first error
      */
     public String synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
-        String key = new CacheKey(RECIPE)
-                .add(version, SYNTHESIS, top, parameters.toString())
-                .add(files)
-                .hex();
-        Path result = cache.directory("synthesized").resolve(key + ".json");
+        Path result = result(top, files, parameters);
         try {
             if (!Files.exists(result)) {
                 synthesize(top, files, parameters, result);
@@ -70,6 +66,19 @@ public final class Yosys {
         } catch (IOException e) {
             throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
         }
+    }
+
+    /** Whether the same has been synthesized before. */
+    public boolean knows(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+        return Files.exists(result(top, files, parameters));
+    }
+
+    private Path result(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+        String key = new CacheKey(RECIPE)
+                .add(version, SYNTHESIS, top, parameters.toString())
+                .add(files)
+                .hex();
+        return cache.directory("synthesized").resolve(key + ".json");
     }
 
     private void synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters, Path result)

@@ -56,7 +56,9 @@ class YosysTest {
     @Test
     void theSameIsSynthesizedOnce() throws IOException {
         Yosys yosys = standIn("cp rtl/top.sv statistics.json");
+        assertFalse(yosys.knows("top", Map.of("rtl/top.sv", "a".getBytes(UTF_8)), new TreeMap<>(Map.of("WIDTH", 1))));
         assertEquals("a", synthesize(yosys, "a", 1));
+        assertTrue(yosys.knows("top", Map.of("rtl/top.sv", "a".getBytes(UTF_8)), new TreeMap<>(Map.of("WIDTH", 1))));
         assertEquals("a", synthesize(yosys, "a", 1));
         assertEquals(1, Files.readAllLines(calls()).size());
         assertEquals("b", synthesize(yosys, "b", 1));
