@@ -17,6 +17,8 @@ namespace {
 constexpr unsigned kResetCycles = 16;
 // Nothing moved for so long: longer than any memory latency, refresh or sweep.
 constexpr std::uint64_t kStuckCycles = 200000;
+// A wait is mostly shorter; a thread that waits longer gives its core to others.
+constexpr unsigned kSpins = 512;
 // After the last unit ended, what is on its way has arrived.
 constexpr std::uint64_t kQuietCycles = 1000;
 constexpr unsigned kCostCycles = 64;
@@ -57,7 +59,7 @@ void Engine::Barrier::Wait() {
     return;
   }
   for (unsigned spins = 0; round_.load(std::memory_order_acquire) == round; ++spins) {
-    if (spins < 4096) {
+    if (spins < kSpins) {
       _mm_pause();
     } else {
       std::this_thread::yield();
@@ -256,7 +258,7 @@ bool Engine::Survey() {
   if (generating_ && !running) {
     generating_ = false;
     last_move_ = cycle_;
-    statistics_.End(cycle_, design_);
+    statistics_.End(cycle_, design_, gate_.launches());
   }
   if (!running && cycle_ - last_move_ > kQuietCycles) {
     EndGeneration();

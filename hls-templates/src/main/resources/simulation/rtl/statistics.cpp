@@ -59,9 +59,11 @@ void WriteChannel(std::ostream& out, const MemoryCounters& from, const MemoryCou
 
 }  // namespace
 
-Statistics::Snapshot Statistics::Take(std::uint64_t cycle, const Design& design) {
+Statistics::Snapshot Statistics::Take(std::uint64_t cycle, const Design& design,
+                                      std::uint64_t launches) {
   Snapshot snapshot;
   snapshot.cycle = cycle;
+  snapshot.launches = launches;
   for (const auto& unit : design.units) snapshot.units.push_back(unit->counters());
   for (const auto& stream : design.streams) snapshot.streams.push_back(stream->counters());
   for (const auto& started : design.started) {
@@ -71,7 +73,7 @@ Statistics::Snapshot Statistics::Take(std::uint64_t cycle, const Design& design)
 }
 
 void Statistics::Begin(std::uint64_t cycle, const Design& design) {
-  begin_ = Take(cycle, design);
+  begin_ = Take(cycle, design, 0);
   token_cycles_.clear();
   timeline_.reset();
   last_timeline_.reset();
@@ -83,8 +85,7 @@ void Statistics::Count(std::uint64_t cycle, const Design& design, std::uint64_t 
   // A record without its check word ends the generation and is no token.
   const std::uint8_t* record = design.records->last();
   if ((record[60] | record[61] | record[62] | record[63]) == 0) return;
-  last_token_ = Take(cycle, design);
-  last_token_.launches = launches;
+  last_token_ = Take(cycle, design, launches);
   if (token_cycles_.empty()) first_token_ = last_token_;
   token_cycles_.push_back(cycle - begin_.cycle);
   if (buckets_ == 0) return;

@@ -35,19 +35,21 @@ class Statistics {
   // After each cycle.
   void Count(std::uint64_t cycle, const Design& design, std::uint64_t launches);
   // When all units that the host started have ended.
-  void End(std::uint64_t cycle, const Design& design) { end_ = Take(cycle, design); }
+  void End(std::uint64_t cycle, const Design& design, std::uint64_t launches) {
+    end_ = Take(cycle, design, launches);
+  }
   // Whole or not at all; throws std::runtime_error.
   void Write(const std::string& path, const Design& design) const;
 
  private:
   struct Snapshot {
     std::uint64_t cycle = 0;
-    std::uint64_t launches = 1;
+    std::uint64_t launches = 0;
     std::vector<Unit::Counters> units;
     std::vector<Stream::Counters> streams;
     std::vector<MemoryCounters> channels;
   };
-  static Snapshot Take(std::uint64_t cycle, const Design& design);
+  static Snapshot Take(std::uint64_t cycle, const Design& design, std::uint64_t launches);
   static void WriteSection(std::ostream& out, const Snapshot& from, const Snapshot& to,
                            const Design& design);
 

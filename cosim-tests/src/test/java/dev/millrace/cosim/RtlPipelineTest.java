@@ -72,6 +72,7 @@ class RtlPipelineTest {
         Cosimulation.Result one = run(checkpoint, each.plan(checkpoint), request, 1, Map.of());
         Cosimulation.Result two = run(checkpoint, each.plan(checkpoint), request, 2, Map.of());
         assertEquals(one.statistics().tokenCycles(), two.statistics().tokenCycles());
+        assertEquals(1, one.statistics().generation().launches());
     }
 
     @Test
@@ -91,6 +92,7 @@ class RtlPipelineTest {
             // An operator that begins and ends within a burst is launched with its neighbour.
             double tokens = cheap.tokenCycles().size() - 1.0;
             assertEquals(perToken * tokens, (double) cheap.decode().launches(), 2, unit);
+            assertTrue(cheap.generation().launches() > cheap.decode().launches(), unit + " launches no prefill");
             double launch = 4.0 * plan.clockMegahertz();
             double cost = launch * cheap.decode().launches() / tokens;
             // The first launch may have begun before the first token was there.
@@ -120,7 +122,7 @@ class RtlPipelineTest {
                 PlanOptions.of("u280", format).with(4, columns, reuse).withContext(128));
         List<List<Integer>> prompts = SharedModels.goldenPrompts(name);
         for (List<Integer> prompt : prompts.subList(0, FULL ? 3 : 1)) {
-            run(checkpoint, plan, GenerationRequest.greedy(prompt, FULL ? 64 : 8), 2, Map.of());
+            run(checkpoint, plan, GenerationRequest.greedy(prompt, FULL ? 64 : 8), FULL ? 1 : 2, Map.of());
         }
     }
 
