@@ -73,10 +73,14 @@ final class LaneClock {
         waiting = 0;
     }
 
-    /** Beats that the channel will have brought by {@code event} before what is asked for then, if it may ask for so many. */
-    double ahead(double event, double most) {
-        double filled = Math.min(depth, waiting + rate * Math.max(0, event - time));
-        return Math.min(most, depth - filled);
+    /** Beats that wait in the FIFO at {@code event}, if none are taken until then. */
+    double filled(double event) {
+        return Math.min(depth, waiting + rate * Math.max(0, event - time));
+    }
+
+    /** Beats that may be asked for then. */
+    double room(double event) {
+        return depth - filled(event);
     }
 
     /** Takes beats, each held for {@code hold} cycles; returns when the last one is done. */

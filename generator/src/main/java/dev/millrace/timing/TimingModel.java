@@ -21,17 +21,8 @@ public final class TimingModel {
     /** From a request to its data, when nothing else is asked for; docs/memory-model.md. */
     private static final int MEMORY_NANOSECONDS = 120;
 
-    /** The reader asks by pages, so that a FIFO is never fuller than this less. */
-    private static final int PAGE_BEATS = 64;
-
-    /**
-     * What comes before a row that is wanted while the reader runs ahead: about half of the {@code READ_BURSTS} pages of
-     * {@code millrace_memory}, as bursts end with the runs they are cut from.
-     */
-    private static final int OUTSTANDING_BEATS = 256;
-
-    /** From the start of the units to the request of the prompt: registers and mailbox. */
-    private static final int LAUNCH = 300;
+    /** From the start of the units to the request of the prompt: registers, the mailbox less its latency, and embed. */
+    private static final int LAUNCH = 60;
 
     /** Passes after which decode has settled, or nearly. */
     private static final int MOST_PASSES = 16;
@@ -58,13 +49,14 @@ public final class TimingModel {
 
     /** From one token to the next, of the pass that reads the token at {@code position}, after many others. */
     public Timing decode(int position) {
-        LaneClock lane = clock();
+        ReadAhead readAhead = new ReadAhead(plan, position);
+        LaneClock lane = clock(readAhead);
         PassModel passes = new PassModel(plan, launch, lane);
         double begin = 0;
         double cycles = 0;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             lane.forget();
-            double end = embedded(lane, sampled(passes.run(begin, 1, position, true)));
+            double end = embedded(readAhead, lane, sampled(passes.run(begin, 1, position, true)));
             double change = Math.abs(end - begin - cycles);
             cycles = end - begin;
             begin = end;
@@ -89,16 +81,18 @@ public final class TimingModel {
      * @param newTokens tokens to make
      */
     public Generation generation(int promptTokens, int position, int newTokens) {
-        LaneClock lane = clock();
+        ReadAhead readAhead = new ReadAhead(plan, position + promptTokens);
+        LaneClock lane = clock(readAhead);
         PassModel passes = new PassModel(plan, launch, lane);
-        double time = LAUNCH + memory(OUTSTANDING_BEATS);
+        lane.relaunch(0, LAUNCH + memoryLatency());
+        double time = fetched(readAhead, lane, lane.time(), 1);
         double bytes = 0;
         for (int done = 0; done < promptTokens; done += plan.tile()) {
             int tokens = Math.min(plan.tile(), promptTokens - done);
             boolean last = done + tokens == promptTokens;
             // Rotary rows of the next pass wait until this one has taken its own, and so do the rows behind them.
             boolean exposed = done == 0 || plan.dimensions().rotary();
-            time = passes.run(exposed ? time + tokens * row() : time, tokens, position + done, last);
+            time = passes.run(exposed ? rows(readAhead, lane, time, tokens) : time, tokens, position + done, last);
             bytes += passBytes(tokens, position + done, last);
         }
         double first = sampled(time);
@@ -108,7 +102,7 @@ public final class TimingModel {
         double decoded = 0;
         for (int i = 1; i < newTokens; i++) {
             int at = position + promptTokens + i - 1;
-            end = sampled(passes.run(embedded(lane, end), 1, at, true));
+            end = sampled(passes.run(embedded(readAhead, lane, end), 1, at, true));
             decoded += decodeBytes(at);
         }
         Timing decode = new Timing(end - first, plan.clockMegahertz(), decoded, lane.channelIdle(), lane.steps());
@@ -129,8 +123,10 @@ public final class TimingModel {
         }
     }
 
-    private LaneClock clock() {
-        return new LaneClock(rate(), plan.fifoBeats() - (double) PAGE_BEATS);
+    /** The reader runs ahead by the FIFO's depth, or up to the cache that the pass before the next one has to store. */
+    private LaneClock clock(ReadAhead readAhead) {
+        double room = plan.fifoBeats() - (double) ReadAhead.PAGE_BEATS;
+        return new LaneClock(rate(), Math.min(room, (double) readAhead.beatsToNextCache()));
     }
 
     /** Weights and cache, without rows and what is written. */
@@ -148,22 +144,34 @@ public final class TimingModel {
     }
 
     /** From a token to the first block of its residual. */
-    private double embedded(LaneClock lane, double token) {
-        return token + memory(lane.ahead(token, OUTSTANDING_BEATS)) + Latency.EMBED + rowBeats();
+    private double embedded(ReadAhead readAhead, LaneClock lane, double token) {
+        return fetched(readAhead, lane, token, rowBeats()) + Latency.EMBED;
     }
 
     private static double sampled(double logits) {
         return logits + Latency.SAMPLE + (double) Blocks.SIZE / Latency.LOGITS_PER_CYCLE + Latency.STREAM;
     }
 
-    /** Cycles of a read behind so many beats. */
-    private double memory(double beats) {
-        return MEMORY_NANOSECONDS * 1e-3 * plan.clockMegahertz() + beats / rate();
+    /** From the first token of a pass to its last one's rows. */
+    private double rows(ReadAhead readAhead, LaneClock lane, double begin, int tokens) {
+        // Each token asks when the rotary rows of the one before are there; without them, all do when the first's are.
+        int times = plan.dimensions().rotary() ? tokens : Math.min(2, tokens);
+        double there = begin;
+        for (int i = 0; i < times; i++) {
+            there = fetched(readAhead, lane, there, (double) rowBeats() * (i + 1 < times ? 1 : tokens - times + 1));
+        }
+        return there;
     }
 
-    /** Cycles in which a token's rows come, one token's after the other's. */
-    private double row() {
-        return memory(rowBeats());
+    /** When beats are there that are asked for at {@code event}, behind what is under way to the lane. */
+    private double fetched(ReadAhead readAhead, LaneClock lane, double event, double beats) {
+        double before = Math.min(readAhead.underWay(lane.filled(event)), lane.room(event));
+        // What is under way hides the latency.
+        return event + Math.max(memoryLatency(), before / rate()) + beats / rate();
+    }
+
+    private double memoryLatency() {
+        return MEMORY_NANOSECONDS * 1e-3 * plan.clockMegahertz();
     }
 
     /** Beats of a token's rows. */

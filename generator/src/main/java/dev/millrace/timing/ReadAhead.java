@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.timing;
+
+import dev.millrace.plan.LaneLayout;
+import dev.millrace.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader asks for ahead of its lane. {@code millrace_memory_reader} has several bursts under way, each up to the end
+ * of a page and of its run: a layer's weights before the KV cache, keys, values, weights after it, or the head's.
+ */
+final class ReadAhead {
+    /** {@code millrace_pkg}: beats of a page, of which a credit returns the room. */
+    static final int PAGE_BEATS = 64;
+
+    /** {@code READ_BURSTS} of {@code millrace_memory}. */
+    private static final int BURSTS = 8;
+
+    /** The runs of a pass, in order. */
+    private final List<Run> runs = new ArrayList<>();
+
+    private record Run(long offset, long beats) {}
+
+    /** Of passes that read the cache of so many positions. */
+    ReadAhead(Plan plan, int positions) {
+        LaneLayout layout = plan.layout();
+        long cached = ((long) positions + plan.lanes() - 1) / plan.lanes() * layout.recordBeats();
+        long shard = layout.records() * layout.recordBeats();
+        long blob = layout.blob();
+        for (int layer = 0; layer < plan.spec().layers(); layer++) {
+            runs.add(new Run(blob, layout.attentionBeats()));
+            runs.add(new Run(layout.keys() + layer * shard, cached));
+            runs.add(new Run(layout.values() + layer * shard, cached));
+            runs.add(new Run(blob + layout.attentionBeats(), layout.feedForwardBeats()));
+            blob += layout.attentionBeats() + layout.feedForwardBeats();
+        }
+        runs.add(new Run(blob, layout.headBeats()));
+    }
+
+    /** Beats up to the keys of the next pass's first layer, which have to be stored before they are read. */
+    long beatsToNextCache() {
+        return runs.stream().mapToLong(Run::beats).sum() + runs.get(0).beats();
+    }
+
+    /** Beats under way while the reader has had so many of a pass. */
+    double underWay(double had) {
+        double passed = 0;
+        double sum = 0;
+        int bursts = 0;
+        for (int i = 0; bursts < BURSTS; i = (i + 1) % runs.size()) {
+            Run run = runs.get(i);
+            for (long done = 0; done < run.beats && bursts < BURSTS; ) {
+                long burst = Math.min(PAGE_BEATS - (run.offset + done) % PAGE_BEATS, run.beats - done);
+                done += burst;
+                passed += burst;
+                if (passed > had) {
+                    sum += bursts == 0 ? passed - had : burst;
+                    bursts++;
+                }
+            }
+        }
+        return sum;
+    }
+}
