@@ -131,7 +131,7 @@ class ContainerTest {
         Path work = shared("run");
         List<String> command = new ArrayList<>(List.of("run", "-n", "" + TOKENS, "--stats", "run.json"));
         command.addAll(DESIGN);
-        Ended ended = run(container(work, command), host -> host);
+        Ended ended = run(container(work, command));
         assertEquals(0, ended.code(), ended.err());
         assertEquals(reference(), tokens(work.resolve("run.json")));
     }
@@ -144,8 +144,8 @@ class ContainerTest {
                 new GenericContainer<>(DockerImageName.parse(image.name()))
                         .withNetworkMode("none")
                         .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "-c"))
-                        .withCommand("id -un && millrace demo --lanes 1 -n 8"),
-                host -> host);
+                        // A text alone would be split into words.
+                        .withCommand(new String[] {"id -un && millrace demo --lanes 1 -n 8"}));
         assertEquals(0, ended.code(), ended.err());
         assertTrue(ended.out().startsWith("millrace\nOne morning the quiet miller Jonas"), ended.out());
     }
@@ -172,7 +172,7 @@ class ContainerTest {
                 SmallModels.llama(2, 1024, 1024, 4, 2, 32, 32000));
         List<String> command =
                 List.of("cosim", "large", "--random-weights", "1", "--lanes", "2", "--stats", "cosim.json");
-        Ended ended = run(container(work, command).withEnv("JAVA_TOOL_OPTIONS", "-Xmx20m"), host -> host);
+        Ended ended = run(container(work, command).withEnv("JAVA_TOOL_OPTIONS", "-Xmx20m"));
         assertEquals(7, ended.code(), ended.err());
         assertTrue(
                 lastLine(ended.err()).startsWith("millrace: memory ran out: Java heap space, of which"), ended.err());
@@ -260,6 +260,10 @@ class ContainerTest {
 
     private static Ended run(GenericContainer<?> container, Consumer<HostConfig> settings) {
         configure(container, settings);
+        return run(container);
+    }
+
+    private static Ended run(GenericContainer<?> container) {
         try (container) {
             container.withStartupCheckStrategy(new UntilEnded().withTimeout(LONGEST_RUN));
             container.start();

@@ -27,7 +27,7 @@ record Image(String name, Path jar) implements AutoCloseable {
 
     static Image build(Path folder) {
         need(engineAnswers(), "no Docker engine answers; checks/engine mvn verify starts one");
-        Optional<Path> jar = jar();
+        Optional<Path> jar = generatorJar();
         need(jar.isPresent(), "the classes under test are in no jar; mvn verify, or package, puts them there");
         Tools.need("docker");
         Image image = new Image("millrace-test:" + ProcessHandle.current().pid(), jar.orElseThrow());
@@ -71,7 +71,7 @@ record Image(String name, Path jar) implements AutoCloseable {
         Programs.run(command, directory, "", LONGEST_BUILD);
     }
 
-    private static Optional<Path> jar() {
+    private static Optional<Path> generatorJar() {
         try {
             Path source = Path.of(Millrace.class
                     .getProtectionDomain()
