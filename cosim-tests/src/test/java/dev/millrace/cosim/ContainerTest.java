@@ -54,9 +54,9 @@ import org.testcontainers.utility.DockerStatus;
  * and within limits, with the results that there are outside. The first test compiles for all.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ContainerTest {
-    private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
     private static final int SEED = 7;
     private static final List<Integer> PROMPT = List.of(3, 5, 8);
     private static final int TOKENS = 5;
@@ -140,12 +140,11 @@ class ContainerTest {
     @Test
     @Order(4)
     void theDemoNeedsNothingMounted() {
-        Ended ended = run(
-                new GenericContainer<>(DockerImageName.parse(image.name()))
-                        .withNetworkMode("none")
-                        .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "-c"))
-                        // A text alone would be split into words.
-                        .withCommand(new String[] {"id -un && millrace demo --lanes 1 -n 8"}));
+        Ended ended = run(new GenericContainer<>(DockerImageName.parse(image.name()))
+                .withNetworkMode("none")
+                .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "-c"))
+                // A text alone would be split into words.
+                .withCommand(new String[] {"id -un && millrace demo --lanes 1 -n 8"}));
         assertEquals(0, ended.code(), ended.err());
         assertTrue(ended.out().startsWith("millrace\nOne morning the quiet miller Jonas"), ended.out());
     }

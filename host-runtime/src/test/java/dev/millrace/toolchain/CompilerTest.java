@@ -203,8 +203,8 @@ class CompilerTest {
         Files.writeString(standIn, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 1; exit; fi\n" + end + "\n");
         assertTrue(standIn.toFile().setExecutable(true));
         compiler = Compiler.find(Map.of("CXX", standIn.toString()), new CacheDirectory(directory));
-        String message = assertThrows(ToolchainException.class, () -> build(answer(1)))
-                .getMessage();
+        String message =
+                assertThrows(ToolchainException.class, () -> build(answer(1))).getMessage();
         assertTrue(message.endsWith("; memory may have run out: give the machine or container more"), message);
     }
 
