@@ -33,6 +33,8 @@ record Image(String name, Path jar) implements AutoCloseable {
         Image image = new Image("millrace-test:" + ProcessHandle.current().pid(), jar.orElseThrow());
         Programs.run(
                 List.of(
+                        "env",
+                        "DOCKER_BUILDKIT=1",
                         "docker",
                         "build",
                         "--network=host",
