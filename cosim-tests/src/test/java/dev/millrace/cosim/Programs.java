@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Programs around rendered sources. */
 public final class Programs {
-    private static final long TIMEOUT_SECONDS = 300;
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
     private Programs() {}
 
@@ -42,6 +43,10 @@ public final class Programs {
 
     /** Runs a command to its end, which must be a good one, and returns what it printed. */
     public static String run(List<String> command, Path directory, String input) {
+        return run(command, directory, input, LONGEST_RUN);
+    }
+
+    static String run(List<String> command, Path directory, String input, Duration longest) {
         try {
             Path in = Files.createTempFile(directory, "input", ".txt");
             Path out = Files.createTempFile(directory, "output", ".txt");
@@ -54,7 +59,7 @@ public final class Programs {
                     .redirectError(err.toFile())
                     .start();
             try {
-                assertTrue(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS), () -> "hangs: " + command);
+                assertTrue(process.waitFor(longest.toSeconds(), TimeUnit.SECONDS), () -> "hangs: " + command);
             } finally {
                 process.destroyForcibly();
             }

@@ -8,6 +8,7 @@ import dev.millrace.tokenizer.TokenizerException;
 import dev.millrace.toolchain.ToolchainException;
 import dev.millrace.xclbin.XclbinException;
 import dev.millrace.xrt.XrtException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +41,8 @@ import picocli.CommandLine.ScopeType;
             "3:the model cannot be read or is not supported",
             "4:no such design fits the card",
             "5:the C++ compiler, Verilator or Yosys is missing or failed",
-            "6:the device or XRT failed, such as by a deadlock"
+            "6:the device or XRT failed, such as by a deadlock",
+            "7:memory ran out"
         })
 public final class Millrace {
     @Option(
@@ -58,11 +60,23 @@ public final class Millrace {
     /** Runs a command and returns its exit code. */
     public static int execute(String... arguments) {
         Millrace millrace = new Millrace();
-        return new CommandLine(millrace)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine command = commandLine(millrace)
                 .setParameterExceptionHandler((error, unparsed) -> refuse(error))
-                .setExecutionExceptionHandler((error, command, parsed) -> millrace.report(error, command))
-                .execute(arguments);
+                .setExecutionExceptionHandler((error, failed, parsed) -> millrace.report(error, failed));
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return millrace.report(e, command);
+        }
+    }
+
+    /** All commands and their options. */
+    static CommandLine commandLine() {
+        return commandLine(new Millrace());
+    }
+
+    private static CommandLine commandLine(Millrace millrace) {
+        return new CommandLine(millrace).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int refuse(ParameterException error) {
@@ -80,6 +94,20 @@ public final class Millrace {
             command.getErr().println("millrace: " + message(error));
         }
         return exitCode(error);
+    }
+
+    private int report(OutOfMemoryError error, CommandLine command) {
+        if (verbose) {
+            error.printStackTrace(command.getErr());
+        }
+        command.getErr()
+                .printf(
+                        Locale.ROOT,
+                        "millrace: memory ran out: %s, of which there may be %d MB; give the machine or container more,"
+                                + " or Java by JAVA_TOOL_OPTIONS=-Xmx8g%n",
+                        error.getMessage(),
+                        Runtime.getRuntime().maxMemory() >> 20);
+        return ExitCode.MEMORY;
     }
 
     private static String message(Exception error) {

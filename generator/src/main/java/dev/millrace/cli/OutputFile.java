@@ -48,7 +48,7 @@ record OutputFile(String option, Path path) {
         try {
             try {
                 Files.writeString(draft, text);
-                Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);
             }

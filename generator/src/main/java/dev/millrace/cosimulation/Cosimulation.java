@@ -127,12 +127,7 @@ public final class Cosimulation {
             if (options.timelineBuckets() > 0) {
                 settings.put("timeline", Integer.toString(options.timelineBuckets()));
             }
-            options.trace().ifPresent(trace -> {
-                settings.put("trace", trace.file().toAbsolutePath().toString());
-                settings.put("trace_from", Long.toString(trace.from()));
-                settings.put("trace_cycles", Long.toString(trace.cycles()));
-            });
-            Generated generated = generate(rtl, images, request, settings, sink);
+            Generated generated = traced(rtl, images, request, settings, sink);
             List<Integer> tokens = generated.tokens();
             if (options.compare() && !tokens.equals(expected)) {
                 throw new AcceleratorException(
@@ -142,6 +137,18 @@ public final class Cosimulation {
             return new Result(tokens, RtlStatistics.read(statistics), generated.seconds());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Generated traced(
+            Built rtl, LaneImages images, GenerationRequest request, Map<String, String> settings, IntConsumer sink)
+            throws IOException {
+        if (options.trace().isEmpty()) {
+            return generate(rtl, images, request, settings, sink);
+        }
+        try (TraceFile trace = TraceFile.of(options.trace().get())) {
+            settings.putAll(trace.settings());
+            return generate(rtl, images, request, settings, sink);
         }
     }
 

@@ -15,6 +15,9 @@ final class Subprocess {
     private static final Pattern ERROR_LINE =
             Pattern.compile("(?:^|.*:\\s)(?:fatal )?error: .*|.*undefined reference.*|%Error.*|.*ERROR: .*");
 
+    /** A process's exit code after signal 9. */
+    private static final int KILLED = 137;
+
     private Subprocess() {}
 
     /** A program by its path, or by its name in the directories of {@code path}; null if there is none. */
@@ -60,7 +63,7 @@ final class Subprocess {
         }
         if (code != 0) {
             String text = new String(Files.readAllBytes(output), UTF_8);
-            throw new ToolchainException(what + " failed: " + firstError(text, code), text, null);
+            throw new ToolchainException(what + " failed: " + firstError(text, code) + hint(text, code), text, null);
         }
     }
 
@@ -87,6 +90,13 @@ final class Subprocess {
             // This process is ending, and the hook with it.
             return;
         }
+    }
+
+    /** The kernel ends the largest program when memory runs out. */
+    private static String hint(String text, int code) {
+        return code == KILLED || text.contains("Killed signal")
+                ? "; memory may have run out: give the machine or container more"
+                : "";
     }
 
     private static String firstError(String text, int code) {

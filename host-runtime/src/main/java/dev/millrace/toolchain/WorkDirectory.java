@@ -10,10 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A directory in which a tool works, and which is gone afterwards. */
 public record WorkDirectory(Path path) implements AutoCloseable {
+    /** Those that nobody else would remove, should this process be told to end. */
+    private static final Set<WorkDirectory> TEMPORARY = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> TEMPORARY.forEach(WorkDirectory::close)));
+    }
+
     /** A new one. */
     static WorkDirectory in(CacheDirectory cache, String name) throws IOException {
         return new WorkDirectory(Files.createTempDirectory(cache.directory("work"), name + "-"));
@@ -22,10 +31,26 @@ public record WorkDirectory(Path path) implements AutoCloseable {
     /** A new one that nothing of the cache is made in. */
     public static WorkDirectory temporary(String name) {
         try {
-            return new WorkDirectory(Files.createTempDirectory(name + "-"));
+            return registered(Files.createTempDirectory(name + "-"));
         } catch (IOException e) {
             throw new ToolchainException("cannot make a temporary directory: " + e.getMessage(), e);
         }
+    }
+
+    /** A new one beside a file that is to be whole when it gets its name: what is moved from here to there is. */
+    public static WorkDirectory beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return registered(Files.createTempDirectory(folder, "." + file.getFileName() + "-"));
+        } catch (IOException e) {
+            throw new ToolchainException("cannot make a directory in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static WorkDirectory registered(Path path) {
+        WorkDirectory directory = new WorkDirectory(path);
+        TEMPORARY.add(directory);
+        return directory;
     }
 
     void write(Map<String, byte[]> files) throws IOException {
@@ -55,5 +80,6 @@ public record WorkDirectory(Path path) implements AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             // It is in nobody's way; a later build removes it.
         }
+        TEMPORARY.remove(this);
     }
 }

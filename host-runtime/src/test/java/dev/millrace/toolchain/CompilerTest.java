@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class CompilerTest {
@@ -191,6 +193,19 @@ class CompilerTest {
                         ToolchainException.class, () -> Compiler.find(Map.of("CXX", "/nowhere/g++ -m64"), cache))
                 .getMessage();
         assertTrue(wrong.contains("CXX is '/nowhere/g++ -m64'"), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kill -KILL $$", "echo g++: fatal error: Killed signal terminated program cc1plus >&2; exit 1"})
+    void aCompilerThatTheKernelEndsMayHaveHadNoMemory(String end) throws Exception {
+        Path standIn = directory.resolve("g++");
+        Files.writeString(standIn, "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 1; exit; fi\n" + end + "\n");
+        assertTrue(standIn.toFile().setExecutable(true));
+        compiler = Compiler.find(Map.of("CXX", standIn.toString()), new CacheDirectory(directory));
+        String message =
+                assertThrows(ToolchainException.class, () -> build(answer(1))).getMessage();
+        assertTrue(message.endsWith("; memory may have run out: give the machine or container more"), message);
     }
 
     @Test
