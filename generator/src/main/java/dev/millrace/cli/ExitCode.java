@@ -10,6 +10,7 @@ final class ExitCode {
     static final int PLAN = 4;
     static final int TOOLCHAIN = 5;
     static final int DEVICE = 6;
+    static final int JOBS = 7;
 
     private ExitCode() {}
 }
