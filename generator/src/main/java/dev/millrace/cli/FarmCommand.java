@@ -90,7 +90,11 @@ final class FarmCommand implements Callable<Integer> {
         try (Progress progress = new Progress("running the jobs", err)) {
             return switch (place) {
                 case LOCAL -> farm.runHere(program(1), workers(), progress);
-                case SLURM -> farm.runOnSlurm(program(farm.slurmCpus()), progress);
+                case SLURM -> {
+                    err.println("millrace: Slurm's jobs go on if this is interrupted; scancel --name=" + farm.slurmName()
+                            + " ends them");
+                    yield farm.runOnSlurm(program(farm.slurmCpus()), progress);
+                }
             };
         }
     }

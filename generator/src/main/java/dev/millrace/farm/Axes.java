@@ -65,7 +65,7 @@ record Axes(
             }
             HashSet<Object> seen = new HashSet<>();
             for (Object value : values) {
-                if (value == null || value instanceof String text && text.isBlank()) {
+                if (value == null || (value instanceof String text && text.isBlank())) {
                     throw new IllegalArgumentException(name + ": a value is empty");
                 }
                 if (value instanceof Integer number && number < (axis.equals("seed") ? 0 : 1)) {

@@ -17,10 +17,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -69,20 +71,28 @@ final class Ledger implements AutoCloseable {
             statement.executeUpdate(schema());
             statement.executeUpdate("CREATE TEMP TABLE current (key TEXT PRIMARY KEY)");
         }
+        Set<String> known = new HashSet<>(query(row -> row.getString(1), "SELECT key FROM job"));
         for (Job job : added) {
             jobs.put(job.key(), job);
-            update(
-                    "INSERT INTO job (key, kind, name, state, attempts) VALUES (?, ?, ?, 'waiting', 0)"
-                            + " ON CONFLICT (key) DO NOTHING",
-                    job.key(),
-                    job.kind().toString(),
-                    job.name());
             update("INSERT INTO current (key) VALUES (?)", job.key());
-            for (String need : job.needs()) {
-                update("INSERT INTO need (job, needs) VALUES (?, ?) ON CONFLICT DO NOTHING", job.key(), need);
+            // Who only asks for the status need not write.
+            if (!known.contains(job.key())) {
+                insert(job);
             }
         }
         return null;
+    }
+
+    private void insert(Job job) throws SQLException {
+        update(
+                "INSERT INTO job (key, kind, name, state, attempts) VALUES (?, ?, ?, 'waiting', 0)"
+                        + " ON CONFLICT (key) DO NOTHING",
+                job.key(),
+                job.kind().toString(),
+                job.name());
+        for (String need : job.needs()) {
+            update("INSERT INTO need (job, needs) VALUES (?, ?) ON CONFLICT DO NOTHING", job.key(), need);
+        }
     }
 
     private static String schema() {

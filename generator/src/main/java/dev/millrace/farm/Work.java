@@ -9,18 +9,16 @@ import java.util.stream.Collectors;
 /** What is done with each design of a sweep. */
 enum Work {
     /** Its times and resources are predicted. */
-    PLAN(16, Set.of("seed")),
+    PLAN(16),
     /** Its RTL is simulated and its cycles are counted. */
-    COSIM(1, Set.of()),
+    COSIM(1),
     /** Its kernels are synthesized. */
-    SYNTH(1, Set.of("prompt", "new", "seed"));
+    SYNTH(1);
 
     private final int perTask;
-    private final Set<String> meaningless;
 
-    Work(int perTask, Set<String> meaningless) {
+    Work(int perTask) {
         this.perTask = perTask;
-        this.meaningless = meaningless;
     }
 
     /** Designs that one process does, if the sweep does not say. */
@@ -30,7 +28,11 @@ enum Work {
 
     /** Axes that change nothing in it. */
     Set<String> meaningless() {
-        return meaningless;
+        return switch (this) {
+            case PLAN -> Set.of("seed");
+            case COSIM -> Set.of();
+            case SYNTH -> Set.of("prompt", "new", "seed");
+        };
     }
 
     /** As in the sweep's file. */
