@@ -86,7 +86,9 @@ class FarmOnSlurmTest {
         try {
             awaitResults(farm, 10, first);
             slurm.kill("n2");
-            slurm.await("the controller misses n2", () -> slurm.states().getOrDefault("n2", "").startsWith("down"));
+            slurm.await(
+                    "the controller misses n2",
+                    () -> slurm.states().getOrDefault("n2", "").startsWith("down"));
             slurm.startNode("n2");
 
             awaitResults(farm, 40, first);
@@ -125,7 +127,8 @@ class FarmOnSlurmTest {
                 poll_seconds = 1
                 """);
         Farm farm = Farm.of(sweep);
-        long runs = farm.jobs().stream().filter(job -> job.kind() == Job.Kind.RUN).count();
+        long runs =
+                farm.jobs().stream().filter(job -> job.kind() == Job.Kind.RUN).count();
         assertEquals(6, runs);
         Process process = start(sweep);
         assertEquals(0, end(process), () -> text(folder.resolve("farm.log")) + slurm.logs());
@@ -133,7 +136,8 @@ class FarmOnSlurmTest {
         assertEquals(farm.jobs().size(), status.count(Status.State.DONE));
         assertEquals(runs, status.results());
         List<String> synthesized = Files.readAllLines(folder.resolve("synthesized"));
-        long kernels = synthesized.stream().filter(top -> !top.equals("millrace_fifo")).count();
+        long kernels =
+                synthesized.stream().filter(top -> !top.equals("millrace_fifo")).count();
         long units = farm.jobs().stream()
                 .filter(job -> job.kind() == Job.Kind.UNIT && !job.name().endsWith("fifo"))
                 .count();
@@ -154,8 +158,8 @@ class FarmOnSlurmTest {
                 "slurm");
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("farm.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("farm.log").toFile()));
         builder.environment().put("SLURM_CONF", slurm.configuration().toString());
         builder.environment().put("YOSYS", folder.resolve("yosys").toString());
         builder.environment().put("MILLRACE_CACHE", folder.resolve("cache").toString());

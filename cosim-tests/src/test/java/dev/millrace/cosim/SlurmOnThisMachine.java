@@ -101,10 +101,12 @@ final class SlurmOnThisMachine implements AutoCloseable {
             slurm.startMunge();
             slurm.startController();
             NODES.forEach(slurm::startNode);
-            slurm.await("both nodes are idle", () -> slurm.states().values().stream()
-                    .filter(state -> state.startsWith("idle"))
-                    .count()
-                    == NODES.size());
+            slurm.await(
+                    "both nodes are idle",
+                    () -> slurm.states().values().stream()
+                                    .filter(state -> state.startsWith("idle"))
+                                    .count()
+                            == NODES.size());
             return slurm;
         } catch (IOException | RuntimeException | Error e) {
             slurm.close();
@@ -237,8 +239,8 @@ final class SlurmOnThisMachine implements AutoCloseable {
     /** State by node, as sinfo writes it; empty while the controller does not answer. */
     Map<String, String> states() {
         Map<String, String> states = new HashMap<>();
-        output("sinfo", "--noheader", "--Node", "--format=%N %t").ifPresent(text -> text.lines()
-                .forEach(line -> states.put(line.split(" ")[0], line.split(" ")[1])));
+        output("sinfo", "--noheader", "--Node", "--format=%N %t")
+                .ifPresent(text -> text.lines().forEach(line -> states.put(line.split(" ")[0], line.split(" ")[1])));
         return states;
     }
 
@@ -255,9 +257,8 @@ final class SlurmOnThisMachine implements AutoCloseable {
     Optional<String> output(String... line) {
         try {
             Path out = Files.createTempFile(base, "command", ".out");
-            ProcessBuilder builder = new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(out.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile());
             builder.environment().put("SLURM_CONF", configuration().toString());
             boolean good = ends(builder.start());
             String text = Files.readString(out);

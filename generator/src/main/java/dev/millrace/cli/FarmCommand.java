@@ -91,8 +91,8 @@ final class FarmCommand implements Callable<Integer> {
             return switch (place) {
                 case LOCAL -> farm.runHere(program(1), workers(), progress);
                 case SLURM -> {
-                    err.println("millrace: Slurm's jobs go on if this is interrupted; scancel --name=" + farm.slurmName()
-                            + " ends them");
+                    err.println("millrace: Slurm's jobs go on if this is interrupted; scancel --name="
+                            + farm.slurmName() + " ends them");
                     yield farm.runOnSlurm(program(farm.slurmCpus()), progress);
                 }
             };

@@ -55,7 +55,8 @@ record CosimRecipe(boolean compare) implements Recipe {
 
     private String key(Pipeline pipeline, List<String> units) {
         CacheKey key = new CacheKey("millrace-farm-build-1").add(units);
-        Renderer.rtlEmulation(pipeline, pipeline.units().stream().map(Unit::name).collect(Collectors.toSet()))
+        Renderer.rtlEmulation(
+                        pipeline, pipeline.units().stream().map(Unit::name).collect(Collectors.toSet()))
                 .forEach(key::add);
         if (compare) {
             Renderer.hls(pipeline).forEach(key::add);
@@ -68,8 +69,7 @@ record CosimRecipe(boolean compare) implements Recipe {
     public void make(Job part) {
         Pipeline pipeline = Pipeline.of(plan(part.design()));
         if (part.kind() == Job.Kind.UNIT) {
-            RtlEmulation.kernel(
-                    pipeline, part.kernel(), Compiler.find(), Verilator.find(), ProgressListener.SILENT);
+            RtlEmulation.kernel(pipeline, part.kernel(), Compiler.find(), Verilator.find(), ProgressListener.SILENT);
             return;
         }
         RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), ProgressListener.SILENT);

@@ -41,18 +41,7 @@ public record Design(
     /** The same with paths of their own. */
     Design at(String otherModel, String otherCard) {
         return new Design(
-                otherModel,
-                otherCard,
-                weights,
-                lanes,
-                columns,
-                reuse,
-                fifo,
-                clock,
-                context,
-                prompt,
-                newTokens,
-                seed);
+                otherModel, otherCard, weights, lanes, columns, reuse, fifo, clock, context, prompt, newTokens, seed);
     }
 
     /** Whether it says anything that a search would choose. */

@@ -55,8 +55,8 @@ record FarmFolder(Path path) {
     /** Until it is closed nobody else can have it; a process that is killed gives it back. */
     FileChannel lock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new FarmException(path + ": another process runs this sweep; wait for its end, or end it");

@@ -110,10 +110,11 @@ final class Ledger implements AutoCloseable {
      */
     void recover(String cluster) {
         inTransaction(() -> {
-            update("UPDATE job SET state = 'waiting', attempts = 0, reason = NULL WHERE state = 'failed' AND" + CURRENT);
+            update("UPDATE job SET state = 'waiting', attempts = 0, reason = NULL WHERE state = 'failed' AND"
+                    + CURRENT);
             return update(
-                    "UPDATE job SET state = 'waiting', submission = NULL, task = NULL WHERE state = 'given' AND" + CURRENT
-                            + "AND submission NOT IN (SELECT name FROM submission WHERE cluster = ?)",
+                    "UPDATE job SET state = 'waiting', submission = NULL, task = NULL WHERE state = 'given' AND"
+                            + CURRENT + "AND submission NOT IN (SELECT name FROM submission WHERE cluster = ?)",
                     cluster);
         });
     }
@@ -253,11 +254,11 @@ final class Ledger implements AutoCloseable {
     void lose(Job job, String reason, int attempts) {
         inTransaction(() -> {
             boolean ran = query(
-                            row -> row.getInt(1),
-                            "SELECT count(*) FROM need JOIN job ON job.key = need.needs WHERE need.job = ? AND state <>"
-                                    + " 'done'",
-                            job.key())
-                    .get(0)
+                                    row -> row.getInt(1),
+                                    "SELECT count(*) FROM need JOIN job ON job.key = need.needs WHERE need.job = ? AND state <>"
+                                            + " 'done'",
+                                    job.key())
+                            .get(0)
                     == 0;
             return update(
                     "UPDATE job SET attempts = attempts + ?, reason = ?, submission = NULL, task = NULL,"
@@ -276,12 +277,13 @@ final class Ledger implements AutoCloseable {
         inTransaction(() -> {
             int changed;
             do {
-                changed = update("UPDATE job SET state = 'failed', log = NULL, reason = (SELECT 'needs ' || needed.name ||"
-                        + " ', which failed' FROM need JOIN job AS needed ON needed.key = need.needs"
-                        + " WHERE need.job = job.key AND needed.state = 'failed')"
-                        + " WHERE state = 'waiting' AND" + CURRENT
-                        + "AND EXISTS (SELECT 1 FROM need JOIN job AS needed ON needed.key = need.needs"
-                        + " WHERE need.job = job.key AND needed.state = 'failed')");
+                changed = update(
+                        "UPDATE job SET state = 'failed', log = NULL, reason = (SELECT 'needs ' || needed.name ||"
+                                + " ', which failed' FROM need JOIN job AS needed ON needed.key = need.needs"
+                                + " WHERE need.job = job.key AND needed.state = 'failed')"
+                                + " WHERE state = 'waiting' AND" + CURRENT
+                                + "AND EXISTS (SELECT 1 FROM need JOIN job AS needed ON needed.key = need.needs"
+                                + " WHERE need.job = job.key AND needed.state = 'failed')");
             } while (changed > 0);
             return null;
         });

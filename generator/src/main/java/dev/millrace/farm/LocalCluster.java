@@ -86,8 +86,8 @@ final class LocalCluster implements Cluster {
 
     private List<String> line(Flight flight) {
         List<String> line = new ArrayList<>(program);
-        line.addAll(List.of(
-                folder.path().toString(), flight.submission(), Integer.toString(flight.task()), Farm.ATTACHED));
+        line.addAll(
+                List.of(folder.path().toString(), flight.submission(), Integer.toString(flight.task()), Farm.ATTACHED));
         return line;
     }
 

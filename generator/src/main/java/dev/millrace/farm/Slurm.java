@@ -49,8 +49,8 @@ final class Slurm {
         if (isAway(answer)) {
             throw new ControllerAway(answer.err());
         }
-        throw new FarmException("sbatch refuses the jobs: " + firstLine(answer.err())
-                + "; see [slurm] of the sweep, docs/farm.md");
+        throw new FarmException(
+                "sbatch refuses the jobs: " + firstLine(answer.err()) + "; see [slurm] of the sweep, docs/farm.md");
     }
 
     /** Of the jobs of a name, all tasks that the controller remembers. */
@@ -92,15 +92,21 @@ final class Slurm {
                 + firstLine(message) + "; start the same again when it does, nothing is lost");
     }
 
-    /** Everything else that sbatch says is about what it was given. */
+    /** Or does not end by itself. Everything else that sbatch says is about what it was given. */
     private static boolean isAway(Answer answer) {
-        return answer.err()
-                .matches("(?is).*(unable to contact|timed out|zero bytes|connection|communication|not responding|munge"
-                        + "|authentication|temporarily|backup controller|in the process of).*");
+        return answer.code() < 0
+                || answer.err()
+                        .matches(
+                                "(?is).*(unable to contact|timed out|zero bytes|connection|communication|not responding|munge"
+                                        + "|authentication|temporarily|backup controller|in the process of).*");
     }
 
     private static String firstLine(String text) {
-        return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("no message").strip();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("no message")
+                .strip();
     }
 
     private static Answer run(String program, List<String> arguments) {
@@ -112,7 +118,8 @@ final class Slurm {
             List<String> line = new ArrayList<>(List.of(program));
             line.addAll(arguments);
             ProcessBuilder builder = new ProcessBuilder(line)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("LC_ALL", "C");

@@ -90,7 +90,7 @@ final class SlurmCluster implements Cluster {
                 }
                 pauseQuietly();
                 // It may have come through.
-                look();
+                look(Set.of());
             }
         }
     }
@@ -105,7 +105,10 @@ final class SlurmCluster implements Cluster {
                 "--open-mode=append",
                 "--job-name=" + jobName,
                 "--comment=" + submission.name(),
-                "--output=" + folder.log(new Flight(submission.name(), 0)).toString().replaceFirst("0\\.log$", "%a.log")));
+                "--output="
+                        + folder.log(new Flight(submission.name(), 0))
+                                .toString()
+                                .replaceFirst("0\\.log$", "%a.log")));
         if (!after.isEmpty()) {
             arguments.add("--dependency=afterok:"
                     + after.stream()
@@ -131,7 +134,7 @@ final class SlurmCluster implements Cluster {
 
     @Override
     public Map<Flight, String> ended(List<Flight> flights) {
-        Map<Flight, String> states = look();
+        Map<Flight, String> states = look(Set.copyOf(flights));
         Map<Flight, String> ended = new HashMap<>();
         sightings.keySet().retainAll(flights);
         for (Flight flight : flights) {
@@ -146,20 +149,22 @@ final class SlurmCluster implements Cluster {
         return ended;
     }
 
-    /** How the tasks that Slurm knows have ended; an empty text for those that have not. */
-    private Map<Flight, String> look() {
+    /**
+     * How the tasks that Slurm knows have ended; an empty text for those that have not.
+     *
+     * @param own which may be cancelled; other sweeps may have jobs of the same name
+     */
+    private Map<Flight, String> look(Set<Flight> own) {
         Map<Flight, String> states = new HashMap<>();
         try {
             for (Slurm.Entry entry : slurm.queue(jobName)) {
                 arrays.put(entry.comment(), entry.array());
+                Flight flight = new Flight(entry.comment(), entry.index());
                 boolean ended = ENDED.contains(entry.state());
-                if (!ended && STUCK.stream().anyMatch(entry.reason()::contains)) {
+                if (!ended && own.contains(flight) && STUCK.stream().anyMatch(entry.reason()::contains)) {
                     slurm.cancel(entry);
                 }
-                states.merge(
-                        new Flight(entry.comment(), entry.index()),
-                        ended ? entry.state() : "",
-                        (one, other) -> one.isEmpty() ? one : other);
+                states.merge(flight, ended ? entry.state() : "", (one, other) -> one.isEmpty() ? one : other);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

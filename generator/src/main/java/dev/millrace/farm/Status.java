@@ -12,8 +12,7 @@ import java.util.Map;
  * @param refused of them, designs that there cannot be
  * @param failures jobs that failed for good
  */
-public record Status(
-        Map<Job.Kind, Map<State, Integer>> counts, int results, int refused, List<Failure> failures) {
+public record Status(Map<Job.Kind, Map<State, Integer>> counts, int results, int refused, List<Failure> failures) {
     /** What has become of a job. */
     public enum State {
         /** For what it needs, or for its turn. */

@@ -92,8 +92,7 @@ record Sweep(
 
     /** What the jobs need to know beside their design. */
     Settings settings() {
-        return new Settings(
-                kind(), objective.map(Sweep::objective).orElse(Objective.LATENCY), compare.orElse(false));
+        return new Settings(kind(), objective.map(Sweep::objective).orElse(Objective.LATENCY), compare.orElse(false));
     }
 
     /** The product of the axes without what is excluded, in the order of the axes. */

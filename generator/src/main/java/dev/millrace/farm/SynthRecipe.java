@@ -33,8 +33,7 @@ record SynthRecipe() implements Recipe {
 
     @Override
     public void make(Job part) {
-        Synthesis.of(
-                Pipeline.of(plan(part.design())), Set.of(part.kernel()), Yosys.find(), ProgressListener.SILENT);
+        Synthesis.of(Pipeline.of(plan(part.design())), Set.of(part.kernel()), Yosys.find(), ProgressListener.SILENT);
     }
 
     @Override

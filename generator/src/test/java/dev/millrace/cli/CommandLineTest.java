@@ -370,8 +370,8 @@ class CommandLineTest {
 
     @Test
     void aSweepThatCannotBeIsRefused() throws IOException {
-        Path sweep = Files.writeString(
-                folder.resolve("sweep.toml"), "work = \"plan\"\naxes.model = [\"tiny\", \"none\"]");
+        Path sweep =
+                Files.writeString(folder.resolve("sweep.toml"), "work = \"plan\"\naxes.model = [\"tiny\", \"none\"]");
         String[] farm = {"farm", sweep.toString()};
         assertError(2, "axes.model", farm);
         assertError(2, "--workers 0", with(farm, "--workers", "0"));

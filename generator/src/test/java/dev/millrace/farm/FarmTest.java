@@ -171,8 +171,10 @@ class FarmTest {
 
     @Test
     void aDesignThatThereCannotBeIsAResult() throws Exception {
-        Status status = run(Farm.of(sweep(
-                """
+        Status status = run(
+                Farm.of(
+                        sweep(
+                                """
                 work = "plan"
                 [axes]
                 model = ["tiny"]

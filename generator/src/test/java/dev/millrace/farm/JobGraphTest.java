@@ -44,7 +44,8 @@ class JobGraphTest {
         Job build = of(Job.Kind.BUILD, jobs).get(0);
         assertEquals(6, of(Job.Kind.RUN, jobs).size());
         of(Job.Kind.RUN, jobs).forEach(run -> assertEquals(List.of(build.key()), run.needs()));
-        assertEquals(build.needs(), of(Job.Kind.UNIT, jobs).stream().map(Job::key).toList());
+        assertEquals(
+                build.needs(), of(Job.Kind.UNIT, jobs).stream().map(Job::key).toList());
         assertTrue(build.needs().size() > 8, "a pipeline has many kernels");
     }
 
@@ -88,8 +89,7 @@ class JobGraphTest {
         for (String axis : List.of("model", "card")) {
             String text = "work = \"plan\"\naxes.model = [\"tiny\"]\naxes.card = [\"u280\"]"
                     .replaceFirst("axes\\." + axis + " = \\[\"\\w+\"", "axes." + axis + " = [\"none\"");
-            String message =
-                    assertThrows(FarmException.class, () -> jobs(text)).getMessage();
+            String message = assertThrows(FarmException.class, () -> jobs(text)).getMessage();
             assertTrue(message.startsWith("axes." + axis + ":") && message.contains("none"), message);
         }
     }

@@ -90,8 +90,7 @@ class LedgerTest {
 
     @Test
     void anOutcomeOfNoJobOfTheSweepIsNotTaken() {
-        assertFalse(ledger.accept(
-                new Outcome("stranger", null, null, null, "here", 1)));
+        assertFalse(ledger.accept(new Outcome("stranger", null, null, null, "here", 1)));
         assertEquals(0, ledger.status().results());
     }
 
@@ -129,7 +128,8 @@ class LedgerTest {
         ledger.spreadFailures();
         assertEquals(2, count(Status.State.FAILED));
         assertEquals(
-                "needs build it, which failed", ledger.status().failures().get(1).reason());
+                "needs build it, which failed",
+                ledger.status().failures().get(1).reason());
         assertEquals(1, count(Status.State.WAITING));
     }
 
@@ -172,7 +172,8 @@ class LedgerTest {
 
     @Test
     void aFileThatIsNoDatabaseIsNamed() throws IOException {
-        Path file = Files.writeString(folder.resolve("letter.db"), "dear reader, this is no database at all".repeat(90));
+        Path file =
+                Files.writeString(folder.resolve("letter.db"), "dear reader, this is no database at all".repeat(90));
         String message = assertThrows(FarmException.class, () -> Ledger.open(file, List.of()))
                 .getMessage();
         assertTrue(message.contains("letter.db"), message);

@@ -117,6 +117,7 @@ class SweepTest {
     @Test
     void aSweepThatExcludesAllIsRefused() throws IOException {
         Sweep sweep = sweep("work = \"plan\"\naxes.model = [\"a\"]\nexclude = [{model = [\"a\"]}]");
-        assertTrue(assertThrows(FarmException.class, sweep::designs).getMessage().startsWith("exclude"));
+        assertTrue(
+                assertThrows(FarmException.class, sweep::designs).getMessage().startsWith("exclude"));
     }
 }
