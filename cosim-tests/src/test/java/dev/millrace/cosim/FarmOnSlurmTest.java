@@ -203,7 +203,7 @@ class FarmOnSlurmTest {
     }
 
     private static Set<String> keys(Set<String> results) {
-        return results.stream().map(result -> result.split(" ")[0]).collect(Collectors.toSet());
+        return results.stream().map(result -> result.split(" ", -1)[0]).collect(Collectors.toSet());
     }
 
     private static String text(Path file) {

@@ -32,53 +32,6 @@ final class SlurmOnThisMachine implements AutoCloseable {
     /** In the environment of a daemon, and of what watches its jobs. */
     private static final String NODE = "MILLRACE_TEST_DAEMON";
 
-    /** What detects a lost node and forgets its credentials sooner than Slurm would by default. */
-    private static final String CONFIGURATION =
-            """
-            ClusterName=millrace
-            SlurmctldHost=%1$s(127.0.0.1)
-            SlurmUser=root
-            SlurmdUser=root
-            SlurmctldPort=%3$d
-            AuthType=auth/munge
-            AuthInfo=socket=%2$s/run/munge.sock,cred_expire=10
-            CredType=cred/munge
-            StateSaveLocation=%2$s/state
-            SlurmdSpoolDir=%2$s/spool/%%n
-            SlurmctldPidFile=%2$s/run/slurmctld.pid
-            SlurmdPidFile=%2$s/run/slurmd-%%n.pid
-            SlurmctldLogFile=%2$s/log/slurmctld.log
-            SlurmdLogFile=%2$s/log/slurmd-%%n.log
-            ProctrackType=proctrack/linuxproc
-            TaskPlugin=task/none
-            JobAcctGatherType=jobacct_gather/none
-            AccountingStorageType=accounting_storage/none
-            SwitchType=switch/none
-            MpiDefault=none
-            SchedulerType=sched/backfill
-            SchedulerParameters=bf_interval=1,sched_interval=2,sched_min_interval=0,batch_sched_delay=0,bf_continue
-            SelectType=select/cons_tres
-            SelectTypeParameters=CR_CPU
-            PriorityType=priority/basic
-            JobRequeue=1
-            ReturnToService=2
-            SlurmctldTimeout=5
-            SlurmdTimeout=5
-            InactiveLimit=0
-            KillWait=2
-            CompleteWait=0
-            MessageTimeout=5
-            TCPTimeout=2
-            BatchStartTimeout=20
-            UnkillableStepTimeout=30
-            PropagateResourceLimits=NONE
-            SlurmdParameters=config_overrides
-            MailProg=/bin/true
-            NodeName=n1 NodeAddr=127.0.0.1 Port=%4$d CPUs=2 State=UNKNOWN
-            NodeName=n2 NodeAddr=127.0.0.1 Port=%5$d CPUs=2 State=UNKNOWN
-            PartitionName=main Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
-            """;
-
     private final Path base;
     private final Map<String, Process> daemons = new HashMap<>();
 
@@ -121,22 +74,63 @@ final class SlurmOnThisMachine implements AutoCloseable {
         // As munged asks of the folder of its socket, and of all above it.
         Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(base.resolve("run"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        List<Integer> ports = freePorts(3);
-        Files.writeString(
-                configuration(),
-                String.format(
-                        CONFIGURATION,
-                        InetAddress.getLocalHost().getHostName(),
-                        base,
-                        ports.get(0),
-                        ports.get(1),
-                        ports.get(2)));
+        Files.writeString(configuration(), text(InetAddress.getLocalHost().getHostName(), freePorts(3)));
         byte[] key = new byte[1024];
         new Random().nextBytes(key);
         Path file = Files.createFile(
                 base.resolve("run/munge.key"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, key);
+    }
+
+    /** What detects a lost node and forgets its credentials sooner than Slurm would by default. */
+    private String text(String host, List<Integer> ports) {
+        return String.format(
+                """
+            ClusterName=millrace
+            SlurmctldHost=%1$s(127.0.0.1)
+            SlurmUser=root
+            SlurmdUser=root
+            SlurmctldPort=%3$d
+            AuthType=auth/munge
+            AuthInfo=socket=%2$s/run/munge.sock,cred_expire=10
+            CredType=cred/munge
+            StateSaveLocation=%2$s/state
+            SlurmdSpoolDir=%2$s/spool/%%n
+            SlurmctldPidFile=%2$s/run/slurmctld.pid
+            SlurmdPidFile=%2$s/run/slurmd-%%n.pid
+            SlurmctldLogFile=%2$s/log/slurmctld.log
+            SlurmdLogFile=%2$s/log/slurmd-%%n.log
+            ProctrackType=proctrack/linuxproc
+            TaskPlugin=task/none
+            JobAcctGatherType=jobacct_gather/none
+            AccountingStorageType=accounting_storage/none
+            SwitchType=switch/none
+            MpiDefault=none
+            SchedulerType=sched/backfill
+            SchedulerParameters=bf_interval=1,sched_interval=2,sched_min_interval=0,batch_sched_delay=0,bf_continue
+            SelectType=select/cons_tres
+            SelectTypeParameters=CR_CPU
+            PriorityType=priority/basic
+            JobRequeue=1
+            ReturnToService=2
+            SlurmctldTimeout=5
+            SlurmdTimeout=5
+            InactiveLimit=0
+            KillWait=2
+            CompleteWait=0
+            MessageTimeout=5
+            TCPTimeout=2
+            BatchStartTimeout=20
+            UnkillableStepTimeout=30
+            PropagateResourceLimits=NONE
+            SlurmdParameters=config_overrides
+            MailProg=/bin/true
+            NodeName=n1 NodeAddr=127.0.0.1 Port=%4$d CPUs=2 State=UNKNOWN
+            NodeName=n2 NodeAddr=127.0.0.1 Port=%5$d CPUs=2 State=UNKNOWN
+            PartitionName=main Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
+            """,
+                host, base, ports.get(0), ports.get(1), ports.get(2));
     }
 
     private static List<Integer> freePorts(int count) throws IOException {
@@ -239,8 +233,8 @@ final class SlurmOnThisMachine implements AutoCloseable {
     /** State by node, as sinfo writes it; empty while the controller does not answer. */
     Map<String, String> states() {
         Map<String, String> states = new HashMap<>();
-        output("sinfo", "--noheader", "--Node", "--format=%N %t")
-                .ifPresent(text -> text.lines().forEach(line -> states.put(line.split(" ")[0], line.split(" ")[1])));
+        output("sinfo", "--noheader", "--Node", "--format=%N %t").ifPresent(text -> text.lines()
+                .forEach(line -> states.put(line.split(" ", -1)[0], line.split(" ", -1)[1])));
         return states;
     }
 

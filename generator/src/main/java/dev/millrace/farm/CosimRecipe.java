@@ -93,7 +93,7 @@ record CosimRecipe(boolean compare) implements Recipe {
                 options,
                 ProgressListener.SILENT,
                 token -> {});
-        return new Found(Figures.of(plan, result.statistics()), CosimulationJson.of(plan, result));
+        return new Found(Figures.of(plan, context(design), result.statistics()), CosimulationJson.of(plan, result));
     }
 
     private static Plan plan(Design design) {

@@ -42,6 +42,7 @@ record Figures(
     static Figures of(Candidate candidate) {
         return of(
                 candidate.plan(),
+                candidate.plan().context(),
                 candidate.secondsToFirstToken(),
                 candidate.decode().cycles(),
                 candidate.tokensPerSecond(),
@@ -51,12 +52,17 @@ record Figures(
                 candidate.resources());
     }
 
-    /** Counted. */
-    static Figures of(Plan plan, RtlStatistics statistics) {
+    /**
+     * Counted.
+     *
+     * @param context that the prompt filled
+     */
+    static Figures of(Plan plan, int context, RtlStatistics statistics) {
         double first = statistics.tokenCycles().get(0) / (statistics.clockMegahertz() * 1e6);
         boolean decoded = statistics.decode() != null;
         return of(
                 plan,
+                context,
                 first,
                 decoded ? statistics.cyclesPerToken() : null,
                 decoded ? statistics.tokensPerSecond() : null,
@@ -69,11 +75,12 @@ record Figures(
     /** Synthesized. */
     static Figures of(Plan plan, List<Usage> usages) {
         Resources total = usages.stream().map(Usage::total).reduce(Resources.NONE, Resources::plus);
-        return of(plan, null, null, null, null, null, null, total);
+        return of(plan, plan.context(), null, null, null, null, null, null, total);
     }
 
     private static Figures of(
             Plan plan,
+            int context,
             Double first,
             Double cycles,
             Double tokens,
@@ -88,7 +95,7 @@ record Figures(
                 plan.reuse(),
                 plan.fifoBeats(),
                 plan.clockMegahertz(),
-                plan.context(),
+                context,
                 first,
                 cycles,
                 tokens,

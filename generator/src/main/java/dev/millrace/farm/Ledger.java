@@ -217,7 +217,10 @@ final class Ledger implements AutoCloseable {
         row.setAll((ObjectNode) Json.MAPPER.valueToTree(job.design()));
         row.put("weights", job.design().weights().name().toLowerCase(Locale.ROOT));
         if (outcome.figures() != null) {
-            row.setAll((ObjectNode) Json.MAPPER.valueToTree(outcome.figures()));
+            ObjectNode figures = Json.MAPPER.valueToTree(outcome.figures());
+            figures.properties().stream()
+                    .filter(figure -> !figure.getValue().isNull())
+                    .forEach(figure -> row.set(figure.getKey(), figure.getValue()));
         }
         row.put("refusal", outcome.refusal());
         row.put("host", outcome.host());

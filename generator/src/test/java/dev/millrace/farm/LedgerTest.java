@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -85,6 +86,24 @@ class LedgerTest {
             String again = "INSERT INTO result (job, name, model, card, weights, host, seconds)"
                     + " VALUES ('other', '', '', '', '', '', 3)";
             assertThrows(SQLException.class, () -> statement.executeUpdate(again), "the database itself refuses it");
+        }
+    }
+
+    @Test
+    void aRowHasTheDesignAsItWasPlannedAndWhatWasFound() throws SQLException {
+        Figures figures =
+                new Figures(4, 1, 1, 2048, 250, null, 0.5, null, null, null, null, null, 7L, null, null, null, null);
+        ledger.accept(new Outcome(OTHER.key(), null, figures, Json.MAPPER.createObjectNode(), "here", 1));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("sweep.db"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM result")) {
+            assertEquals("mxint8", row.getString("weights"));
+            assertEquals(2048, row.getInt("fifo"));
+            assertEquals(8, row.getInt("prompt"), "what was not planned is as the sweep has it");
+            assertEquals(0.5, row.getDouble("first_token_seconds"));
+            assertEquals(7, row.getInt("luts"));
+            assertEquals(null, row.getObject("tokens_per_second"));
+            assertEquals("{}", row.getString("document"));
         }
     }
 
