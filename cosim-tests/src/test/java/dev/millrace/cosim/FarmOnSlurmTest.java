@@ -66,7 +66,7 @@ class FarmOnSlurmTest {
                 folder.resolve("hundred.toml"),
                 """
                 work = "plan"
-                per_task = 5
+                per_task = 4
                 retries = 5
                 [axes]
                 model = ["tiny"]
@@ -86,10 +86,13 @@ class FarmOnSlurmTest {
         try {
             awaitResults(farm, 10, first);
             slurm.kill("n2");
+            // Else the other node might do all before the controller misses this one.
+            slurm.startsTasks(false);
             slurm.await(
                     "the controller misses n2",
                     () -> slurm.states().getOrDefault("n2", "").startsWith("down"));
             slurm.startNode("n2");
+            slurm.startsTasks(true);
 
             awaitResults(farm, 40, first);
             slurm.kill("slurmctld");

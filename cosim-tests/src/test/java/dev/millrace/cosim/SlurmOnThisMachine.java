@@ -238,6 +238,13 @@ final class SlurmOnThisMachine implements AutoCloseable {
         return states;
     }
 
+    /** Whether tasks that wait are started; those that run go on. */
+    void startsTasks(boolean starts) {
+        String state = "state=" + (starts ? "UP" : "DOWN");
+        await("the partition is " + state, () -> output("scontrol", "update", "partitionname=main", state)
+                .isPresent());
+    }
+
     /** What an administrator does for a node that a controller, which had forgotten its jobs, does not trust. */
     void resumeDrained() {
         states().forEach((node, state) -> {
