@@ -116,6 +116,13 @@ public final class RtlEmulation {
                 pipeline.kernels().stream().map(emulation::module).toList());
     }
 
+    /** What {@link #build} makes of one kernel, ahead of it and into the cache. */
+    public static Path kernel(
+            Pipeline pipeline, String name, Compiler compiler, Verilator verilator, ProgressListener progress) {
+        RtlEmulation emulation = new RtlEmulation(pipeline, compiler, verilator, OPTIONS, false, progress);
+        return emulation.object(new Verilated(name, Renderer.rtl(pipeline, name)));
+    }
+
     /** The xclbin of a pipeline whose top is one model: slow to build, and for checking the units joined by streams. */
     public static Built buildTop(
             Pipeline pipeline,

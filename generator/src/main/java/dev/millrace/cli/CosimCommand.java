@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
+import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
@@ -75,7 +74,7 @@ final class CosimCommand implements Callable<Integer> {
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {
-            new OutputFile("--stats", stats).writeJson(figures(plan, result));
+            new OutputFile("--stats", stats).writeJson(CosimulationJson.of(plan, result));
         }
         if (timeline != null) {
             new OutputFile("--timeline", timeline).writeText(TimelinePage.of(plan, result.statistics()));
@@ -162,20 +161,5 @@ final class CosimCommand implements Callable<Integer> {
                     plan.card().peakBytesPerSecond() * 1e-9,
                     plan.card().name());
         }
-    }
-
-    private static ObjectNode figures(Plan plan, Cosimulation.Result result) {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode json = mapper.valueToTree(result.statistics());
-        json.put("card", plan.card().name());
-        json.put("weights", plan.format().name().toLowerCase(Locale.ROOT));
-        json.put("lanes", plan.lanes());
-        json.put("columns", plan.columns());
-        json.put("reuse", plan.reuse());
-        json.put("fifo_beats", plan.fifoBeats());
-        json.put("peak_bytes_per_second", plan.card().peakBytesPerSecond());
-        json.put("simulation_seconds", result.seconds());
-        json.set("tokens", mapper.valueToTree(result.tokens()));
-        return json;
     }
 }

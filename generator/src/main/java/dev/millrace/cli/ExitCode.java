@@ -11,6 +11,7 @@ final class ExitCode {
     static final int TOOLCHAIN = 5;
     static final int DEVICE = 6;
     static final int MEMORY = 7;
+    static final int JOBS = 8;
 
     private ExitCode() {}
 }

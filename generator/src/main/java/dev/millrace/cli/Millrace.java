@@ -2,6 +2,7 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.AcceleratorException;
+import dev.millrace.farm.FarmException;
 import dev.millrace.model.ModelException;
 import dev.millrace.plan.PlanException;
 import dev.millrace.tokenizer.TokenizerException;
@@ -30,7 +31,9 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             InspectCommand.class,
             ReportCommand.class,
-            SynthCommand.class
+            SynthCommand.class,
+            FarmCommand.class,
+            FarmJobCommand.class
         },
         scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
@@ -40,9 +43,10 @@ import picocli.CommandLine.ScopeType;
             "2:wrong options",
             "3:the model cannot be read or is not supported",
             "4:no such design fits the card",
-            "5:the C++ compiler, Verilator or Yosys is missing or failed",
+            "5:the C++ compiler, Verilator, Yosys or Slurm is missing or failed",
             "6:the device or XRT failed, such as by a deadlock",
-            "7:memory ran out"
+            "7:memory ran out",
+            "8:a job of a farm failed"
         })
 public final class Millrace {
     @Option(
@@ -116,7 +120,9 @@ public final class Millrace {
     }
 
     private static int exitCode(Exception error) {
-        if (error instanceof UsageException || error instanceof IllegalArgumentException) {
+        if (error instanceof UsageException
+                || error instanceof FarmException
+                || error instanceof IllegalArgumentException) {
             return ExitCode.USAGE;
         }
         if (error instanceof ModelException || error instanceof TokenizerException) {

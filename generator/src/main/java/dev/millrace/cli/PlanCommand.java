@@ -13,7 +13,6 @@ import dev.millrace.search.SearchOptions;
 import dev.millrace.search.SearchResult;
 import dev.millrace.search.Workload;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,7 +115,7 @@ final class PlanCommand implements Callable<Integer> {
         Card known = Card.generatable(card);
         SearchResult result = DesignSearch.search(spec, known, workload, options);
         if (result.best().isEmpty()) {
-            throw nothing(spec, known, workload, options, result.refusals());
+            throw nothing(spec, known, workload, options, result.nearest());
         }
         if (json) {
             System.out.println(PlanJson.of(result, workload, objective));
@@ -145,13 +144,9 @@ final class PlanCommand implements Callable<Integer> {
         PlanMeasurement.of(directory, candidate, System.err).print(System.out);
     }
 
-    /** What lacks least: the narrowest weights in the most lanes; and how many cards would do. */
+    /** What lacks least, and how many cards would do. */
     private static PlanException nothing(
-            ModelSpec spec, Card card, Workload workload, SearchOptions options, List<Refusal> refusals) {
-        Refusal nearest = refusals.stream()
-                .filter(refusal -> refusal.design().contains(WeightFormat.MXFP4.name()))
-                .findFirst()
-                .orElse(refusals.get(0));
+            ModelSpec spec, Card card, Workload workload, SearchOptions options, Refusal nearest) {
         OptionalInt enough = DesignSearch.cardsThatHold(spec, card, workload, options);
         String remedy = enough.isPresent()
                 ? String.format(Locale.ROOT, "%d cards would hold it (--cards %1$d)", enough.getAsInt())

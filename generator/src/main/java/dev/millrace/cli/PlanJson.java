@@ -4,12 +4,11 @@ package dev.millrace.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.millrace.plan.Plan;
 import dev.millrace.search.Candidate;
+import dev.millrace.search.CandidateJson;
 import dev.millrace.search.Objective;
 import dev.millrace.search.SearchResult;
 import dev.millrace.search.Workload;
-import dev.millrace.timing.Timing;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,47 +31,8 @@ final class PlanJson {
 
     private static ArrayNode designs(List<Candidate> candidates) {
         ArrayNode array = MAPPER.createArrayNode();
-        candidates.forEach(candidate -> array.add(design(candidate)));
+        candidates.forEach(candidate -> array.add(CandidateJson.of(candidate)));
         return array;
-    }
-
-    private static ObjectNode design(Candidate candidate) {
-        ObjectNode json = MAPPER.createObjectNode();
-        Plan plan = candidate.plan();
-        json.put("card", plan.card().name());
-        json.put("weights", lower(plan.format()));
-        json.put("lanes", plan.lanes());
-        json.put("columns", plan.columns());
-        json.put("reuse", plan.reuse());
-        json.put("fifo_beats", plan.fifoBeats());
-        json.put("clock_megahertz", plan.clockMegahertz());
-        json.put("context", plan.context());
-        json.put("tensor_parallel", candidate.split().tensorParallel());
-        json.put("pipeline_parallel", candidate.split().pipelineParallel());
-        json.put("generated", candidate.generated());
-        json.put("first_token_seconds", candidate.secondsToFirstToken());
-        json.put("tokens_per_second", candidate.tokensPerSecond());
-        json.put("request_seconds", candidate.secondsForRequest());
-        json.put("share_of_peak", candidate.shareOfPeak());
-        json.put("share_of_card", candidate.shareOfCard());
-        json.put("watts_estimate", candidate.watts());
-        json.put("joules_per_token_estimate", candidate.joulesPerToken());
-        json.set("prefill", phase(candidate.prefill(), candidate.prefillReason()));
-        json.set("decode", phase(candidate.decode(), candidate.decodeReason()));
-        json.set("resources", MAPPER.valueToTree(candidate.resources()));
-        json.set("dies", MAPPER.valueToTree(candidate.placement().dies()));
-        return json;
-    }
-
-    private static ObjectNode phase(Timing timing, String reason) {
-        ObjectNode json = MAPPER.createObjectNode();
-        json.put("cycles", timing.cycles());
-        json.put("bytes", timing.bytes());
-        json.put("channel_idle_cycles", timing.channelIdle());
-        json.put("bound", lower(timing.bound()));
-        json.put("reason", reason);
-        json.set("steps", MAPPER.valueToTree(timing.steps()));
-        return json;
     }
 
     private static String lower(Enum<?> value) {

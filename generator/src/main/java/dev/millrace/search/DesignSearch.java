@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
+import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
+import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.quantize.QuantizedModel;
 import java.util.ArrayList;
@@ -54,6 +56,24 @@ public final class DesignSearch {
      */
     public static SearchResult search(ModelSpec spec, Card card, Workload workload, SearchOptions options) {
         return new DesignSearch(spec, card, workload, options).search();
+    }
+
+    /**
+     * How a design that is given would run.
+     *
+     * @throws PlanException if it does not fit its card
+     */
+    public static Candidate predict(Plan plan, Workload workload) {
+        Placement placement = Placement.of(Pipeline.of(plan));
+        Predictor predictor = new Predictor(plan.spec(), Split.ONE);
+        return new Candidate(
+                plan,
+                predictor.prefill(plan, workload.prompt()),
+                predictor.decode(plan, workload.prompt(), workload.newTokens()),
+                placement.used(),
+                placement,
+                workload,
+                Split.ONE);
     }
 
     /** The fewest cards, a power of two up to 16, that hold a model together; empty if none of these do. */

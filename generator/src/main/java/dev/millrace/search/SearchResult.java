@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
+import dev.millrace.numerics.WeightFormat;
 import java.util.List;
 
 /**
@@ -15,5 +16,13 @@ public record SearchResult(List<Candidate> best, List<Candidate> pareto, List<Re
         best = List.copyOf(best);
         pareto = List.copyOf(pareto);
         refusals = List.copyOf(refusals);
+    }
+
+    /** Of a search that found nothing: the design that lacks least, which has the narrowest weights in the most lanes. */
+    public Refusal nearest() {
+        return refusals.stream()
+                .filter(refusal -> refusal.design().contains(WeightFormat.MXFP4.name()))
+                .findFirst()
+                .orElse(refusals.get(0));
     }
 }

@@ -10,6 +10,7 @@ import dev.millrace.cost.Costs;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.plan.Resources;
 import dev.millrace.render.Renderer;
+import dev.millrace.toolchain.CacheKey;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.ToolchainException;
 import dev.millrace.toolchain.Yosys;
@@ -49,6 +50,10 @@ public final class Synthesis {
         String synthesize(Yosys yosys) {
             return yosys.synthesize(top, files, parameters);
         }
+
+        void addTo(CacheKey key) {
+            key.add(top, parameters.toString()).add(files);
+        }
     }
 
     private Synthesis() {}
@@ -67,6 +72,19 @@ public final class Synthesis {
      * @param names of those that are asked for, among {@link #names}
      */
     public static List<Usage> of(Pipeline pipeline, Set<String> names, Yosys yosys, ProgressListener progress) {
+        List<Task> tasks = tasks(pipeline, names);
+        boolean known = tasks.stream().map(Task::source).allMatch(source -> source.isKnown(yosys));
+        return all(tasks, yosys, known ? ProgressListener.SILENT : progress);
+    }
+
+    /** A key of what is synthesized for a name among {@link #names}: of another design the same where nothing differs. */
+    public static String key(Pipeline pipeline, String name) {
+        CacheKey key = new CacheKey("millrace-synthesis-1");
+        tasks(pipeline, Set.of(name)).stream().map(Task::source).forEach(source -> source.addTo(key));
+        return key.hex();
+    }
+
+    private static List<Task> tasks(Pipeline pipeline, Set<String> names) {
         List<Task> tasks = new ArrayList<>();
         pipeline.kernels().stream()
                 .filter(kernel -> names.contains(kernel.name()))
@@ -74,8 +92,7 @@ public final class Synthesis {
         if (names.contains(FIFOS)) {
             tasks.addAll(fifos(pipeline));
         }
-        boolean known = tasks.stream().map(Task::source).allMatch(source -> source.isKnown(yosys));
-        return all(tasks, yosys, known ? ProgressListener.SILENT : progress);
+        return tasks;
     }
 
     private static Task task(Pipeline pipeline, Kernel kernel) {

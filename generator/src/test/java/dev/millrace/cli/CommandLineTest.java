@@ -355,6 +355,35 @@ class CommandLineTest {
     }
 
     @Test
+    void farmListsItsJobsAndHowFarTheyAre() throws IOException {
+        Path sweep = Files.writeString(
+                folder.resolve("sweep.toml"), "work = \"plan\"\naxes.model = [\"tiny\"]\naxes.lanes = [2, 4]");
+        Outcome list = execute("farm", sweep.toString(), "--list");
+        assertEquals(0, list.code(), list.err());
+        assertEquals(3, list.out().lines().count(), list.out());
+        assertTrue(list.out().contains("plan tiny on u280, mxint8, lanes 4"), list.out());
+        Outcome status = execute("farm", sweep.toString(), "--status");
+        assertEquals(0, status.code(), status.err());
+        assertTrue(status.out().contains("0 results"), status.out());
+        assertEquals(List.of("sweep.toml", "tiny"), names(folder), "nothing is written");
+    }
+
+    @Test
+    void aSweepThatCannotBeIsRefused() throws IOException {
+        Path sweep =
+                Files.writeString(folder.resolve("sweep.toml"), "work = \"plan\"\naxes.model = [\"tiny\", \"none\"]");
+        String[] farm = {"farm", sweep.toString()};
+        assertError(2, "axes.model", farm);
+        assertError(2, "--workers 0", with(farm, "--workers", "0"));
+        assertError(2, "--workers", with(farm, "--workers", "2", "--on", "slurm"));
+        assertError(2, "--on", with(farm, "--on", "moon"));
+        String lost = folder.resolve("no/such/results.db").toString();
+        assertError(2, "--results " + lost, with(farm, "--results", lost));
+        assertError(2, "none.toml", "farm", folder.resolve("none.toml").toString());
+        assertEquals(List.of("sweep.toml", "tiny"), names(folder), "nothing is written");
+    }
+
+    @Test
     void inspectSaysWhatAModelBecomes() {
         Outcome outcome = execute("inspect", model.toString(), "--lanes", "2");
         assertEquals(0, outcome.code(), outcome.err());

@@ -10,10 +10,13 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /** A digest of all that a result depends on. */
-final class CacheKey {
+public final class CacheKey {
     private final MessageDigest digest;
 
-    CacheKey(String recipe) {
+    /**
+     * @param recipe how the result is made; another one makes other keys of the same
+     */
+    public CacheKey(String recipe) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -22,23 +25,27 @@ final class CacheKey {
         add(recipe);
     }
 
-    CacheKey add(String... texts) {
+    /** Texts that the result depends on, in their order. */
+    public CacheKey add(String... texts) {
         for (String text : texts) {
             add(text.getBytes(UTF_8));
         }
         return this;
     }
 
-    CacheKey add(Collection<String> texts) {
+    /** The same. */
+    public CacheKey add(Collection<String> texts) {
         return add(texts.toArray(String[]::new));
     }
 
-    CacheKey add(Map<String, byte[]> files) {
+    /** Files that the result depends on, by path, in their order. */
+    public CacheKey add(Map<String, byte[]> files) {
         files.forEach((path, content) -> add("file", path).add(content));
         return this;
     }
 
-    String hex() {
+    /** The key, as hexadecimal digits. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.farm;
+
+import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A point of a sweep. What is null is left to the planner, or to the default of the command.
+ *
+ * @param model folder
+ * @param card name or file
+ * @param fifo beats
+ * @param clock MHz
+ * @param context positions
+ * @param prompt tokens
+ * @param newTokens tokens
+ * @param seed of random weights
+ */
+public record Design(
+        String model,
+        String card,
+        WeightFormat weights,
+        Integer lanes,
+        Integer columns,
+        Integer reuse,
+        Integer fifo,
+        Integer clock,
+        Integer context,
+        Integer prompt,
+        Integer newTokens,
+        Integer seed) {
+
+    /** The same with paths of their own. */
+    Design at(String otherModel, String otherCard) {
+        return new Design(
+                otherModel, otherCard, weights, lanes, columns, reuse, fifo, clock, context, prompt, newTokens, seed);
+    }
+
+    /** Whether it says anything that a search would choose. */
+    boolean isGiven() {
+        return Stream.of(lanes, columns, reuse, fifo, clock, context).anyMatch(value -> value != null);
+    }
+
+    /**
+     * Its plan.
+     *
+     * @param positions of the KV cache
+     */
+    Plan plan(ModelSpec spec, OptionalInt positions) {
+        return Planner.plan(
+                spec,
+                new PlanOptions(
+                        card,
+                        weights,
+                        optional(lanes),
+                        optional(columns),
+                        optional(reuse),
+                        positions,
+                        optional(clock),
+                        optional(fifo),
+                        Map.of()));
+    }
+
+    ModelSpec spec() {
+        return ModelSpec.read(Path.of(model));
+    }
+
+    static OptionalInt optional(Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(String.valueOf(Path.of(model).getFileName()))
+                .append(" on ")
+                .append(card)
+                .append(", ")
+                .append(weights.name().toLowerCase(Locale.ROOT));
+        append(text, "lanes", lanes);
+        append(text, "columns", columns);
+        append(text, "reuse", reuse);
+        append(text, "fifo", fifo);
+        append(text, "clock", clock);
+        append(text, "context", context);
+        append(text, "prompt", prompt);
+        append(text, "new", newTokens);
+        append(text, "seed", seed);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String name, Integer value) {
+        if (value != null) {
+            text.append(", ").append(name).append(' ').append(value);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.farm;
+
+import dev.millrace.model.ModelSpec;
+import dev.millrace.plan.Card;
+import dev.millrace.plan.PlanException;
+import dev.millrace.search.Candidate;
+import dev.millrace.search.CandidateJson;
+import dev.millrace.search.DesignSearch;
+import dev.millrace.search.Objective;
+import dev.millrace.search.SearchOptions;
+import dev.millrace.search.SearchResult;
+import dev.millrace.search.Workload;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Predicts a design that is given, or else the best one. */
+record PlanRecipe(Objective objective) implements Recipe {
+    private static final int PROMPT = 128;
+    private static final int NEW_TOKENS = 256;
+
+    @Override
+    public List<Job> parts(Design design) {
+        return List.of();
+    }
+
+    @Override
+    public void make(Job part) {
+        throw new IllegalStateException("a prediction has no parts");
+    }
+
+    @Override
+    public Found run(Design design) {
+        Workload workload = new Workload(
+                design.prompt() == null ? PROMPT : design.prompt(),
+                design.newTokens() == null ? NEW_TOKENS : design.newTokens(),
+                1);
+        ModelSpec spec = design.spec();
+        Candidate candidate = design.isGiven() ? given(design, spec, workload) : best(design, spec, workload);
+        return new Found(Figures.of(candidate), CandidateJson.of(candidate));
+    }
+
+    private static Candidate given(Design design, ModelSpec spec, Workload workload) {
+        int context = design.context() == null ? workload.positions() : design.context();
+        if (context < workload.positions()) {
+            throw new PlanException(
+                    "context " + context + ": prompt and new tokens have " + workload.positions() + " positions");
+        }
+        return DesignSearch.predict(design.plan(spec, OptionalInt.of(context)), workload);
+    }
+
+    private Candidate best(Design design, ModelSpec spec, Workload workload) {
+        SearchOptions options = new SearchOptions(objective, 1, Optional.of(design.weights()), false, 1);
+        SearchResult found = DesignSearch.search(spec, Card.generatable(design.card()), workload, options);
+        return found.best().stream()
+                .findFirst()
+                .orElseThrow(() -> new PlanException("no design fits: " + found.nearest()));
+    }
+}
