@@ -273,7 +273,7 @@ class Card {
  public:
   Card(const std::string& program, const std::string& xclbin, const std::string& settings,
        const std::string& directory, const std::string& socket)
-      : line_{program, xclbin, settings, directory} {
+      : line_{program, xclbin, settings, directory}, socket_(socket) {
     const auto file = XclbinFile::Read(xclbin);
     for (const UnitInfo& info : file->units()) {
       units_.push_back(Describe(info, file->kernels()[info.kernel_index]));
@@ -281,9 +281,18 @@ class Card {
     memory_file_ = memfd_create("millrace_memory", MFD_CLOEXEC);
     if (memory_file_ < 0) throw SystemError("cannot make the device memory");
     memory_ = std::make_shared<DeviceMemory>(file->banks(), memory_file_);
-    Listen(socket);
+    Listen();
     StartProcess();
-    std::thread([this] { Accept(); }).detach();
+  }
+
+  // Makes the socket that XRT looks for, unless it is there: XRT removes it when it closes a device,
+  // and without one would wait for a device process of its own.
+  void Listen() {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (listener_ >= 0 && access(socket_.c_str(), F_OK) == 0) return;
+    if (listener_ >= 0) shutdown(listener_, SHUT_RDWR);
+    listener_ = Listener(socket_);
+    std::thread([this, listener = listener_] { Accept(listener); }).detach();
   }
 
   // Makes whatever runs end, as failed.
@@ -316,6 +325,7 @@ class Card {
       closing_ = true;
       unlink(socket_.c_str());
       shutdown(listener_, SHUT_RDWR);
+      listener_ = -1;
       if (control_ >= 0) shutdown(control_, SHUT_RDWR);
     }
     using Clock = std::chrono::steady_clock;
@@ -345,20 +355,22 @@ class Card {
     return unit;
   }
 
-  void Listen(const std::string& path) {
+  static int Listener(const std::string& path) {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     if (path.size() >= sizeof address.sun_path) {
       throw DeviceError(-ENAMETOOLONG, "the socket's path is too long: " + path);
     }
     std::memcpy(address.sun_path, path.data(), path.size());
-    listener_ = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (listener_ < 0 ||
-        bind(listener_, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
-        listen(listener_, 1) != 0) {
-      throw SystemError("cannot make the socket " + path);
+    const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (listener < 0 ||
+        bind(listener, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
+        listen(listener, 1) != 0) {
+      const DeviceError error = SystemError("cannot make the socket " + path);
+      if (listener >= 0) close(listener);
+      throw error;
     }
-    socket_ = path;
+    return listener;
   }
 
   // ---- The device process
@@ -481,24 +493,32 @@ class Card {
     std::vector<uint8_t> packet(sizeof head + unit->map_bytes);
     std::memcpy(packet.data(), &head, sizeof head);
     std::memcpy(packet.data() + sizeof head, unit->registers.data(), unit->map_bytes);
-    if (control_ < 0 || send(control_, packet.data(), packet.size(), MSG_NOSIGNAL) < 0) {
-      Report("the device process has ended, a kernel cannot start");
+    if (control_ < 0) {
+      if (reports_.empty()) Report("the device process has ended, no kernel can start");
       End(unit, true);
+    } else {
+      // When this fails the process has ended, which Watch is about to see.
+      send(control_, packet.data(), packet.size(), MSG_NOSIGNAL);
     }
   }
 
   // ---- XRT's side
 
-  void Accept() {
+  // Until the listener is shut down.
+  void Accept(int listener) {
     for (;;) {
-      const int connection = accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
+      const int connection = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
       if (connection < 0 && (errno == EINTR || errno == ECONNABORTED)) continue;
-      if (connection < 0) return;
+      if (connection < 0) break;
       signals_.Restore();
       Revive();
-      Serve(connection);
-      close(connection);
+      // XRT may keep a connection when it makes the next one.
+      std::thread([this, connection] {
+        Serve(connection);
+        close(connection);
+      }).detach();
     }
+    close(listener);
   }
 
   // A device that is opened anew has its process, whatever became of the last one.
@@ -584,11 +604,13 @@ class Card {
   // XRT chooses addresses itself.
   bool Allocate(uint64_t address, uint64_t bytes) {
     if (!InMemory(address, bytes)) return false;
+    std::lock_guard<std::mutex> lock(mutex_);
     buffers_[address] = bytes;
     return true;
   }
 
   void Free(uint64_t address) {
+    std::lock_guard<std::mutex> lock(mutex_);
     const auto found = buffers_.find(address);
     if (found == buffers_.end()) return;
     Clear(found->first, found->second);
@@ -596,6 +618,7 @@ class Card {
   }
 
   void FreeAll() {
+    std::lock_guard<std::mutex> lock(mutex_);
     for (const auto& [address, bytes] : buffers_) Clear(address, bytes);
     buffers_.clear();
   }
@@ -664,17 +687,17 @@ class Card {
   }
 
   const std::vector<std::string> line_;  // of the device process
+  const std::string socket_;
   const SignalActions signals_;
-  int listener_ = -1;
-  std::string socket_;
   int memory_file_ = -1;
   std::shared_ptr<DeviceMemory> memory_;
-  std::map<uint64_t, uint64_t> buffers_;  // address to bytes; of the serving thread
   std::atomic<uint32_t> failures_{0};
 
   std::mutex mutex_;
   std::vector<Unit> units_;
+  std::map<uint64_t, uint64_t> buffers_;  // address to bytes
   std::string reports_;
+  int listener_ = -1;
   int control_ = -1;
   pid_t process_ = -1;
   bool killed_ = false;  // by us
@@ -698,6 +721,17 @@ MILLRACE_CARD_API void* millrace_card_open(const char* program, const char* xclb
   } catch (const std::exception& error) {
     CopyText(error.what(), problem, size);
     return nullptr;
+  }
+}
+
+// To be called before XRT loads an xclbin; false when it fails, as above.
+MILLRACE_CARD_API int millrace_card_listen(void* card, char* problem, size_t size) {
+  try {
+    static_cast<Card*>(card)->Listen();
+    return 1;
+  } catch (const std::exception& error) {
+    CopyText(error.what(), problem, size);
+    return 0;
   }
 }
 

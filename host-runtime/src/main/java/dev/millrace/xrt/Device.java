@@ -32,6 +32,7 @@ public final class Device implements AutoCloseable {
     /** Loads an xclbin, whose kernels can then be opened. */
     public void load(Path xclbin) {
         long mark = xrt.log().mark();
+        xrt.card().ifPresent(EmulatedCard::listen);
         int code = xrt.library()
                 .xrtDeviceLoadXclbinFile(handle(), xclbin.toAbsolutePath().toString());
         byte[] loaded = new byte[16];

@@ -37,6 +37,8 @@ final class EmulatedCard implements AutoCloseable {
                 byte[] problem,
                 long problemBytes);
 
+        int millrace_card_listen(CardHandle card, byte[] problem, long problemBytes);
+
         int millrace_card_failures(CardHandle card);
 
         void millrace_card_reports(CardHandle card, byte[] text, long textBytes);
@@ -81,6 +83,14 @@ final class EmulatedCard implements AutoCloseable {
             throw new XrtException("cannot emulate the card: " + Native.toString(problem, UTF_8.name()));
         }
         return new EmulatedCard(library, handle);
+    }
+
+    /** Makes sure that XRT finds the card when it loads an xclbin next. */
+    void listen() {
+        byte[] problem = new byte[REPORT_BYTES];
+        if (library.millrace_card_listen(handle, problem, problem.length) == 0) {
+            throw new XrtException("cannot emulate the card: " + Native.toString(problem, UTF_8.name()));
+        }
     }
 
     /** How many units have failed so far. */
