@@ -6,6 +6,8 @@
 // host's run directory, which a host that was killed cannot do.
 //
 //   millrace_device XCLBIN SETTINGS DIRECTORY
+#include "device_process.h"
+
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -23,7 +25,6 @@
 #include <vector>
 
 #include "device_model.h"
-#include "device_process.h"
 #include "xclbin_file.h"
 
 namespace millrace {

@@ -19,11 +19,11 @@ enum MessageKind : uint32_t {
   // To the device.
   kStartUnit = 1,  // followed by the register map
   // From the device.
-  kReady = 2,        // the xclbin is loaded; the first message, or else
-  kNotReady = 3,     // followed by the reason
-  kUnitDone = 4,     // a unit has ended
-  kUnitFailed = 5,   // the same, after its report
-  kUnitReport = 6,   // followed by the report; comes before kUnitFailed
+  kReady = 2,       // the xclbin is loaded; the first message, or else
+  kNotReady = 3,    // followed by the reason
+  kUnitDone = 4,    // a unit has ended
+  kUnitFailed = 5,  // the same, after its report
+  kUnitReport = 6,  // followed by the report; comes before kUnitFailed
 };
 
 struct MessageHead {

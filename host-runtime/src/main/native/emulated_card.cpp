@@ -223,8 +223,8 @@ pid_t Spawn(const std::vector<std::string>& line, int control, int memory) {
 
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(
-      &attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  posix_spawnattr_setflags(&attributes,
+                           POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   sigset_t signals;
   sigfillset(&signals);
   posix_spawnattr_setsigdefault(&attributes, &signals);
@@ -285,8 +285,8 @@ class Card {
     StartProcess();
   }
 
-  // Makes the socket that XRT looks for, unless it is there: XRT removes it when it closes a device,
-  // and without one would wait for a device process of its own.
+  // Makes the socket that XRT looks for, unless it is there: XRT removes it when it closes a
+  // device, and without one would wait for a device process of its own.
   void Listen() {
     std::lock_guard<std::mutex> lock(mutex_);
     if (listener_ >= 0 && access(socket_.c_str(), F_OK) == 0) return;
@@ -625,8 +625,8 @@ class Card {
 
   // Gives the pages back.
   void Clear(uint64_t address, uint64_t bytes) const {
-    fallocate(memory_file_, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
-              static_cast<off_t>(address), static_cast<off_t>(bytes));
+    fallocate(memory_file_, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(address),
+              static_cast<off_t>(bytes));
   }
 
   uint64_t Write(uint64_t address, const Field& data) const {
