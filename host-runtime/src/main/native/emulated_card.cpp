@@ -271,9 +271,13 @@ struct Unit {
 // answer until the process is gone.
 class Card {
  public:
+  // `separate_offsets`: whether transfers name the buffer and the offset in it, as in hw_emu,
+  // rather than their sum.
   Card(const std::string& program, const std::string& xclbin, const std::string& settings,
-       const std::string& directory, const std::string& socket)
-      : line_{program, xclbin, settings, directory}, socket_(socket) {
+       const std::string& directory, const std::string& socket, bool separate_offsets)
+      : line_{program, xclbin, settings, directory},
+        socket_(socket),
+        separate_offsets_(separate_offsets) {
     const auto file = XclbinFile::Read(xclbin);
     for (const UnitInfo& info : file->units()) {
       units_.push_back(Describe(info, file->kernels()[info.kernel_index]));
@@ -570,10 +574,10 @@ class Card {
         reply->Number(1, 1);
         return;
       case kHostToDevice:
-        reply->Number(1, Write(message.Number(3), message.Get(4)));
+        reply->Number(1, Write(message.Number(3) + Offset(message), message.Get(4)));
         return;
       case kDeviceToHost:
-        Read(message.Number(4), message.Number(5), reply);
+        Read(message.Number(4) + Offset(message), message.Number(5), reply);
         return;
       case kWriteKernel:
         WriteRegisters(message.Number(2), message.Get(4));
@@ -595,6 +599,11 @@ class Card {
         // Counters of profiling are absent; all others just want to know that they were heard.
         if (call < kFirstProfiling || call > kLastProfiling) reply->Number(1, 1);
     }
+  }
+
+  // Of a transfer, as far as its address is without.
+  uint64_t Offset(const Message& message) const {
+    return separate_offsets_ ? message.Number(6) : 0;
   }
 
   bool InMemory(uint64_t address, uint64_t bytes) const {
@@ -688,6 +697,7 @@ class Card {
 
   const std::vector<std::string> line_;  // of the device process
   const std::string socket_;
+  const bool separate_offsets_;
   const SignalActions signals_;
   int memory_file_ = -1;
   std::shared_ptr<DeviceMemory> memory_;
@@ -715,9 +725,10 @@ void CopyText(const std::string& text, char* to, size_t size) {
 // Null when it fails; then `problem` says why.
 MILLRACE_CARD_API void* millrace_card_open(const char* program, const char* xclbin,
                                            const char* settings, const char* directory,
-                                           const char* socket, char* problem, size_t size) {
+                                           const char* socket, int separate_offsets, char* problem,
+                                           size_t size) {
   try {
-    return new Card(program, xclbin, settings, directory, socket);
+    return new Card(program, xclbin, settings, directory, socket, separate_offsets != 0);
   } catch (const std::exception& error) {
     CopyText(error.what(), problem, size);
     return nullptr;

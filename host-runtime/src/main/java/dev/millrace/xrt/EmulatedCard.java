@@ -8,6 +8,7 @@ import com.sun.jna.Native;
 import com.sun.jna.PointerType;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
+import dev.millrace.xclbin.Target;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,6 +35,7 @@ final class EmulatedCard implements AutoCloseable {
                 String settings,
                 String directory,
                 String socket,
+                int separateOffsets,
                 byte[] problem,
                 long problemBytes);
 
@@ -61,12 +63,19 @@ final class EmulatedCard implements AutoCloseable {
     /**
      * Starts the device process with a pipeline, and listens for XRT.
      *
+     * @param target of the xclbin; in hw_emu XRT says addresses in another way
      * @param settings of the pipeline, a line {@code name=value} for each
      * @param directory that the device process removes when this process is gone
      * @throws XrtException if the xclbin is no emulated one, or a process or socket cannot be made
      */
     static EmulatedCard open(
-            Compiler compiler, Path xclbin, String settings, Path directory, Path socket, ProgressListener progress) {
+            Compiler compiler,
+            Path xclbin,
+            Target target,
+            String settings,
+            Path directory,
+            Path socket,
+            ProgressListener progress) {
         Path program = PROGRAM.program("millrace_device", compiler, progress);
         CardLibrary library = Native.load(
                 LIBRARY.sharedLibrary("millrace_card", compiler, progress).toString(), CardLibrary.class);
@@ -77,6 +86,7 @@ final class EmulatedCard implements AutoCloseable {
                 settings,
                 directory.toString(),
                 socket.toString(),
+                target == Target.HW_EMU ? 1 : 0,
                 problem,
                 problem.length);
         if (handle == null) {

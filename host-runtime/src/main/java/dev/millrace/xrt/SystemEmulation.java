@@ -46,6 +46,8 @@ public final class SystemEmulation implements AutoCloseable {
         SETTINGS.put("Runtime.kds_sw_emu", "false");
         SETTINGS.put("Runtime.polling_throttle", "50");
         SETTINGS.put("Emulation.dont_run", "true");
+        // The newer one writes to the terminal.
+        SETTINGS.put("Emulation.new_mbscheduler", "false");
         // A thread that looks for messages every ten seconds, and that closing a device waits for.
         SETTINGS.put("Emulation.system_dpa", "false");
         SETTINGS.put("Emulation.print_infos_in_console", "false");
@@ -83,6 +85,7 @@ public final class SystemEmulation implements AutoCloseable {
             card = EmulatedCard.open(
                     Compiler.find(),
                     file,
+                    xclbin.target(),
                     "threads=" + threads + "\n",
                     directory.path(),
                     directory.path().resolve(SOCKET),
