@@ -86,8 +86,7 @@ final class XrtBenchmark {
         start = System.nanoTime();
         device.close();
         double close = (System.nanoTime() - start) * 1e-9;
-        return String.format(
-                Locale.ROOT, "%s | %s | %s | %.2f and %.2f |", launches, writes, reads, load, close);
+        return String.format(Locale.ROOT, "%s | %s | %s | %.2f and %.2f |", launches, writes, reads, load, close);
     }
 
     /** Minimum and median of the second half of a number of steps, the first being for the compiler and the caches. */

@@ -36,7 +36,7 @@ final class XrtSession {
         built = rtl ? Emulated.buildRtl(control.plan()) : Emulated.buildQuickly(control.plan());
     }
 
-    /** Arguments: a folder to write the model to, {@code sw_emu} or {@code hw_emu}, and {@code whole} or {@code left}. */
+    /** Arguments: a folder for the model, {@code sw_emu} or {@code hw_emu}, and {@code whole} or {@code left}. */
     public static void main(String[] arguments) throws InterruptedException {
         XrtSession session = new XrtSession(Path.of(arguments[0]), arguments[1].equals("hw_emu"));
         try (SystemEmulation emulation = SystemEmulation.open(session.built.xclbin(), 2, ProgressListener.SILENT)) {

@@ -149,9 +149,8 @@ final class Generator {
     }
 
     private Xrt xrt(Progress progress) {
-        String choice = options.xrt != null
-                ? options.xrt
-                : options.target == GenerationOptions.Target.HW ? SYSTEM : EMBEDDED;
+        String choice =
+                options.xrt != null ? options.xrt : options.target == GenerationOptions.Target.HW ? SYSTEM : EMBEDDED;
         Xrt xrt = choice.equals(EMBEDDED) ? Xrt.embedded(progress) : Xrt.of(choice);
         if (choice.equals(EMBEDDED)) {
             xrt.setEmulationThreads(options.threads);
