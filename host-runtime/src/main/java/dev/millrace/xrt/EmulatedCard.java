@@ -54,10 +54,12 @@ final class EmulatedCard implements AutoCloseable {
 
     private final CardLibrary library;
     private final CardLibrary.CardHandle handle;
+    private final Path directory;
 
-    private EmulatedCard(CardLibrary library, CardLibrary.CardHandle handle) {
+    private EmulatedCard(CardLibrary library, CardLibrary.CardHandle handle, Path directory) {
         this.library = library;
         this.handle = handle;
+        this.directory = directory;
     }
 
     /**
@@ -92,7 +94,12 @@ final class EmulatedCard implements AutoCloseable {
         if (handle == null) {
             throw new XrtException("cannot emulate the card: " + Native.toString(problem, UTF_8.name()));
         }
-        return new EmulatedCard(library, handle);
+        return new EmulatedCard(library, handle, directory);
+    }
+
+    /** The run directory. */
+    Path directory() {
+        return directory;
     }
 
     /** Makes sure that XRT finds the card when it loads an xclbin next. */

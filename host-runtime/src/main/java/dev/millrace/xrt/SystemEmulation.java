@@ -177,6 +177,7 @@ public final class SystemEmulation implements AutoCloseable {
         set("USER", SOCKETS.relativize(run).toString());
         set("EMULATION_SOCKETID", SOCKET);
         Xrt prepared = Xrt.emulating(card);
+        prepared.prepare();
         Path root = root(target);
         set("XILINX_XRT", root.toString());
         if (mode == null) {
@@ -246,10 +247,17 @@ public final class SystemEmulation implements AutoCloseable {
                 continue;
             }
             if (contains(grow.getByteArray(0, FUNCTION_BYTES), LOST_POINTER)) {
-                throw new XrtException(shim.getFileName() + " in " + shim.getParent()
-                        + " has a fault that ends the process (XRT 202210 of Debian 12): use a sound XRT, by"
-                        + " LD_LIBRARY_PATH and XILINX_XRT, or --xrt embedded");
+                throw new XrtException(real(shim) + " has a fault that ends the process (XRT 202210 of Debian 12):"
+                        + " name a sound XRT by LD_LIBRARY_PATH and XILINX_XRT, or use --xrt embedded");
             }
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
         }
     }
 

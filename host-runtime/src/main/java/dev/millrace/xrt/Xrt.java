@@ -116,6 +116,11 @@ public final class Xrt {
         return load().library();
     }
 
+    /** Loads the library before its first use. */
+    void prepare() {
+        load();
+    }
+
     RuntimeLog log() {
         return load().log();
     }
@@ -153,7 +158,7 @@ public final class Xrt {
                             + " or use the embedded XRT, which needs g++ only",
                     e);
         }
-        RuntimeLog log = new RuntimeLog();
+        RuntimeLog log = new RuntimeLog(card.map(EmulatedCard::directory));
         // Must come before XRT's first message; when it fails, messages go wherever XRT's own settings say.
         int unused = functions.xrtIniStringSet("Runtime.runtime_log", log.file().toString());
         return new Loaded(functions, log);
