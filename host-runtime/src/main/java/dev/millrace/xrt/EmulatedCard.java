@@ -62,6 +62,15 @@ final class EmulatedCard implements AutoCloseable {
         this.directory = directory;
     }
 
+    /** What is compiled once. */
+    record Programs(Path library, Path device) {}
+
+    static Programs compile(Compiler compiler, ProgressListener progress) {
+        return new Programs(
+                LIBRARY.sharedLibrary("millrace_card", compiler, progress),
+                PROGRAM.program("millrace_device", compiler, progress));
+    }
+
     /**
      * Starts the device process with a pipeline, and listens for XRT.
      *
@@ -71,19 +80,11 @@ final class EmulatedCard implements AutoCloseable {
      * @throws XrtException if the xclbin is no emulated one, or a process or socket cannot be made
      */
     static EmulatedCard open(
-            Compiler compiler,
-            Path xclbin,
-            Target target,
-            String settings,
-            Path directory,
-            Path socket,
-            ProgressListener progress) {
-        Path program = PROGRAM.program("millrace_device", compiler, progress);
-        CardLibrary library = Native.load(
-                LIBRARY.sharedLibrary("millrace_card", compiler, progress).toString(), CardLibrary.class);
+            Programs programs, Path xclbin, Target target, String settings, Path directory, Path socket) {
+        CardLibrary library = Native.load(programs.library().toString(), CardLibrary.class);
         byte[] problem = new byte[REPORT_BYTES];
         CardLibrary.CardHandle handle = library.millrace_card_open(
-                program.toString(),
+                programs.device().toString(),
                 xclbin.toAbsolutePath().toString(),
                 settings,
                 directory.toString(),

@@ -79,17 +79,18 @@ public final class SystemEmulation implements AutoCloseable {
     private boolean closed;
 
     private SystemEmulation(Xclbin xclbin, Path file, int threads, ProgressListener progress) {
+        // Takes long, and needs no directory that an interrupt would leave.
+        EmulatedCard.Programs programs = EmulatedCard.compile(Compiler.find(), progress);
         directory = makeRunDirectory();
         try {
             EmulationConfiguration.of(xclbin).write(directory.path());
             card = EmulatedCard.open(
-                    Compiler.find(),
+                    programs,
                     file,
                     xclbin.target(),
                     "threads=" + threads + "\n",
                     directory.path(),
-                    directory.path().resolve(SOCKET),
-                    progress);
+                    directory.path().resolve(SOCKET));
             Runtime.getRuntime().addShutdownHook(hook);
             try {
                 xrt = prepare(xclbin.target());
