@@ -38,7 +38,7 @@ Allocation::~Allocation() { memory_->Free(bank_, address_, bytes_); }
 
 uint8_t* Allocation::data() const { return memory_->data() + address_; }
 
-DeviceMemory::DeviceMemory(const std::vector<BankInfo>& banks) {
+DeviceMemory::DeviceMemory(const std::vector<BankInfo>& banks, int file) {
   for (const BankInfo& info : banks) {
     Bank bank;
     bank.info = info;
@@ -50,8 +50,11 @@ DeviceMemory::DeviceMemory(const std::vector<BankInfo>& banks) {
     banks_.push_back(std::move(bank));
   }
   if (bytes_ == 0) throw DeviceError(-EINVAL, "the xclbin uses no memory bank");
-  void* mapping = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE,
-                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  const int kind = file == kNoFile ? MAP_PRIVATE | MAP_ANONYMOUS : MAP_SHARED;
+  void* mapping = MAP_FAILED;
+  if (file == kNoFile || ftruncate(file, static_cast<off_t>(bytes_)) == 0) {
+    mapping = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, kind | MAP_NORESERVE, file, 0);
+  }
   if (mapping == MAP_FAILED) {
     throw DeviceError(-ENOMEM, "cannot reserve " + std::to_string(bytes_) +
                                    " bytes of device memory: " + std::strerror(errno));
@@ -136,7 +139,7 @@ void Launch::Set(LaunchState state) {
   changed_.notify_all();
 }
 
-Device::Device(Log log) : log_(std::move(log)) {
+Device::Device(Log log, int memory_file) : log_(std::move(log)), memory_file_(memory_file) {
   dispatcher_ = std::thread([this] { Dispatch(); });
 }
 
@@ -152,7 +155,7 @@ void Device::Load(std::shared_ptr<const XclbinFile> xclbin, const std::string& s
     return;
   }
   Unload();
-  auto memory = std::make_shared<DeviceMemory>(xclbin->banks());
+  auto memory = std::make_shared<DeviceMemory>(xclbin->banks(), memory_file_);
 
   // A file in memory. It stays open while the library is loaded: a later one
   // must not get the same name, or dlopen would answer with this one.

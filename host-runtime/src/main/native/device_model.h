@@ -59,10 +59,14 @@ class Allocation {
 // come into being when touched, so a bank costs what is used of it.
 class DeviceMemory : public std::enable_shared_from_this<DeviceMemory> {
  public:
-  explicit DeviceMemory(const std::vector<BankInfo>& banks);
+  // With a file the memory is that file's, which is made large enough, and which other processes
+  // may map too.
+  explicit DeviceMemory(const std::vector<BankInfo>& banks, int file = kNoFile);
   ~DeviceMemory();
   DeviceMemory(const DeviceMemory&) = delete;
   DeviceMemory& operator=(const DeviceMemory&) = delete;
+
+  static constexpr int kNoFile = -1;
 
   uint8_t* data() const { return data_; }
   uint64_t bytes() const { return bytes_; }
@@ -125,8 +129,9 @@ class Device {
  public:
   using Log = std::function<void(const std::string&)>;
 
-  // `log` takes reports of failed units; it is called from the device's thread.
-  explicit Device(Log log);
+  // `log` takes reports of failed units; it is called from the device's thread. `memory_file` is
+  // DeviceMemory's.
+  explicit Device(Log log, int memory_file = DeviceMemory::kNoFile);
   ~Device();
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
@@ -179,6 +184,7 @@ class Device {
   void Unload();
 
   const Log log_;
+  const int memory_file_;
 
   mutable std::mutex mutex_;
   std::shared_ptr<const XclbinFile> xclbin_;

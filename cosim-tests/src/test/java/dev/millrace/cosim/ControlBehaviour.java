@@ -10,11 +10,7 @@ import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.accelerator.Token;
-import dev.millrace.model.Checkpoint;
-import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.PlanOptions;
-import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import dev.millrace.xrt.Xrt;
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generations start, stream, stop and follow each other as docs/control.md says, whatever executes the pipeline. */
 abstract class ControlBehaviour {
-    private static final List<Integer> PROMPT = List.of(5, 17, 301, 2, 90, 41, 7);
+    private static final List<Integer> PROMPT = ControlModel.PROMPT;
 
     private QuantizedModel model;
     private Plan plan;
@@ -41,10 +37,9 @@ abstract class ControlBehaviour {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        Checkpoint checkpoint = SmallModels.checkpoint(folder, "control", SmallModels.llama(2, 96, 172, 6, 2, 8, 333));
-        model = QuantizedModel.of(checkpoint, WeightFormat.MXINT8);
-        plan = Planner.plan(
-                checkpoint.spec(), PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 2, 2));
+        ControlModel control = ControlModel.in(folder);
+        model = control.model();
+        plan = control.plan();
         reference = new IntegerReference(model);
         emulated = load(model, plan);
     }

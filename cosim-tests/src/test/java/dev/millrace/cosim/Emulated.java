@@ -20,6 +20,10 @@ import java.util.List;
 
 /** A model on an emulated card. */
 final class Emulated implements AutoCloseable {
+    private static final List<String> QUICKLY = Emulation.OPTIONS.stream()
+            .map(option -> option.equals("-O3") ? "-O1" : option)
+            .toList();
+
     private final Accelerator accelerator;
 
     private Emulated(Accelerator accelerator) {
@@ -33,33 +37,36 @@ final class Emulated implements AutoCloseable {
 
     /** The same, compiled in less time to something slower. */
     static Emulated openQuickly(QuantizedModel model, Plan plan) {
-        List<String> options = Emulation.OPTIONS.stream()
-                .map(option -> option.equals("-O3") ? "-O1" : option)
-                .toList();
-        return open(model, plan, options);
+        return open(model, plan, QUICKLY);
     }
 
     private static Emulated open(QuantizedModel model, Plan plan, List<String> options) {
-        return load(Emulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT), model, plan);
+        return load(Xrt.embedded(), build(plan, options), model, plan);
     }
 
     /** The pipeline's RTL. */
     static Emulated openRtl(QuantizedModel model, Plan plan) {
-        return load(
-                RtlEmulation.build(
-                        Pipeline.of(plan),
-                        Compiler.find(),
-                        Verilator.find(),
-                        RtlCase.QUICKLY,
-                        false,
-                        ProgressListener.SILENT),
-                model,
-                plan);
+        return load(Xrt.embedded(), buildRtl(plan), model, plan);
     }
 
-    private static Emulated load(Built built, QuantizedModel model, Plan plan) {
-        return new Emulated(
-                Accelerator.open(Xrt.embedded(), built.xclbin(), built.manifest(), PackedImages.of(model, plan)));
+    /** Loads what is built. */
+    static Emulated load(Xrt xrt, Built built, QuantizedModel model, Plan plan) {
+        return new Emulated(Accelerator.open(xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan)));
+    }
+
+    /** What {@link #openQuickly} loads. */
+    static Built buildQuickly(Plan plan) {
+        return build(plan, QUICKLY);
+    }
+
+    private static Built build(Plan plan, List<String> options) {
+        return Emulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT);
+    }
+
+    /** What {@link #openRtl} loads. */
+    static Built buildRtl(Plan plan) {
+        return RtlEmulation.build(
+                Pipeline.of(plan), Compiler.find(), Verilator.find(), RtlCase.QUICKLY, false, ProgressListener.SILENT);
     }
 
     Accelerator accelerator() {

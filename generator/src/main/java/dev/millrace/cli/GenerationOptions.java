@@ -47,7 +47,9 @@ final class GenerationOptions {
     @Option(
             names = "--xrt",
             paramLabel = "XRT",
-            description = "embedded, system, or the path of an XRT library (default: embedded, system for hw).")
+            description =
+                    "embedded, system (for sw_emu and hw_emu in its emulation modes), or the path of an XRT library"
+                            + " (default: embedded, system for hw).")
     String xrt;
 
     @Option(

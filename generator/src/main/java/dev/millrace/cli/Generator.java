@@ -19,6 +19,7 @@ import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.Verilator;
+import dev.millrace.xrt.SystemEmulation;
 import dev.millrace.xrt.Xrt;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ import java.util.function.IntConsumer;
 /** Generates tokens on whichever target was asked for. */
 final class Generator {
     private static final int MOST_END_TOKENS = 8;
+
+    /** Choices of --xrt. */
+    private static final String EMBEDDED = "embedded";
+
+    private static final String SYSTEM = "system";
 
     private final Checkpoint checkpoint;
     private final Plan plan;
@@ -92,19 +98,28 @@ final class Generator {
     private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
         Built built = built();
-        try (Progress progress = new Progress("building the embedded XRT", err)) {
-            Xrt xrt = xrt(progress);
-            try (Accelerator accelerator =
-                            Accelerator.open(xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan));
-                    Generation generation = accelerator.start(request)) {
-                Thread stop = cancelOnInterrupt(generation);
-                while (generation.hasNext()) {
-                    sink.accept(generation.next().id());
-                }
-                GenerationResult result = generation.result();
-                release(stop);
-                return result;
+        try (Progress progress = new Progress("building the emulated card", err)) {
+            if (!emulatesOnSystem()) {
+                return generate(xrt(progress), built, model, request, sink);
             }
+            try (SystemEmulation emulation = SystemEmulation.open(built.xclbin(), options.threads, progress)) {
+                return generate(emulation.xrt(), built, model, request, sink);
+            }
+        }
+    }
+
+    private GenerationResult generate(
+            Xrt xrt, Built built, QuantizedModel model, GenerationRequest request, IntConsumer sink) {
+        try (Accelerator accelerator =
+                        Accelerator.open(xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan));
+                Generation generation = accelerator.start(request)) {
+            Thread stop = cancelOnInterrupt(generation);
+            while (generation.hasNext()) {
+                sink.accept(generation.next().id());
+            }
+            GenerationResult result = generation.result();
+            release(stop);
+            return result;
         }
     }
 
@@ -128,16 +143,16 @@ final class Generator {
         return new Built(options.xclbin, Manifests.of(Pipeline.of(plan), "hw"));
     }
 
+    /** Whether the system's XRT emulates the card, rather than drives one. */
+    private boolean emulatesOnSystem() {
+        return SYSTEM.equals(options.xrt) && options.target != GenerationOptions.Target.HW;
+    }
+
     private Xrt xrt(Progress progress) {
-        String choice = options.xrt != null
-                ? options.xrt
-                : options.target == GenerationOptions.Target.HW ? "system" : "embedded";
-        if (choice.equals("system") && options.target != GenerationOptions.Target.HW) {
-            throw new UsageException("--xrt system drives a card (--target hw); emulation runs on the embedded"
-                    + " XRT, use --xrt embedded");
-        }
-        Xrt xrt = choice.equals("embedded") ? Xrt.embedded(progress) : Xrt.of(choice);
-        if (choice.equals("embedded")) {
+        String choice =
+                options.xrt != null ? options.xrt : options.target == GenerationOptions.Target.HW ? SYSTEM : EMBEDDED;
+        Xrt xrt = choice.equals(EMBEDDED) ? Xrt.embedded(progress) : Xrt.of(choice);
+        if (choice.equals(EMBEDDED)) {
             xrt.setEmulationThreads(options.threads);
         }
         return xrt;

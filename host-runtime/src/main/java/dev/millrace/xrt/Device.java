@@ -2,17 +2,24 @@
 package dev.millrace.xrt;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** An open device. Closing it frees what is still open of it and stops what still runs. */
 public final class Device implements AutoCloseable {
+    private static final Duration END_TIMEOUT = Duration.ofSeconds(5);
+    private static final long SCHEDULER_NANOS = 10_000_000;
+
     private final Xrt xrt;
     private final XrtLibrary.DeviceHandle handle;
     private final int index;
     private final List<Resource> open = new ArrayList<>();
     // Callbacks that native code may call as long as the device is open, which the garbage collector cannot know.
     private final List<Object> pinned = new ArrayList<>();
+    // Runs that are closed to their user, of an emulation.
+    private final List<XrtLibrary.RunHandle> retired = new ArrayList<>();
     private byte[] uuid;
     private boolean closed;
 
@@ -25,6 +32,7 @@ public final class Device implements AutoCloseable {
     /** Loads an xclbin, whose kernels can then be opened. */
     public void load(Path xclbin) {
         long mark = xrt.log().mark();
+        xrt.card().ifPresent(EmulatedCard::listen);
         int code = xrt.library()
                 .xrtDeviceLoadXclbinFile(handle(), xclbin.toAbsolutePath().toString());
         byte[] loaded = new byte[16];
@@ -91,17 +99,47 @@ public final class Device implements AutoCloseable {
             open.clear();
         }
         long mark = xrt.log().mark();
+        xrt.card().ifPresent(card -> end(card, children));
         // The youngest first: runs before kernels. XRT keeps what a run that is still running needs.
         for (int i = children.size() - 1; i >= 0; i--) {
             children.get(i).release();
         }
+        retired.forEach(run -> xrt.library().xrtRunClose(run));
         if (xrt.library().xrtDeviceClose(handle) != 0) {
             throw xrt.failure(mark, "cannot close device " + index);
         }
     }
 
+    /**
+     * Ends what runs on an emulated card, as XRT keeps nothing of it.
+     *
+     * @throws XrtException if XRT does not see the end; closing the device would then hang
+     */
+    private static void end(EmulatedCard card, List<Resource> children) {
+        List<Run> running = children.stream()
+                .filter(Run.class::isInstance)
+                .map(Run.class::cast)
+                .filter(run -> run.state().isActive())
+                .toList();
+        if (!running.isEmpty()) {
+            card.abort();
+            for (Run run : running) {
+                if (!run.awaitEnd(END_TIMEOUT)) {
+                    throw new XrtException(run + " does not end, the device stays open");
+                }
+            }
+        }
+        // XRT's scheduler sets the state of a run before its last look at it.
+        LockSupport.parkNanos(SCHEDULER_NANOS);
+    }
+
     Xrt xrt() {
         return xrt;
+    }
+
+    /** Keeps a run of an emulation until the device is closed. */
+    synchronized void retire(XrtLibrary.RunHandle run) {
+        retired.add(run);
     }
 
     synchronized <T extends Resource> T register(T resource) {

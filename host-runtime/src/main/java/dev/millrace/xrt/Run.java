@@ -2,12 +2,19 @@
 package dev.millrace.xrt;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** One execution of a kernel, which may be started again when it has ended. */
 public final class Run extends Resource {
+    private static final long SHORTEST_NAP_NANOS = 50_000;
+    private static final long LONGEST_NAP_NANOS = 1_000_000;
+
     private final XrtLibrary.RunHandle handle;
     private volatile long startMark;
+    private volatile int startFailures;
+    private volatile boolean started;
 
     Run(Device device, XrtLibrary.RunHandle handle, String kernel) {
         super(device, "run of " + kernel);
@@ -58,7 +65,9 @@ public final class Run extends Resource {
     public Run start() {
         checkOpen();
         startMark = mark();
+        startFailures = card().map(EmulatedCard::failures).orElse(0);
         check(library().xrtRunStart(handle), startMark, "the start");
+        started = true;
         return this;
     }
 
@@ -69,7 +78,18 @@ public final class Run extends Resource {
         if (state < 0) {
             throw failure(mark, "asking for its state");
         }
-        return RunState.ofCode(state);
+        return of(RunState.ofCode(state));
+    }
+
+    /** The state that XRT's state means. */
+    private RunState of(RunState state) {
+        if (state == RunState.NEW && started) {
+            // XRT's scheduler has not seen it yet.
+            return RunState.QUEUED;
+        }
+        // Kernels have no register to say that they failed, so XRT cannot know.
+        boolean failed = card().map(card -> card.failures() != startFailures).orElse(false);
+        return state == RunState.COMPLETED && failed ? RunState.ERROR : state;
     }
 
     /**
@@ -79,7 +99,11 @@ public final class Run extends Resource {
      */
     public void await() {
         checkOpen();
-        checkState(library().xrtRunWait(handle));
+        if (card().isPresent()) {
+            checkState(poll(Long.MAX_VALUE).code());
+        } else {
+            checkState(library().xrtRunWait(handle));
+        }
     }
 
     /**
@@ -92,13 +116,39 @@ public final class Run extends Resource {
         checkOpen();
         // Zero would wait for ever.
         int milliseconds = (int) Math.max(1, Math.min(Integer.MAX_VALUE, timeout.toMillis()));
-        int code = library().xrtRunWaitFor(handle, milliseconds);
+        int code = card().isPresent()
+                ? poll(System.nanoTime() + milliseconds * 1_000_000L).code()
+                : library().xrtRunWaitFor(handle, milliseconds);
         if (code == RunState.TIMEOUT.code()
                 || (code > 0 && RunState.ofCode(code).isActive())) {
             return false;
         }
         checkState(code);
         return true;
+    }
+
+    /** Waits for the end of a run on an emulated card, good or bad; false when the time was over first. */
+    boolean awaitEnd(Duration timeout) {
+        return !poll(System.nanoTime() + timeout.toNanos()).isActive();
+    }
+
+    /**
+     * Waits for the end by asking again and again; the state at the deadline. In emulation XRT's own waiting knows no
+     * timeout, and may miss the end.
+     */
+    private RunState poll(long deadlineNanos) {
+        long nap = SHORTEST_NAP_NANOS;
+        RunState state = state();
+        while (state.isActive() && System.nanoTime() < deadlineNanos) {
+            LockSupport.parkNanos(nap);
+            nap = Math.min(LONGEST_NAP_NANOS, nap + nap / 8);
+            state = state();
+        }
+        return state;
+    }
+
+    private Optional<EmulatedCard> card() {
+        return device.xrt().card();
     }
 
     /** The exception for a run that has ended in this state, with the device's report. */
@@ -118,6 +168,11 @@ public final class Run extends Resource {
 
     @Override
     int free() {
+        if (card().isPresent()) {
+            // XRT's scheduler sets the state before its last look at the run, which must be there then.
+            device.retire(handle);
+            return 0;
+        }
         return library().xrtRunClose(handle);
     }
 }

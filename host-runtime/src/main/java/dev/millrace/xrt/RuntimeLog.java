@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,13 +23,18 @@ final class RuntimeLog {
 
     private final Path file;
 
-    RuntimeLog() {
+    /** In a directory that its owner removes; without one it goes when this process ends. */
+    RuntimeLog(Optional<Path> directory) {
         try {
-            file = Files.createTempFile("millrace-xrt-", ".log");
+            file = directory.isPresent()
+                    ? Files.createFile(directory.get().resolve("xrt.log"))
+                    : Files.createTempFile("millrace-xrt-", ".log");
         } catch (IOException e) {
             throw new XrtException("cannot make a file for XRT's messages: " + e, e);
         }
-        file.toFile().deleteOnExit();
+        if (directory.isEmpty()) {
+            file.toFile().deleteOnExit();
+        }
     }
 
     Path file() {

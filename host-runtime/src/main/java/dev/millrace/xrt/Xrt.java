@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One XRT library: the embedded one, the system's, or one at a path. Nothing is loaded before the first use. Libraries
@@ -26,11 +29,17 @@ public final class Xrt {
 
     private final String description;
     private final Supplier<String> library;
+    private final Optional<EmulatedCard> card;
     private Loaded loaded;
 
     private Xrt(String description, Supplier<String> library) {
+        this(description, library, Optional.empty());
+    }
+
+    private Xrt(String description, Supplier<String> library, Optional<EmulatedCard> card) {
         this.description = description;
         this.library = library;
+        this.card = card;
     }
 
     /** The emulation in this process, compiled by the first C++ compiler found. */
@@ -43,9 +52,14 @@ public final class Xrt {
                 .toString());
     }
 
-    /** The installed XRT. */
+    /** The installed XRT, for cards; {@link SystemEmulation} is for its emulation. */
     public static Xrt system() {
         return new Xrt("the system's XRT", () -> SYSTEM_LIBRARY);
+    }
+
+    /** The installed XRT in emulation, in an environment that has been prepared. */
+    static Xrt emulating(EmulatedCard card) {
+        return new Xrt("the system's XRT", () -> SYSTEM_LIBRARY, Optional.of(card));
     }
 
     /** A library with XRT's functions. */
@@ -102,12 +116,24 @@ public final class Xrt {
         return load().library();
     }
 
+    /** Loads the library before its first use. */
+    void prepare() {
+        load();
+    }
+
     RuntimeLog log() {
         return load().log();
     }
 
+    /** The card of this project behind XRT's emulation, which XRT knows nothing of. */
+    Optional<EmulatedCard> card() {
+        return card;
+    }
+
     XrtException failure(long mark, String what) {
-        String text = log().since(mark);
+        String text = Stream.of(card.map(EmulatedCard::reports).orElse(""), log().since(mark))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
         return new XrtException(text.isEmpty() ? what : what + ": " + text);
     }
 
@@ -132,7 +158,7 @@ public final class Xrt {
                             + " or use the embedded XRT, which needs g++ only",
                     e);
         }
-        RuntimeLog log = new RuntimeLog();
+        RuntimeLog log = new RuntimeLog(card.map(EmulatedCard::directory));
         // Must come before XRT's first message; when it fails, messages go wherever XRT's own settings say.
         int unused = functions.xrtIniStringSet("Runtime.runtime_log", log.file().toString());
         return new Loaded(functions, log);

@@ -36,9 +36,9 @@ class NativeSelfTest {
                 "-fsanitize=" + sanitizers,
                 "-fno-sanitize-recover=all",
                 "-ldl");
-        Map<String, byte[]> files = new TreeMap<>(EmbeddedXrt.files());
+        Map<String, byte[]> files = new TreeMap<>(EmbeddedXrt.SOURCES.files());
         files.put("self_test.cpp", TestCard.resource("self_test.cpp"));
-        List<String> sources = new ArrayList<>(EmbeddedXrt.sources());
+        List<String> sources = new ArrayList<>(EmbeddedXrt.SOURCES.sources());
         sources.add("self_test.cpp");
         Compiler compiler = Compiler.find();
         Path program;
