@@ -8,7 +8,6 @@ import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.timeline.TimelinePage;
 import java.io.PrintStream;
@@ -71,7 +70,7 @@ final class CosimCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Checkpoint checkpoint = model.open();
-        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions(simulation.cache()));
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), System.err);
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {

@@ -11,15 +11,12 @@ import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.timing.Timing;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * The designs of a number of lanes and a format. Columns and reuse only add to what a design takes, so that the first
@@ -28,15 +25,6 @@ import java.util.stream.Collectors;
 final class LaneSearch {
     private static final List<Integer> COLUMNS = List.of(1, 2, 4, 8, 16, 32);
     private static final int MAX_TILE = 256;
-
-    /** From the smallest. */
-    private static final List<Integer> FIFO_BEATS = List.of(1024, 2048, 4096, 8192);
-
-    /** What does not fit with these, which spare block RAM, does not fit at all. */
-    private static final int ULTRA_RAM_BEATS = 2048;
-
-    /** What a smaller FIFO may cost of decode. */
-    private static final double FIFO_TOLERANCE = 1.005;
 
     private final Predictor predictor;
     private final Split split;
@@ -48,10 +36,8 @@ final class LaneSearch {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    /** A clock, the FIFOs that serve it, and smaller ones for where those do not fit, the largest first. */
-    private record Decoder(int megahertz, List<Fifo> serving, List<Fifo> smaller) {}
-
-    private record Fifo(int beats, Timing decode) {}
+    /** A clock, and the FIFOs that serve it. */
+    private record Decoder(int megahertz, FifoChoice fifos) {}
 
     /** A placement, or what it lacks. */
     private record Attempt(Optional<Placement> placement, String lacks) {}
@@ -97,15 +83,7 @@ final class LaneSearch {
     }
 
     private Decoder decoder(int megahertz) {
-        List<Fifo> all = FIFO_BEATS.stream()
-                .map(beats -> new Fifo(beats, decode(beats, megahertz)))
-                .toList();
-        double fastest = all.get(all.size() - 1).decode().cycles();
-        Map<Boolean, List<Fifo>> serving = all.stream()
-                .collect(Collectors.partitioningBy(fifo -> fifo.decode().cycles() <= FIFO_TOLERANCE * fastest));
-        List<Fifo> smaller = new ArrayList<>(serving.get(false));
-        Collections.reverse(smaller);
-        return new Decoder(megahertz, serving.get(true), smaller);
+        return new Decoder(megahertz, FifoChoice.of(beats -> decode(beats, megahertz)));
     }
 
     private Timing decode(int fifoBeats, int megahertz) {
@@ -136,31 +114,21 @@ final class LaneSearch {
 
     private void add(int columns, int reuse, List<Decoder> decoders) {
         Map<Integer, Attempt> attempts = new HashMap<>();
-        for (int beats : FIFO_BEATS) {
+        for (int beats : FifoChoice.BEATS) {
             attempts.put(beats, attempt(plan(columns, reuse, beats, card.clockMegahertz())));
         }
+        Map<Integer, Double> shares = new HashMap<>();
+        attempts.forEach(
+                (beats, attempt) -> attempt.placement().ifPresent(placement -> shares.put(beats, placement.share())));
         for (Decoder decoder : decoders) {
-            Fifo fifo = choose(decoder, attempts)
-                    .orElseThrow(() ->
-                            new PlanException(attempts.get(ULTRA_RAM_BEATS).lacks()));
+            FifoChoice.Fifo fifo = decoder.fifos()
+                    .cheapest(shares)
+                    .orElseThrow(() -> new PlanException(
+                            attempts.get(FifoChoice.LEAST_ULTRA_RAM).lacks()));
             Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz());
             Placement placement = attempts.get(fifo.beats()).placement().orElseThrow();
             candidates.add(candidate(plan, fifo.decode(), placement));
         }
-    }
-
-    /**
-     * Of the FIFOs that serve the one that takes least of the card, which need not be the smallest: 1024 beats are block
-     * RAM, more are ultra RAM.
-     */
-    private static Optional<Fifo> choose(Decoder decoder, Map<Integer, Attempt> attempts) {
-        return decoder.serving().stream()
-                .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
-                .min(Comparator.comparingDouble(fifo ->
-                        attempts.get(fifo.beats()).placement().orElseThrow().share()))
-                .or(() -> decoder.smaller().stream()
-                        .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
-                        .findFirst());
     }
 
     private static Attempt attempt(Plan plan) {

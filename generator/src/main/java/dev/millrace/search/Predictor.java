@@ -53,6 +53,12 @@ final class Predictor {
         return with(mean, split.communicationSeconds(spec, plan.card(), 1));
     }
 
+    /** The decode pass that reads the token at a position. */
+    Timing decodeAt(Plan plan, int position) {
+        return with(
+                overLayers(plan, model -> model.decode(position)), split.communicationSeconds(spec, plan.card(), 1));
+    }
+
     /** The passes but the last differ by the positions before them: what a pass adds is taken at three of them. */
     private static Timing passes(TimingModel model, int prompt, int tile) {
         int before = (prompt - 1) / tile;
