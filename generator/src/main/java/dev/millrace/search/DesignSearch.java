@@ -73,7 +73,7 @@ public final class DesignSearch {
                 .sorted(options.objective().order())
                 .limit(options.top())
                 .toList();
-        return new SearchResult(best, front, refusals);
+        return new SearchResult(best, front, Alternative.of(spec, candidates, workload), refusals);
     }
 
     private void checkPositions() {

@@ -5,6 +5,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
+import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
@@ -69,9 +70,13 @@ final class LaneSearch {
 
     void run(List<Integer> clocks) {
         try {
-            List<Decoder> decoders = clocks.stream().map(this::decoder).toList();
             int fitting = 0;
+            List<Decoder> decoders = List.of();
             for (int columns : COLUMNS) {
+                // A single token takes one column, however many there are.
+                if (columns == 1 || workload.batch() > 1) {
+                    decoders = decoders(columns, clocks);
+                }
                 if (!searchColumns(columns, decoders, fitting)) {
                     return;
                 }
@@ -82,21 +87,33 @@ final class LaneSearch {
         }
     }
 
-    private Decoder decoder(int megahertz) {
-        return new Decoder(megahertz, FifoChoice.of(beats -> decode(beats, megahertz)));
+    private List<Decoder> decoders(int columns, List<Integer> clocks) {
+        return clocks.stream()
+                .map(megahertz -> new Decoder(
+                        megahertz,
+                        FifoChoice.of(beats ->
+                                predictor.decode(plan(columns, leastReuse(columns), beats, megahertz), workload))))
+                .toList();
     }
 
-    private Timing decode(int fifoBeats, int megahertz) {
-        return predictor.decode(plan(1, 1, fifoBeats, megahertz), workload.prompt(), workload.newTokens());
+    /** A tile holds a token of each sequence. */
+    private int leastReuse(int columns) {
+        int reuse = 1;
+        while (columns * reuse < workload.batch()) {
+            reuse *= 2;
+        }
+        return reuse;
     }
 
     /** Returns whether any tile fits. */
     private boolean searchColumns(int columns, List<Decoder> decoders, int fitting) {
-        for (int reuse = 1; reuse <= MAX_TILE / columns && columns * reuse < 2 * workload.prompt(); reuse *= 2) {
+        int least = leastReuse(columns);
+        int tokens = 2 * Math.max(workload.prompt(), workload.batch());
+        for (int reuse = least; reuse <= MAX_TILE / columns && columns * reuse < tokens; reuse *= 2) {
             try {
                 add(columns, reuse, decoders);
             } catch (PlanException e) {
-                boolean none = reuse == 1;
+                boolean none = reuse == least;
                 String remedy = none ? columnsRemedy(fitting) : "use --reuse " + reuse / 2;
                 refuse(", " + columns + " columns" + (none ? "" : ", reuse " + reuse), e.getMessage() + "; " + remedy);
                 return !none;
@@ -140,12 +157,12 @@ final class LaneSearch {
     }
 
     private Candidate candidate(Plan plan, Timing decode, Placement placement) {
-        Timing prefill = predictor.prefill(plan, workload.prompt());
+        Timing prefill = predictor.prefill(plan, workload);
         return new Candidate(plan, prefill, decode, placement.used(), placement, workload, split);
     }
 
     private Plan plan(int columns, int reuse, int fifoBeats, int megahertz) {
-        return Planner.plan(
+        Plan plan = Planner.plan(
                 stored,
                 card,
                 new PlanOptions(
@@ -158,6 +175,27 @@ final class LaneSearch {
                         OptionalInt.of(megahertz),
                         OptionalInt.of(fifoBeats),
                         Map.of()));
+        return workload.batch() == 1 ? plan : withCaches(plan);
+    }
+
+    /** With the keys and values of all sequences, for which rows may have to make room. */
+    private Plan withCaches(Plan plan) {
+        long lacking = 0;
+        for (int rowLanes = plan.rowLanes(); rowLanes <= lanes; rowLanes *= 2) {
+            Plan spread = Predictor.withRowLanes(plan, rowLanes);
+            LaneLayout layout = spread.layout();
+            long caches = (workload.batch() - 1) * 2 * (layout.values() - layout.keys()) * WeightFormat.BEAT_BYTES;
+            lacking = layout.bytes() + caches - card.channelBytes();
+            if (lacking <= 0) {
+                return spread;
+            }
+        }
+        throw new PlanException(String.format(
+                Locale.ROOT,
+                "keys and values of %d sequences need %,d MiB more in each of %d channels; use a smaller --batch",
+                workload.batch(),
+                (lacking >> 20) + 1,
+                lanes));
     }
 
     private void refuse(String design, String reason) {

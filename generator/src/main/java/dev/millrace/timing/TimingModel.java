@@ -58,13 +58,39 @@ public final class TimingModel {
 
     /** From one token to the next, of the pass that reads the token at {@code position}, after many others. */
     public Timing decode(int position) {
+        return settled(
+                (passes, lane, begin) -> embedded(lane, sampled(passes.run(begin, 1, position, true))),
+                decodeBytes(position));
+    }
+
+    /**
+     * The same of so many sequences that take a pass together, all at {@code position}: weights are read once, keys and
+     * values for each. A prediction only, as designs run one sequence.
+     */
+    public Timing decode(int position, int sequences) {
+        if (sequences == 1) {
+            return decode(position);
+        }
+        double once = (double) plan.layout().blobBeats(plan.spec().layers()) * plan.lanes() * WeightFormat.BEAT_BYTES;
+        return settled(
+                (passes, lane, begin) ->
+                        embedded(lane, sampled(passes.runBatch(begin, sequences, position))) + (sequences - 1) * row(),
+                once + sequences * (decodeBytes(position) - once));
+    }
+
+    private interface DecodePass {
+        /** Returns when the next pass begins. */
+        double run(PassModel passes, LaneClock lane, double begin);
+    }
+
+    private Timing settled(DecodePass decode, double bytes) {
         LaneClock lane = clock();
         PassModel passes = new PassModel(plan, launch, lane);
         double begin = 0;
         double cycles = 0;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             lane.forget();
-            double end = embedded(lane, sampled(passes.run(begin, 1, position, true)));
+            double end = decode.run(passes, lane, begin);
             double change = Math.abs(end - begin - cycles);
             cycles = end - begin;
             begin = end;
@@ -73,7 +99,7 @@ public final class TimingModel {
                 break;
             }
         }
-        return new Timing(cycles, plan.clockMegahertz(), decodeBytes(position), lane.channelIdle(), lane.steps());
+        return new Timing(cycles, plan.clockMegahertz(), bytes, lane.channelIdle(), lane.steps());
     }
 
     /** From the start of the units to the first token after a prompt that begins at {@code position}. */

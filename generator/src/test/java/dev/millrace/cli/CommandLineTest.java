@@ -354,7 +354,7 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | --batch 4: | --batch | 4",
+                "2 | --batch 0: | --batch | 0",
                 "2 | --top 0: | --top | 0",
                 "2 | --prompt 0: | --prompt | 0",
                 "2 | --new 0: | --new | 0",
