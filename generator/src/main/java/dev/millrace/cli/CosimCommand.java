@@ -3,6 +3,7 @@ package dev.millrace.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
@@ -74,7 +75,7 @@ final class CosimCommand implements Callable<Integer> {
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {
-            new OutputFile("--stats", stats).writeJson(figures(plan, result));
+            new OutputFile("--stats", stats).writeJson(figures(plan, simulation.request(), result));
         }
         if (timeline != null) {
             new OutputFile("--timeline", timeline).writeText(TimelinePage.of(plan, result.statistics()));
@@ -163,9 +164,12 @@ final class CosimCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode figures(Plan plan, Cosimulation.Result result) {
+    private static ObjectNode figures(Plan plan, GenerationRequest request, Cosimulation.Result result) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode json = mapper.valueToTree(result.statistics());
+        json.put("model", plan.spec().name());
+        json.put("prompt_tokens", request.promptTokens().size());
+        json.put("position", request.startPosition());
         json.put("card", plan.card().name());
         json.put("weights", plan.format().name().toLowerCase(Locale.ROOT));
         json.put("lanes", plan.lanes());

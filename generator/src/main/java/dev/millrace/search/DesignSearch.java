@@ -73,7 +73,8 @@ public final class DesignSearch {
                 .sorted(options.objective().order())
                 .limit(options.top())
                 .toList();
-        return new SearchResult(best, front, Alternative.of(spec, candidates, workload), refusals);
+        List<Alternative> others = options.top() == 1 ? List.of() : Alternative.of(spec, candidates, workload);
+        return new SearchResult(best, front, others, refusals);
     }
 
     private void checkPositions() {

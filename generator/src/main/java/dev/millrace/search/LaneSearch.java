@@ -184,7 +184,7 @@ final class LaneSearch {
         for (int rowLanes = plan.rowLanes(); rowLanes <= lanes; rowLanes *= 2) {
             Plan spread = Predictor.withRowLanes(plan, rowLanes);
             LaneLayout layout = spread.layout();
-            long caches = (workload.batch() - 1) * 2 * (layout.values() - layout.keys()) * WeightFormat.BEAT_BYTES;
+            long caches = (workload.batch() - 1L) * 2 * (layout.values() - layout.keys()) * WeightFormat.BEAT_BYTES;
             lacking = layout.bytes() + caches - card.channelBytes();
             if (lacking <= 0) {
                 return spread;

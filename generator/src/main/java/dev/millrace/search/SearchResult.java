@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param best by the objective, the best first; empty if nothing fits
  * @param pareto designs of which none is better in everything, the fastest first
- * @param alternatives other bindings on the same card, predicted only
+ * @param alternatives other bindings on the same card, predicted only; none if only the best was asked for
  * @param refusals what does not fit, and why
  */
 public record SearchResult(
