@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,15 @@ class ReportPageTest {
             """
             {"architectures": ["GPT2LMHeadModel"], "n_embd": 1024, "n_layer": 24, "n_head": 16, "n_positions": 1024,
              "vocab_size": 50257, "activation_function": "gelu_new", "eos_token_id": 50256}
+            """;
+
+    /** As `cosim --stats` writes them, of one channel. */
+    private static final String STATS =
+            """
+            {"model": "gpt2-medium", "card": "u280", "weights": "mxint8", "lanes": 32, "columns": 4, "reuse": 8,
+             "fifo_beats": 2048, "clock_megahertz": 250.0, "prompt_tokens": 1, "position": 127,
+             "token_cycles": [220000, 440000],
+             "decode": {"cycles": 220000, "channels": [{"bytes_read": 371000000, "bytes_written": 200000}]}}
             """;
 
     /** Shapes that each chart has at least. */
@@ -50,7 +60,9 @@ class ReportPageTest {
     static void report() throws IOException {
         Path model = Files.createDirectories(folder.resolve("gpt2-medium"));
         Files.writeString(model.resolve("config.json"), CONFIG);
-        page = Report.of(ModelSpec.read(model), PlanOptions.of("u280", WeightFormat.MXINT8), new Workload(128, 128, 1))
+        Path stats = Files.writeString(folder.resolve("stats.json"), STATS);
+        PlanOptions options = PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 4, 8);
+        page = Report.of(ModelSpec.read(model), options, new Workload(128, 128, 1), Optional.of(stats))
                 .html();
     }
 
@@ -74,6 +86,7 @@ class ReportPageTest {
         for (String text : List.of("32 × lane", "32 × memory", "attention", "residual", "32 of 32 HBM channels")) {
             assertTrue(pipeline.contains(text), text + " is not in " + pipeline);
         }
+        assertTrue(page.contains("cycles of a decoded token</td>"), "what was counted is in a table");
         // All but the streams from lane to lane.
         assertEquals(11, seen.get("units").asInt());
         assertEquals(24, seen.get("streams").asInt());

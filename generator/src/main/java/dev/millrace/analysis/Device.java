@@ -50,6 +50,19 @@ public record Device(
                 name, clockMegahertz, macsPerCycle, offChipBytes, onChipBytes, others, channels, bytesPerSecond);
     }
 
+    /** A part of its logic, beside something else; memory off the chip is shared. */
+    public Device part(double share) {
+        return new Device(
+                name,
+                clockMegahertz,
+                macsPerCycle * share,
+                offChipBytes,
+                (long) (onChipBytes * share),
+                new MemoryBlocks((long) (blocks.count() * share), blocks.bits(), blocks.widths()),
+                channels,
+                bytesPerSecond);
+    }
+
     double clockHertz() {
         return clockMegahertz * MEGA;
     }

@@ -6,7 +6,6 @@ import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import java.io.PrintStream;
 import java.util.List;
@@ -52,7 +51,7 @@ final class AblateCommand implements Callable<Integer> {
             throw new UsageException("-n " + simulation.tokens + ": decode is measured between two tokens or more");
         }
         Checkpoint checkpoint = model.open();
-        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions(simulation.cache()));
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), System.err);
         ablate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         return ExitCode.OK;
     }

@@ -7,7 +7,6 @@ import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.timeline.TimelinePage;
 import java.io.PrintStream;
@@ -70,11 +69,11 @@ final class CosimCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Checkpoint checkpoint = model.open();
-        Plan plan = Planner.plan(checkpoint.spec(), design.planOptions(simulation.cache()));
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), System.err);
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {
-            new OutputFile("--stats", stats).writeJson(CosimulationJson.of(plan, result));
+            new OutputFile("--stats", stats).writeJson(CosimulationJson.of(plan, simulation.request(), result));
         }
         if (timeline != null) {
             new OutputFile("--timeline", timeline).writeText(TimelinePage.of(plan, result.statistics()));

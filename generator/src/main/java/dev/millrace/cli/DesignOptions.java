@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.search.Design;
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,13 +38,15 @@ final class DesignOptions {
     @Option(
             names = "--columns",
             paramLabel = "T",
-            description = "Token vectors multiplied at once, a power of two (default: 4).")
+            description = "Token vectors multiplied at once, a power of two (default: the most up to 4 that fit).")
     Integer columns;
 
     @Option(
             names = "--reuse",
             paramLabel = "R",
-            description = "Cycles that a beat of weights is held in prefill; a tile is T x R tokens (default: 8).")
+            description =
+                    "Cycles that a beat of weights is held in prefill; a tile is T x R tokens (default: the most up to"
+                            + " 8 that fit).")
     Integer reuse;
 
     @Option(
@@ -52,7 +58,8 @@ final class DesignOptions {
     @Option(
             names = "--fifo",
             paramLabel = "BEATS",
-            description = "Beats of 64 bytes that a lane's reader may run ahead (default: 2048).")
+            description = "Beats of 64 bytes that a lane's reader may run ahead (default: 2048, more where the context"
+                    + " needs it).")
     Integer fifo;
 
     @Option(
@@ -60,6 +67,23 @@ final class DesignOptions {
             paramLabel = "STREAM=N",
             description = "Depth of a stream, in place of the planned one; may be repeated.")
     Map<String, Integer> depths = new LinkedHashMap<>();
+
+    /** The plan of a design that fits the card; or a PlanException that says what does not. */
+    Plan fitting(ModelSpec spec, OptionalInt context) {
+        return Design.of(spec, planOptions(context)).fitting();
+    }
+
+    /** The plan of a design that runs in emulation only, which may be larger than the card; a line says so. */
+    Plan emulated(ModelSpec spec, OptionalInt context, PrintStream err) {
+        return emulated(Design.of(spec, planOptions(context)), err);
+    }
+
+    static Plan emulated(Design design, PrintStream err) {
+        design.misfit()
+                .ifPresent(
+                        message -> err.println("millrace: warning: emulated, but too large for the card: " + message));
+        return design.plan();
+    }
 
     /**
      * @param context positions of the KV cache

@@ -5,7 +5,6 @@ import dev.millrace.build.Project;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Planner;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelSpec spec = ModelSpec.read(directory);
-        Plan plan = Planner.plan(spec, design.planOptions(context.context()));
+        Plan plan = design.fitting(spec, context.context());
         int files = Project.write(Pipeline.of(plan), output);
         System.out.printf(
                 Locale.ROOT,

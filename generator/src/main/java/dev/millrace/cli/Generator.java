@@ -14,9 +14,9 @@ import dev.millrace.model.Checkpoint;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
-import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
+import dev.millrace.search.Design;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.Verilator;
 import dev.millrace.xrt.SystemEmulation;
@@ -42,9 +42,17 @@ final class Generator {
 
     Generator(Checkpoint checkpoint, PlanOptions design, GenerationOptions options, PrintStream err) {
         this.checkpoint = checkpoint;
-        this.plan = Planner.plan(checkpoint.spec(), design);
         this.options = options;
         this.err = err;
+        this.plan = plan(Design.of(checkpoint.spec(), design));
+    }
+
+    private Plan plan(Design design) {
+        return switch (options.target) {
+            case REFERENCE -> design.plan();
+            case SW_EMU, HW_EMU -> DesignOptions.emulated(design, err);
+            case HW -> design.fitting();
+        };
     }
 
     Plan plan() {

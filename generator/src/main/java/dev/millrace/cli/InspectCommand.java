@@ -8,7 +8,6 @@ import dev.millrace.graph.Operator;
 import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Planner;
 import dev.millrace.xclbin.Xclbin;
 import dev.millrace.xclbin.XclbinReader;
 import java.io.PrintStream;
@@ -47,7 +46,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void model() {
         ModelSpec spec = ModelSpec.read(path);
-        Plan plan = Planner.plan(spec, design.planOptions(context.context()));
+        Plan plan = design.emulated(spec, context.context(), System.err);
         OperatorGraph graph = plan.graph();
         out.printf(
                 Locale.ROOT,

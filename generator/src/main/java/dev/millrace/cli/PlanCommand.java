@@ -56,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--batch",
             paramLabel = "B",
             defaultValue = "1",
-            description = "Sequences at a time; more than one is not predicted yet (default: ${DEFAULT-VALUE}).")
+            description = "Sequences at a time; more than one is predicted, not generated (default: ${DEFAULT-VALUE}).")
     private int batch;
 
     @Option(
@@ -134,6 +134,9 @@ final class PlanCommand implements Callable<Integer> {
         }
         if (measured != null && cards > 1) {
             throw new UsageException("--measure: nothing is generated for --cards " + cards + "; use one card");
+        }
+        if (measured != null && batch > 1) {
+            throw new UsageException("--measure: nothing is generated for --batch " + batch + "; use one sequence");
         }
         if (measured != null && json) {
             throw new UsageException("--measure prints text; leave out --json");

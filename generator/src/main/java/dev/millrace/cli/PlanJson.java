@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.search.Alternative;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.CandidateJson;
 import dev.millrace.search.Objective;
@@ -25,8 +26,24 @@ final class PlanJson {
         json.set("workload", MAPPER.valueToTree(workload));
         json.set("best", designs(result.best()));
         json.set("pareto", designs(result.pareto()));
+        json.set("alternatives", alternatives(result.alternatives()));
         json.set("refusals", MAPPER.valueToTree(result.refusals()));
         return json.toPrettyString();
+    }
+
+    private static ArrayNode alternatives(List<Alternative> alternatives) {
+        ArrayNode array = MAPPER.createArrayNode();
+        for (Alternative alternative : alternatives) {
+            ObjectNode json = array.addObject();
+            json.put("binding", lower(alternative.binding()));
+            json.put("weights", lower(alternative.format()));
+            json.put("layers", alternative.layers());
+            json.put("mac_units", alternative.units());
+            json.put("generated", false);
+            json.put("first_token_seconds", alternative.secondsToFirstToken());
+            json.put("tokens_per_second", alternative.tokensPerSecond());
+        }
+        return array;
     }
 
     private static ArrayNode designs(List<Candidate> candidates) {

@@ -3,12 +3,11 @@ package dev.millrace.cli;
 
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.PlanException;
+import dev.millrace.search.Alternative;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.Objective;
 import dev.millrace.search.Refusal;
 import dev.millrace.search.SearchResult;
-import dev.millrace.search.SpatialAlternative;
 import dev.millrace.search.Workload;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,9 +27,10 @@ record PlanTable(PrintStream out, Path directory, String card) {
     void print(ModelSpec spec, SearchResult result, Workload workload, Objective objective) {
         out.printf(
                 Locale.ROOT,
-                "%s on %s, %d prompt tokens and %d new ones; predicted, best %s first:%n%n",
+                "%s on %s, %s%d prompt tokens and %d new ones; predicted, best %s first:%n%n",
                 spec.name(),
                 card,
+                workload.batch() == 1 ? "" : workload.batch() + " sequences of ",
                 workload.prompt(),
                 workload.newTokens(),
                 objective.name().toLowerCase(Locale.ROOT));
@@ -39,13 +39,14 @@ record PlanTable(PrintStream out, Path directory, String card) {
         out.printf(
                 Locale.ROOT,
                 "%n* on the Pareto front of %d designs: none is better in first token, decode, energy and share of the"
-                        + " card; %% card: the fullest resource of what the platform leaves; W: an estimate%n%n",
-                result.pareto().size());
+                        + " card; %% card: the fullest resource of what the platform leaves; W: an estimate%n%s%n",
+                result.pareto().size(),
+                result.best().get(0).generated() ? "" : String.format("? predicted only: nothing generates it%n"));
         Candidate best = result.best().get(0);
         out.println("The best: " + best.prefillReason() + ".");
         out.println("          " + best.decodeReason() + ".");
         out.println("Dies: " + dies(best) + ".");
-        spatial(spec, best, workload);
+        result.alternatives().forEach(this::alternative);
         refusals(result.refusals());
         out.println();
         out.println(command(best));
@@ -75,15 +76,16 @@ record PlanTable(PrintStream out, Path directory, String card) {
         Plan plan = candidate.plan();
         out.printf(
                 Locale.ROOT,
-                "%s %-7s %5d %7d %5d %5d %4d  %-12s %9.1f ms %9.1f %8.3f s %7.1f %7.1f %6.1f %9.4f%n",
+                "%s%s%-7s %5d %7d %5d %5d %4d  %-12s %9.1f ms %9.1f %8.3f s %7.1f %7.1f %6.1f %9.4f%n",
                 pareto ? "*" : " ",
+                candidate.generated() ? " " : "?",
                 plan.format(),
                 plan.lanes(),
                 plan.columns(),
                 plan.reuse(),
                 plan.fifoBeats(),
                 plan.clockMegahertz(),
-                candidate.generated() ? "one card" : candidate.split(),
+                candidate.split().cards() == 1 ? "one card" : candidate.split(),
                 1e3 * candidate.secondsToFirstToken(),
                 candidate.tokensPerSecond(),
                 candidate.secondsForRequest(),
@@ -104,18 +106,19 @@ record PlanTable(PrintStream out, Path directory, String card) {
                 .collect(Collectors.joining(", "));
     }
 
-    private void spatial(ModelSpec spec, Candidate best, Workload workload) {
-        try {
-            SpatialAlternative spatial = SpatialAlternative.of(spec, best.plan(), workload);
-            out.printf(
-                    Locale.ROOT,
-                    "Spatial binding on one card, by the framework of Chen et al. (analysis only; no head, no gate):"
-                            + " first token %.1f ms, %.1f tokens/s.%n",
-                    1e3 * spatial.secondsToFirstToken(),
-                    spatial.tokensPerSecond());
-        } catch (PlanException e) {
-            out.println("Spatial binding: " + e.getMessage() + ".");
-        }
+    private void alternative(Alternative alternative) {
+        out.printf(
+                Locale.ROOT,
+                "Predicted only: %s, %s, %d %s side by side, %,d MAC units: first token %.1f ms, %.1f tokens/s%n",
+                alternative.binding() == Alternative.Binding.SPATIAL
+                        ? "spatial binding"
+                        : "spatial prefill beside looped decode",
+                alternative.format(),
+                alternative.layers(),
+                alternative.layers() == 1 ? "layer" : "layers",
+                alternative.units(),
+                1e3 * alternative.secondsToFirstToken(),
+                alternative.tokensPerSecond());
     }
 
     private void refusals(List<Refusal> refusals) {
@@ -127,8 +130,11 @@ record PlanTable(PrintStream out, Path directory, String card) {
 
     private String command(Candidate candidate) {
         if (!candidate.generated()) {
+            String batch = candidate.workload().batch() == 1
+                    ? ""
+                    : ", " + candidate.workload().batch() + " sequences";
             return "Predicted, not generated: " + candidate.split() + " of "
-                    + candidate.split().cards() + " cards.";
+                    + candidate.split().cards() + " cards" + batch + ".";
         }
         Plan plan = candidate.plan();
         return String.format(

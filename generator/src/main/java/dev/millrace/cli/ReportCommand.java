@@ -6,6 +6,7 @@ import dev.millrace.plan.Planner;
 import dev.millrace.report.Report;
 import dev.millrace.search.Workload;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private static final int USUAL_TOKENS = 128;
 
-    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
+    @Parameters(paramLabel = "MODEL_DIR", arity = "0..1", description = "Hugging Face folder; config.json is enough.")
     private Path directory;
 
     @Mixin
@@ -50,11 +51,30 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--table", description = "Print the design beside every published result of the model.")
     private boolean table;
 
+    @Option(
+            names = "--simulated",
+            paramLabel = "STATS",
+            description = "Show beside the predictions what `cosim --stats STATS` counted of the same design.")
+    private Path simulated;
+
+    @Option(
+            names = "--comparison",
+            paramLabel = "FILE",
+            description =
+                    "In place of a model: write the fastest designs of the models and cards of a TOML file, beside"
+                            + " every published result, as Markdown.")
+    private Path comparison;
+
     @Override
     public Integer call() {
         check();
+        if (comparison != null) {
+            new OutputFile("--output", output).writeText(Report.comparison(comparison));
+            return ExitCode.OK;
+        }
         ModelSpec spec = ModelSpec.read(directory);
-        Report report = Report.of(spec, design.planOptions(context.context()), workload(spec));
+        Report report =
+                Report.of(spec, design.planOptions(context.context()), workload(spec), Optional.ofNullable(simulated));
         if (table) {
             System.out.print(report.table());
         }
@@ -65,6 +85,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if ((directory == null) == (comparison == null)) {
+            throw new UsageException("give one of MODEL_DIR and --comparison FILE");
+        }
+        if (comparison != null && (table || output == null)) {
+            throw new UsageException("--comparison " + comparison + ": writes one file; give -o FILE, and no --table");
+        }
         if (output == null && !table) {
             throw new UsageException("nothing to write: give -o FILE for the page, --table for the table, or both");
         }

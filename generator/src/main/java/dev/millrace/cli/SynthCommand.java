@@ -4,7 +4,6 @@ package dev.millrace.cli;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Planner;
 import dev.millrace.synthesis.Synthesis;
 import dev.millrace.synthesis.Usage;
 import dev.millrace.toolchain.Yosys;
@@ -46,7 +45,7 @@ final class SynthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = Planner.plan(ModelSpec.read(directory), design.planOptions(context.context()));
+        Plan plan = design.fitting(ModelSpec.read(directory), context.context());
         ResourceTable table = new ResourceTable(plan, synthesize(Pipeline.of(plan), System.err));
         table.print(System.out);
         if (json != null) {

@@ -3,6 +3,7 @@ package dev.millrace.cosimulation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.plan.Plan;
 import java.util.Locale;
 
@@ -11,9 +12,12 @@ public final class CosimulationJson {
     private CosimulationJson() {}
 
     /** What {@code cosim --stats} writes. */
-    public static ObjectNode of(Plan plan, Cosimulation.Result result) {
+    public static ObjectNode of(Plan plan, GenerationRequest request, Cosimulation.Result result) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode json = mapper.valueToTree(result.statistics());
+        json.put("model", plan.spec().name());
+        json.put("prompt_tokens", request.promptTokens().size());
+        json.put("position", request.startPosition());
         json.put("card", plan.card().name());
         json.put("weights", plan.format().name().toLowerCase(Locale.ROOT));
         json.put("lanes", plan.lanes());

@@ -39,7 +39,7 @@ record CosimRecipe(boolean compare) implements Recipe {
     private static final int TOKEN = 1;
 
     @Override
-    public List<Job> parts(Design design) {
+    public List<Job> parts(Point design) {
         Pipeline pipeline = Pipeline.of(plan(design));
         List<Job> parts = new ArrayList<>();
         for (Kernel kernel : pipeline.kernels()) {
@@ -79,36 +79,38 @@ record CosimRecipe(boolean compare) implements Recipe {
     }
 
     @Override
-    public Found run(Design design) {
+    public Found run(Point design) {
         Plan plan = plan(design);
         Checkpoint checkpoint = design.seed() == null
                 ? Checkpoint.open(Path.of(design.model()))
                 : Checkpoint.random(Path.of(design.model()), design.seed());
         Cosimulation.Options options =
                 new Cosimulation.Options(1, compare, 0, Optional.empty(), RtlEmulation.OPTIONS, Map.of());
+        GenerationRequest request = request(design);
         Cosimulation.Result result = Cosimulation.run(
                 QuantizedModel.of(checkpoint, plan.format()),
                 plan,
-                request(design),
+                request,
                 options,
                 ProgressListener.SILENT,
                 token -> {});
-        return new Found(Figures.of(plan, context(design), result.statistics()), CosimulationJson.of(plan, result));
+        return new Found(
+                Figures.of(plan, context(design), result.statistics()), CosimulationJson.of(plan, request, result));
     }
 
-    private static Plan plan(Design design) {
+    private static Plan plan(Point design) {
         int positions = context(design) + newTokens(design);
         boolean longer = positions > Planner.DEFAULT_CONTEXT;
         return design.plan(design.spec(), longer ? OptionalInt.of(positions) : OptionalInt.empty());
     }
 
-    private static GenerationRequest request(Design design) {
+    private static GenerationRequest request(Point design) {
         int prompt = prompt(design);
         return new GenerationRequest(
                 Collections.nCopies(prompt, TOKEN), context(design) - prompt, newTokens(design), 0, 0, List.of());
     }
 
-    private static int context(Design design) {
+    private static int context(Point design) {
         int prompt = prompt(design);
         int context = design.context() == null ? prompt : design.context();
         if (context < prompt) {
@@ -117,11 +119,11 @@ record CosimRecipe(boolean compare) implements Recipe {
         return context;
     }
 
-    private static int prompt(Design design) {
+    private static int prompt(Point design) {
         return design.prompt() == null ? PROMPT : design.prompt();
     }
 
-    private static int newTokens(Design design) {
+    private static int newTokens(Point design) {
         return design.newTokens() == null ? NEW_TOKENS : design.newTokens();
     }
 }

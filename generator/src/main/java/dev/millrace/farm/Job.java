@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param design that it is a part of; of a job that several designs share, the first
  * @param kernel that a unit is; empty for other jobs
  */
-public record Job(String key, Kind kind, String name, List<String> needs, Design design, String kernel) {
+public record Job(String key, Kind kind, String name, List<String> needs, Point design, String kernel) {
     /** What a job makes, in the order in which jobs need each other. */
     public enum Kind {
         /** A kernel, compiled or synthesized, into the cache. */

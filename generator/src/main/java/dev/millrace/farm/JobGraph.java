@@ -41,8 +41,8 @@ final class JobGraph {
         return List.copyOf(graph.jobs.values());
     }
 
-    private void add(Design named) {
-        Design design = named.at(folder.resolve(named.model()).normalize().toString(), card(named.card()));
+    private void add(Point named) {
+        Point design = named.at(folder.resolve(named.model()).normalize().toString(), card(named.card()));
         String inputs = input(design);
         List<Job> parts = parts(design);
         parts.forEach(part -> jobs.putIfAbsent(part.key(), part));
@@ -59,7 +59,7 @@ final class JobGraph {
     }
 
     /** None for a design that there cannot be: its run says why. */
-    private List<Job> parts(Design design) {
+    private List<Job> parts(Point design) {
         try {
             return recipe.parts(design);
         } catch (PlanException e) {
@@ -72,7 +72,7 @@ final class JobGraph {
     }
 
     /** What the files of a design say; its model and its card are read, so that an error comes before the first job. */
-    private String input(Design design) {
+    private String input(Point design) {
         String model = inputs.computeIfAbsent(design.model(), path -> {
             try {
                 Objects.requireNonNull(design.spec());

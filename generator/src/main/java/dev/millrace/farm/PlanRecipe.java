@@ -21,7 +21,7 @@ record PlanRecipe(Objective objective) implements Recipe {
     private static final int NEW_TOKENS = 256;
 
     @Override
-    public List<Job> parts(Design design) {
+    public List<Job> parts(Point design) {
         return List.of();
     }
 
@@ -31,7 +31,7 @@ record PlanRecipe(Objective objective) implements Recipe {
     }
 
     @Override
-    public Found run(Design design) {
+    public Found run(Point design) {
         Workload workload = new Workload(
                 design.prompt() == null ? PROMPT : design.prompt(),
                 design.newTokens() == null ? NEW_TOKENS : design.newTokens(),
@@ -41,7 +41,7 @@ record PlanRecipe(Objective objective) implements Recipe {
         return new Found(Figures.of(candidate), CandidateJson.of(candidate));
     }
 
-    private static Candidate given(Design design, ModelSpec spec, Workload workload) {
+    private static Candidate given(Point design, ModelSpec spec, Workload workload) {
         int context = design.context() == null ? workload.positions() : design.context();
         if (context < workload.positions()) {
             throw new PlanException(
@@ -50,7 +50,7 @@ record PlanRecipe(Objective objective) implements Recipe {
         return DesignSearch.predict(design.plan(spec, OptionalInt.of(context)), workload);
     }
 
-    private Candidate best(Design design, ModelSpec spec, Workload workload) {
+    private Candidate best(Point design, ModelSpec spec, Workload workload) {
         SearchOptions options = new SearchOptions(objective, 1, Optional.of(design.weights()), false, 1);
         SearchResult found = DesignSearch.search(spec, Card.generatable(design.card()), workload, options);
         return found.best().stream()

@@ -22,7 +22,7 @@ interface Recipe {
      *
      * @throws dev.millrace.plan.PlanException if there is no such design
      */
-    List<Job> parts(Design design);
+    List<Job> parts(Point design);
 
     /** Makes such a part, into the cache. */
     void make(Job part);
@@ -32,5 +32,5 @@ interface Recipe {
      *
      * @throws dev.millrace.plan.PlanException if there is no such design
      */
-    Found run(Design design);
+    Found run(Point design);
 }

@@ -96,7 +96,7 @@ record Sweep(
     }
 
     /** The product of the axes without what is excluded, in the order of the axes. */
-    List<Design> designs() {
+    List<Point> designs() {
         List<Map<String, Object>> points = List.of(Map.of());
         for (Map.Entry<String, List<?>> axis : axes.given().entrySet()) {
             List<Map<String, Object>> longer = new ArrayList<>();
@@ -115,7 +115,7 @@ record Sweep(
             }
             points = longer;
         }
-        List<Design> designs = points.stream()
+        List<Point> designs = points.stream()
                 .filter(point -> exclude.stream().noneMatch(excluded -> matches(excluded, point)))
                 .map(this::design)
                 .toList();
@@ -130,8 +130,8 @@ record Sweep(
                 .allMatch(axis -> axis.getValue().contains(point.get(axis.getKey())));
     }
 
-    private Design design(Map<String, Object> point) {
-        return new Design(
+    private Point design(Map<String, Object> point) {
+        return new Point(
                 (String) point.get("model"),
                 (String) point.getOrDefault("card", DEFAULT_CARD),
                 format((String) point.getOrDefault("weights", "mxint8")),

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Synthesizes the kernels of a design, each once whatever the number of designs that have it, and adds up. */
 record SynthRecipe() implements Recipe {
     @Override
-    public List<Job> parts(Design design) {
+    public List<Job> parts(Point design) {
         Pipeline pipeline = Pipeline.of(plan(design));
         return Synthesis.names(pipeline).stream()
                 .map(name -> new Job(
@@ -37,7 +37,7 @@ record SynthRecipe() implements Recipe {
     }
 
     @Override
-    public Found run(Design design) {
+    public Found run(Point design) {
         Plan plan = plan(design);
         Pipeline pipeline = Pipeline.of(plan);
         Set<String> names = new LinkedHashSet<>(Synthesis.names(pipeline));
@@ -46,7 +46,7 @@ record SynthRecipe() implements Recipe {
         return new Found(Figures.of(plan, usages), document);
     }
 
-    private static Plan plan(Design design) {
-        return design.plan(design.spec(), Design.optional(design.context()));
+    private static Plan plan(Point design) {
+        return design.plan(design.spec(), Point.optional(design.context()));
     }
 }

@@ -52,6 +52,30 @@ public record PlanOptions(
                 depths);
     }
 
+    /** The same with other lanes. */
+    public PlanOptions withLanes(int channels) {
+        return new PlanOptions(
+                card, format, OptionalInt.of(channels), columns, reuse, context, clockMegahertz, fifoBeats, depths);
+    }
+
+    /** The same with other columns. */
+    public PlanOptions withColumns(int vectors) {
+        return new PlanOptions(
+                card, format, lanes, OptionalInt.of(vectors), reuse, context, clockMegahertz, fifoBeats, depths);
+    }
+
+    /** The same with another reuse. */
+    public PlanOptions withReuse(int cycles) {
+        return new PlanOptions(
+                card, format, lanes, columns, OptionalInt.of(cycles), context, clockMegahertz, fifoBeats, depths);
+    }
+
+    /** The same with other FIFOs. */
+    public PlanOptions withFifo(int beats) {
+        return new PlanOptions(
+                card, format, lanes, columns, reuse, context, clockMegahertz, OptionalInt.of(beats), depths);
+    }
+
     /** The same with another context. */
     public PlanOptions withContext(int positions) {
         return new PlanOptions(

@@ -5,7 +5,10 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.quantize.QuantizedModel;
 import java.util.Locale;
 
-/** Makes a plan from a model, a card and what the user fixes. */
+/**
+ * Makes a plan from a model, a card and what the user fixes. What is left open is the widest that is usual; whether the
+ * card's logic holds it, and what does fit, is said by {@code dev.millrace.search.Design}.
+ */
 public final class Planner {
     private static final int DEFAULT_COLUMNS = 4;
     private static final int DEFAULT_REUSE = 8;
@@ -16,17 +19,14 @@ public final class Planner {
     private static final int MAX_COLUMNS = 32;
     private static final int MAX_TILE = 256;
 
-    /**
-     * Beats that a reader may run ahead: 2048 keep the channels busy over the waits of a layer in a cycle model of
-     * GPT-2 355M and Llama-3.2-1B, and are 8 URAM blocks of a lane.
-     */
+    /** Beats that a reader may run ahead, 8 URAM blocks of a lane; long contexts need more. */
     private static final int FIFO_BEATS = 2048;
 
     private static final int PAGE_BEATS = 64;
 
     private Planner() {}
 
-    /** The plan, or a {@link PlanException} that says what does not fit. */
+    /** The plan, or a {@link PlanException} that says which option cannot be, or that the memory is too small. */
     public static Plan plan(ModelSpec spec, PlanOptions options) {
         return plan(spec, Card.generatable(options.card()), options);
     }

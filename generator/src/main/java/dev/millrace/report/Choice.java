@@ -8,6 +8,7 @@ import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.search.Candidate;
+import dev.millrace.search.Design;
 import dev.millrace.search.DesignSearch;
 import dev.millrace.search.Objective;
 import dev.millrace.search.SearchOptions;
@@ -32,7 +33,8 @@ record Choice(Plan plan, String reason, List<Candidate> pareto) {
 
     /** What the options fix is kept; if they fix nothing but the format, the fastest design of that format. */
     static Choice of(ModelSpec spec, Card card, PlanOptions options, Workload workload) {
-        Optional<Plan> given = fixed(options) ? Optional.of(Planner.plan(spec, card, options)) : Optional.empty();
+        Optional<Plan> given =
+                fixed(options) ? Optional.of(Design.of(spec, card, options).fitting()) : Optional.empty();
         SearchResult found = DesignSearch.search(spec, card, workload, ALL);
         if (given.isPresent()) {
             return new Choice(given.get(), "As the options ask.", found.pareto());

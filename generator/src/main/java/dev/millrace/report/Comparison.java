@@ -73,14 +73,14 @@ record Comparison(List<Row> rows) {
                 result.source() + result.note().map(note -> "; " + note).orElse(""));
     }
 
-    private static Workload workload(PublishedResult result, Workload usual) {
+    static Workload workload(PublishedResult result, Workload usual) {
         if (result.promptTokens().isEmpty()) {
             return usual;
         }
         return new Workload(result.promptTokens().getAsInt(), result.newTokens().orElse(usual.newTokens()), 1);
     }
 
-    private static String length(PublishedResult result) {
+    static String length(PublishedResult result) {
         if (result.promptTokens().isEmpty()) {
             return "not stated";
         }
@@ -90,8 +90,7 @@ record Comparison(List<Row> rows) {
                 : prompt + " + " + result.newTokens().getAsInt();
     }
 
-    private static String ratio(
-            PublishedResult result, OptionalDouble rate, OptionalDouble first, OptionalDouble total) {
+    static String ratio(PublishedResult result, OptionalDouble rate, OptionalDouble first, OptionalDouble total) {
         if (rate.isEmpty()) {
             return NONE;
         }
@@ -105,7 +104,7 @@ record Comparison(List<Row> rows) {
         return String.format(Locale.ROOT, "%.2f×", ratio);
     }
 
-    private static String text(OptionalDouble value) {
+    static String text(OptionalDouble value) {
         return value.isEmpty()
                 ? NONE
                 : String.format(

@@ -25,6 +25,7 @@ import dev.millrace.timing.Launch;
 import dev.millrace.timing.Timing;
 import dev.millrace.timing.Timing.Step;
 import dev.millrace.timing.TimingModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +61,15 @@ public final class Report {
     private final Timing decode;
     private final Published published = Published.load();
     private final Comparison comparison;
+    private final Optional<Simulated> simulated;
 
     /** What the template shows below the facts. */
     private record Body(
             String request,
             List<OperatorRow> operators,
             List<Comparison.Row> comparison,
+            List<Simulated.Row> simulated,
+            String counted,
             String unplaced,
             List<DesignRow> designs,
             List<DieRow> dies,
@@ -158,7 +162,7 @@ public final class Report {
 
     private record Mode(String each, double tokensPerSecond, double share) {}
 
-    private Report(ModelSpec spec, PlanOptions options, Choice choice, Workload workload) {
+    private Report(ModelSpec spec, PlanOptions options, Choice choice, Workload workload, Optional<Path> statistics) {
         this.spec = spec;
         this.options = options;
         this.choice = choice;
@@ -169,6 +173,7 @@ public final class Report {
         Placement placement = Placement.of(Pipeline.of(plan));
         this.chosen = new Candidate(plan, prefill, decode, placement.used(), placement, workload, Split.ONE);
         this.comparison = Comparison.of(plan, published, workload);
+        this.simulated = statistics.map(file -> Simulated.read(file, plan));
     }
 
     /**
@@ -177,6 +182,16 @@ public final class Report {
      * @throws PlanException that says why there is none
      */
     public static Report of(ModelSpec spec, PlanOptions options, Workload workload) {
+        return of(spec, options, workload, Optional.empty());
+    }
+
+    /**
+     * The same, beside what was counted of the design.
+     *
+     * @param statistics a file of {@code cosim --stats}
+     * @throws PlanException if there is no design, or the file is of another one
+     */
+    public static Report of(ModelSpec spec, PlanOptions options, Workload workload, Optional<Path> statistics) {
         Choice choice = Choice.of(spec, Card.generatable(options.card()), options, workload);
         if (workload.positions() > choice.plan().context()) {
             throw new PlanException(String.format(
@@ -187,7 +202,23 @@ public final class Report {
                     workload.newTokens(),
                     choice.plan().context()));
         }
-        return new Report(spec, options, choice, workload);
+        return new Report(spec, options, choice, workload, statistics);
+    }
+
+    /**
+     * The fastest designs of several models on several cards, beside what was published of them, as Markdown.
+     *
+     * @param file which models and cards, as {@code benchmarks/comparison.toml}
+     * @throws PlanException if the file or a card of it cannot be read
+     */
+    public static String comparison(Path file) {
+        ComparisonFile asked = ComparisonFile.read(file);
+        Published published = Published.load();
+        List<ModelComparison.Tables> models = asked.models().stream()
+                .map(model -> ModelComparison.of(
+                        model, asked, ModelSpec.read(file.resolveSibling(model.folder())), published))
+                .toList();
+        return Templates.at(FOLDER + "comparison.stg").render("page", "c", new ModelComparison.All(models));
     }
 
     /** The design and its reason, then the published results of the model, for a terminal. */
@@ -275,10 +306,21 @@ public final class Report {
                         .map(this::operator)
                         .toList(),
                 comparison.rows(),
+                simulated.map(counted -> counted.rows(plan)).orElse(List.of()),
+                simulated.map(Report::counted).orElse(""),
                 unplaced(),
                 designs().stream().limit(DESIGN_ROWS).map(Report::row).toList(),
                 chosen.placement().dies().stream().map(Report::row).toList(),
                 sources());
+    }
+
+    private static String counted(Simulated simulated) {
+        return String.format(
+                Locale.ROOT,
+                "%,d prompt tokens from position %,d, %,d new ones",
+                simulated.promptTokens(),
+                simulated.position(),
+                simulated.tokens());
     }
 
     private OperatorRow operator(Step step) {
@@ -456,7 +498,7 @@ public final class Report {
         return new Curves(
                 plans.stream().map(Report::decodeCurve).toList(),
                 plans.stream().map(Report::firstCurve).toList(),
-                published.of(spec).stream().map(Report::mark).toList());
+                marks());
     }
 
     /** The same design with weights of another format, if they fit. */
@@ -503,6 +545,23 @@ public final class Report {
                             tokens, 1e3 * model.prefill(tokens, 0).seconds()
                         })
                         .toList());
+    }
+
+    /** Of others, and what was counted of this design. */
+    private List<Mark> marks() {
+        return Stream.concat(
+                        published.of(spec).stream().map(Report::mark),
+                        simulated.stream()
+                                .map(counted -> new Mark(
+                                        "this design in RTL",
+                                        "simulated",
+                                        counted.position() == 0 ? Integer.valueOf(counted.promptTokens()) : null,
+                                        counted.middle(),
+                                        counted.tokensPerSecond(plan).orElse(null),
+                                        counted.position() == 0
+                                                ? Double.valueOf(counted.firstCycles() / (1e3 * plan.clockMegahertz()))
+                                                : null)))
+                .toList();
     }
 
     private static Mark mark(PublishedResult result) {

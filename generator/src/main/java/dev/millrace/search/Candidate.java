@@ -34,30 +34,28 @@ public record Candidate(
 
     private static final double MOVING_MEGAHERTZ = 250;
 
-    /** In decode. */
+    /** In decode, of all sequences. */
     public double tokensPerSecond() {
-        return 1 / decode.seconds();
+        return workload.batch() / decode.seconds();
     }
 
-    /** From the start of the units. */
+    /** From the start of the units, of all sequences. */
     public double secondsToFirstToken() {
         return prefill.seconds();
     }
 
     /** From the start of the units to the last token, of the workload. */
     public double secondsForRequest() {
-        return secondsForRequest(workload.prompt(), workload.newTokens());
+        return prefill.seconds() + (workload.newTokens() - 1) * decode.seconds();
     }
 
-    /** The same of other lengths, which the plan's context holds. */
+    /** The same of other lengths, which the plan's context holds, of one sequence. */
     public double secondsForRequest(int prompt, int newTokens) {
-        if (prompt == workload.prompt() && newTokens == workload.newTokens()) {
-            return prefill.seconds() + (newTokens - 1) * decode.seconds();
-        }
-        requireOneCard();
+        requireGenerated();
+        Workload other = new Workload(prompt, newTokens, 1);
         Predictor predictor = new Predictor(plan.spec(), split);
-        return predictor.prefill(plan, prompt).seconds()
-                + (newTokens - 1) * predictor.decode(plan, prompt, newTokens).seconds();
+        return predictor.prefill(plan, other).seconds()
+                + (newTokens - 1) * predictor.decode(plan, other).seconds();
     }
 
     /** Bytes that decode moves, of the theoretical peak of the memory of the cards that work on a token at a time. */
@@ -91,7 +89,7 @@ public record Candidate(
 
     /** By the estimate of power, of each new token of a request. */
     public double joulesPerToken() {
-        return watts() * secondsForRequest() / workload.newTokens();
+        return watts() * secondsForRequest() / ((double) workload.newTokens() * workload.batch());
     }
 
     /** What bounds prefill. */
@@ -116,18 +114,18 @@ public record Candidate(
 
     /** The same design of so many layers only, which is simulated sooner. */
     public Plan shallow(int layers) {
-        requireOneCard();
+        requireGenerated();
         return Predictor.withSpec(plan, Split.ONE.shard(plan.spec(), layers));
     }
 
-    /** Whether it can be generated; more than one card is only predicted. */
+    /** Whether it can be generated; more than one card, and more than one sequence, are only predicted. */
     public boolean generated() {
-        return split.cards() == 1;
+        return split.cards() == 1 && workload.batch() == 1;
     }
 
-    private void requireOneCard() {
+    private void requireGenerated() {
         if (!generated()) {
-            throw new IllegalStateException("of several cards only the workload of the search is predicted");
+            throw new IllegalStateException("of several cards or sequences only the search's workload is predicted");
         }
     }
 }

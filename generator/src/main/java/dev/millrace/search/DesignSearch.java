@@ -69,7 +69,7 @@ public final class DesignSearch {
         return new Candidate(
                 plan,
                 predictor.prefill(plan, workload.prompt()),
-                predictor.decode(plan, workload.prompt(), workload.newTokens()),
+                predictor.decode(plan, workload),
                 placement.used(),
                 placement,
                 workload,
@@ -93,7 +93,8 @@ public final class DesignSearch {
                 .sorted(options.objective().order())
                 .limit(options.top())
                 .toList();
-        return new SearchResult(best, front, refusals);
+        List<Alternative> others = options.top() == 1 ? List.of() : Alternative.of(spec, candidates, workload);
+        return new SearchResult(best, front, others, refusals);
     }
 
     private void checkPositions() {

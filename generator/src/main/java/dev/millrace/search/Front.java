@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Designs of which none is better in everything: seconds to the first token, seconds of a decoded token, energy, and the
- * share of the card. Weights of fewer bits are other weights, so that a design is set against those of its format only.
+ * share of the card, whatever the format of the weights.
  */
 final class Front {
     /** Figures are compared in steps of a twentieth: a design that gains less is not worth a line. */
@@ -44,21 +44,18 @@ final class Front {
     private static List<Double> costs(Candidate candidate) {
         return List.of(
                 candidate.secondsToFirstToken(),
-                candidate.decode().seconds(),
+                1 / candidate.tokensPerSecond(),
                 candidate.joulesPerToken(),
                 candidate.shareOfCard());
     }
 
     private static List<Long> place(Candidate candidate) {
         List<Long> place = new ArrayList<>();
-        place.add((long) candidate.plan().format().bits());
         costs(candidate).forEach(cost -> place.add(Math.round(Math.log(cost) / STEP)));
         return place;
     }
 
     private static boolean dominates(List<Long> a, List<Long> b) {
-        return !a.equals(b)
-                && a.get(0).equals(b.get(0))
-                && IntStream.range(1, a.size()).allMatch(i -> a.get(i) <= b.get(i));
+        return !a.equals(b) && IntStream.range(0, a.size()).allMatch(i -> a.get(i) <= b.get(i));
     }
 }

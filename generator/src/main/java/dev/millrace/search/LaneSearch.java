@@ -5,21 +5,19 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
+import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.timing.Timing;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * The designs of a number of lanes and a format. Columns and reuse only add to what a design takes, so that the first
@@ -28,15 +26,6 @@ import java.util.stream.Collectors;
 final class LaneSearch {
     private static final List<Integer> COLUMNS = List.of(1, 2, 4, 8, 16, 32);
     private static final int MAX_TILE = 256;
-
-    /** From the smallest. */
-    private static final List<Integer> FIFO_BEATS = List.of(1024, 2048, 4096, 8192);
-
-    /** What does not fit with these, which spare block RAM, does not fit at all. */
-    private static final int ULTRA_RAM_BEATS = 2048;
-
-    /** What a smaller FIFO may cost of decode. */
-    private static final double FIFO_TOLERANCE = 1.005;
 
     private final Predictor predictor;
     private final Split split;
@@ -48,10 +37,8 @@ final class LaneSearch {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    /** A clock, the FIFOs that serve it, and smaller ones for where those do not fit, the largest first. */
-    private record Decoder(int megahertz, List<Fifo> serving, List<Fifo> smaller) {}
-
-    private record Fifo(int beats, Timing decode) {}
+    /** A clock, and the FIFOs that serve it. */
+    private record Decoder(int megahertz, FifoChoice fifos) {}
 
     /** A placement, or what it lacks. */
     private record Attempt(Optional<Placement> placement, String lacks) {}
@@ -83,9 +70,13 @@ final class LaneSearch {
 
     void run(List<Integer> clocks) {
         try {
-            List<Decoder> decoders = clocks.stream().map(this::decoder).toList();
             int fitting = 0;
+            List<Decoder> decoders = List.of();
             for (int columns : COLUMNS) {
+                // A single token takes one column, however many there are.
+                if (columns == 1 || workload.batch() > 1) {
+                    decoders = decoders(columns, clocks);
+                }
                 if (!searchColumns(columns, decoders, fitting)) {
                     return;
                 }
@@ -96,29 +87,33 @@ final class LaneSearch {
         }
     }
 
-    private Decoder decoder(int megahertz) {
-        List<Fifo> all = FIFO_BEATS.stream()
-                .map(beats -> new Fifo(beats, decode(beats, megahertz)))
+    private List<Decoder> decoders(int columns, List<Integer> clocks) {
+        return clocks.stream()
+                .map(megahertz -> new Decoder(
+                        megahertz,
+                        FifoChoice.of(beats ->
+                                predictor.decode(plan(columns, leastReuse(columns), beats, megahertz), workload))))
                 .toList();
-        double fastest = all.get(all.size() - 1).decode().cycles();
-        Map<Boolean, List<Fifo>> serving = all.stream()
-                .collect(Collectors.partitioningBy(fifo -> fifo.decode().cycles() <= FIFO_TOLERANCE * fastest));
-        List<Fifo> smaller = new ArrayList<>(serving.get(false));
-        Collections.reverse(smaller);
-        return new Decoder(megahertz, serving.get(true), smaller);
     }
 
-    private Timing decode(int fifoBeats, int megahertz) {
-        return predictor.decode(plan(1, 1, fifoBeats, megahertz), workload.prompt(), workload.newTokens());
+    /** A tile holds a token of each sequence. */
+    private int leastReuse(int columns) {
+        int reuse = 1;
+        while (columns * reuse < workload.batch()) {
+            reuse *= 2;
+        }
+        return reuse;
     }
 
     /** Returns whether any tile fits. */
     private boolean searchColumns(int columns, List<Decoder> decoders, int fitting) {
-        for (int reuse = 1; reuse <= MAX_TILE / columns && columns * reuse < 2 * workload.prompt(); reuse *= 2) {
+        int least = leastReuse(columns);
+        int tokens = 2 * Math.max(workload.prompt(), workload.batch());
+        for (int reuse = least; reuse <= MAX_TILE / columns && columns * reuse < tokens; reuse *= 2) {
             try {
                 add(columns, reuse, decoders);
             } catch (PlanException e) {
-                boolean none = reuse == 1;
+                boolean none = reuse == least;
                 String remedy = none ? columnsRemedy(fitting) : "use --reuse " + reuse / 2;
                 refuse(", " + columns + " columns" + (none ? "" : ", reuse " + reuse), e.getMessage() + "; " + remedy);
                 return !none;
@@ -136,31 +131,21 @@ final class LaneSearch {
 
     private void add(int columns, int reuse, List<Decoder> decoders) {
         Map<Integer, Attempt> attempts = new HashMap<>();
-        for (int beats : FIFO_BEATS) {
+        for (int beats : FifoChoice.BEATS) {
             attempts.put(beats, attempt(plan(columns, reuse, beats, card.clockMegahertz())));
         }
+        Map<Integer, Double> shares = new HashMap<>();
+        attempts.forEach(
+                (beats, attempt) -> attempt.placement().ifPresent(placement -> shares.put(beats, placement.share())));
         for (Decoder decoder : decoders) {
-            Fifo fifo = choose(decoder, attempts)
-                    .orElseThrow(() ->
-                            new PlanException(attempts.get(ULTRA_RAM_BEATS).lacks()));
+            FifoChoice.Fifo fifo = decoder.fifos()
+                    .cheapest(shares)
+                    .orElseThrow(() -> new PlanException(
+                            attempts.get(FifoChoice.LEAST_ULTRA_RAM).lacks()));
             Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz());
             Placement placement = attempts.get(fifo.beats()).placement().orElseThrow();
             candidates.add(candidate(plan, fifo.decode(), placement));
         }
-    }
-
-    /**
-     * Of the FIFOs that serve the one that takes least of the card, which need not be the smallest: 1024 beats are block
-     * RAM, more are ultra RAM.
-     */
-    private static Optional<Fifo> choose(Decoder decoder, Map<Integer, Attempt> attempts) {
-        return decoder.serving().stream()
-                .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
-                .min(Comparator.comparingDouble(fifo ->
-                        attempts.get(fifo.beats()).placement().orElseThrow().share()))
-                .or(() -> decoder.smaller().stream()
-                        .filter(fifo -> attempts.get(fifo.beats()).placement().isPresent())
-                        .findFirst());
     }
 
     private static Attempt attempt(Plan plan) {
@@ -172,12 +157,12 @@ final class LaneSearch {
     }
 
     private Candidate candidate(Plan plan, Timing decode, Placement placement) {
-        Timing prefill = predictor.prefill(plan, workload.prompt());
+        Timing prefill = predictor.prefill(plan, workload);
         return new Candidate(plan, prefill, decode, placement.used(), placement, workload, split);
     }
 
     private Plan plan(int columns, int reuse, int fifoBeats, int megahertz) {
-        return Planner.plan(
+        Plan plan = Planner.plan(
                 stored,
                 card,
                 new PlanOptions(
@@ -190,6 +175,27 @@ final class LaneSearch {
                         OptionalInt.of(megahertz),
                         OptionalInt.of(fifoBeats),
                         Map.of()));
+        return workload.batch() == 1 ? plan : withCaches(plan);
+    }
+
+    /** With the keys and values of all sequences, for which rows may have to make room. */
+    private Plan withCaches(Plan plan) {
+        long lacking = 0;
+        for (int rowLanes = plan.rowLanes(); rowLanes <= lanes; rowLanes *= 2) {
+            Plan spread = Predictor.withRowLanes(plan, rowLanes);
+            LaneLayout layout = spread.layout();
+            long caches = (workload.batch() - 1L) * 2 * (layout.values() - layout.keys()) * WeightFormat.BEAT_BYTES;
+            lacking = layout.bytes() + caches - card.channelBytes();
+            if (lacking <= 0) {
+                return spread;
+            }
+        }
+        throw new PlanException(String.format(
+                Locale.ROOT,
+                "keys and values of %d sequences need %,d MiB more in each of %d channels; use a smaller --batch",
+                workload.batch(),
+                (lacking >> 20) + 1,
+                lanes));
     }
 
     private void refuse(String design, String reason) {

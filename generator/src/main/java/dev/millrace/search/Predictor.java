@@ -33,6 +33,11 @@ final class Predictor {
         this.split = split;
     }
 
+    /** From the start of the units to the first token of all sequences, whose prompts are taken one after the other. */
+    Timing prefill(Plan plan, Workload workload) {
+        return scaled(prefill(plan, workload.prompt()), workload.batch());
+    }
+
     /** From the start of the units to the first token; groups of cards work on one tile each. */
     Timing prefill(Plan plan, int prompt) {
         Timing alone = overLayers(plan, model -> passes(model, prompt, plan.tile()));
@@ -46,11 +51,23 @@ final class Predictor {
     /**
      * The decode pass between two tokens, on average over those that a workload makes after its first.
      */
-    Timing decode(Plan plan, int prompt, int newTokens) {
-        int last = prompt + Math.max(0, newTokens - 2);
+    Timing decode(Plan plan, Workload workload) {
+        int sequences = workload.batch();
+        int first = workload.prompt();
+        int last = first + Math.max(0, workload.newTokens() - 2);
         Timing mean = overLayers(
-                plan, model -> mean(model.decode(prompt), model.decode((prompt + last) / 2), model.decode(last)));
-        return with(mean, split.communicationSeconds(spec, plan.card(), 1));
+                plan,
+                model -> mean(
+                        model.decode(first, sequences),
+                        model.decode((first + last) / 2, sequences),
+                        model.decode(last, sequences)));
+        return with(mean, split.communicationSeconds(spec, plan.card(), sequences));
+    }
+
+    /** The decode pass that reads the token at a position. */
+    Timing decodeAt(Plan plan, int position) {
+        return with(
+                overLayers(plan, model -> model.decode(position)), split.communicationSeconds(spec, plan.card(), 1));
     }
 
     /** The passes but the last differ by the positions before them: what a pass adds is taken at three of them. */
@@ -92,6 +109,15 @@ final class Predictor {
 
     /** The same design of another model. */
     static Plan withSpec(Plan plan, ModelSpec other) {
+        return with(plan, other, plan.rowLanes());
+    }
+
+    /** The same design with rows in so many lanes. */
+    static Plan withRowLanes(Plan plan, int rowLanes) {
+        return with(plan, plan.spec(), rowLanes);
+    }
+
+    private static Plan with(Plan plan, ModelSpec other, int rowLanes) {
         return new Plan(
                 other,
                 plan.card(),
@@ -101,7 +127,7 @@ final class Predictor {
                 plan.reuse(),
                 plan.context(),
                 plan.fifoBeats(),
-                plan.rowLanes(),
+                rowLanes,
                 plan.clockMegahertz(),
                 plan.depths());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the user asks of a search.
  *
  * @param objective what the best design is best at
- * @param top how many of the best are wanted
+ * @param top how many of the best are wanted; with one, other bindings are not predicted
  * @param format of the weights; absent: all formats
  * @param highestClock whether the highest clock published for the card is tried too
  * @param cards that share the model; of more than one the designs are predicted, not generated
@@ -35,6 +35,11 @@ public record SearchOptions(
     /** The same with weights of one format. */
     public SearchOptions with(WeightFormat only) {
         return new SearchOptions(objective, top, Optional.of(only), highestClock, cards);
+    }
+
+    /** The same, of which so many of the best are wanted. */
+    public SearchOptions withTop(int count) {
+        return new SearchOptions(objective, count, format, highestClock, cards);
     }
 
     /** The same on several cards. */

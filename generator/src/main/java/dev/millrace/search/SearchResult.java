@@ -9,12 +9,15 @@ import java.util.List;
  *
  * @param best by the objective, the best first; empty if nothing fits
  * @param pareto designs of which none is better in everything, the fastest first
+ * @param alternatives other bindings on the same card, predicted only; none if only the best was asked for
  * @param refusals what does not fit, and why
  */
-public record SearchResult(List<Candidate> best, List<Candidate> pareto, List<Refusal> refusals) {
+public record SearchResult(
+        List<Candidate> best, List<Candidate> pareto, List<Alternative> alternatives, List<Refusal> refusals) {
     public SearchResult {
         best = List.copyOf(best);
         pareto = List.copyOf(pareto);
+        alternatives = List.copyOf(alternatives);
         refusals = List.copyOf(refusals);
     }
 

@@ -24,6 +24,9 @@ public record Split(int tensorParallel, int pipelineParallel) {
     /** Share of a link's rate that is reached, as in the analysis of Chen et al.; docs/analysis.md. */
     private static final double LINK_EFFICIENCY = 0.5;
 
+    /** From card to card, an assumption for transceivers without a network's protocols; docs/search.md. */
+    private static final double HOP_SECONDS = 1e-6;
+
     /** Partial sums are Q16.16. */
     private static final Precision EXCHANGED = new Precision(8, Integer.SIZE);
 
@@ -78,7 +81,8 @@ public record Split(int tensorParallel, int pipelineParallel) {
 
     /**
      * Seconds that a pass waits for links: a norm needs the sums of all cards, so that two exchanges of a layer are in
-     * its way; and a step from each group to the next. Each takes T_comm of equation (13) of Chen et al.
+     * its way; and a step from each group to the next. Each takes T_comm of equation (13) of Chen et al., and a hop; sums
+     * go round the ring of a group, and their total once more.
      */
     double communicationSeconds(ModelSpec spec, Card card, int tokens) {
         if (cards() == 1) {
@@ -89,7 +93,9 @@ public record Split(int tensorParallel, int pipelineParallel) {
         double once = new Cluster(tensorParallel, pipelineParallel, linkBits(card), LINK_EFFICIENCY)
                 .communicationSeconds(shape, EXCHANGED, tokens);
         int exchanges = tensorParallel > 1 ? 2 * spec.layers() : 0;
-        return (exchanges + pipelineParallel - 1) * once;
+        int steps = pipelineParallel - 1;
+        int hops = exchanges * 2 * (tensorParallel - 1) + steps;
+        return (exchanges + steps) * once + hops * HOP_SECONDS;
     }
 
     /** Of the links between cards; through the host where there are none. */

@@ -40,31 +40,54 @@ final class PassModel {
      * @param head whether logits are made
      */
     double run(double embedded, int tokens, int position, boolean head) {
-        int groups = (tokens + plan.columns() - 1) / plan.columns();
+        double residual = layers(embedded, tokens, position, this::attend);
+        return head ? head(residual, 1, 1) : residual;
+    }
+
+    /** A decode pass of a token each of so many sequences, all at a position; no design does it so far. */
+    double runBatch(double embedded, int sequences, int position) {
+        double residual = layers(embedded, sequences, position, this::attendEach);
+        double logits = head(residual, sequences, groups(sequences));
+        double sampled = (double) sequences * plan.spec().vocab() / Latency.LOGITS_PER_CYCLE;
+        return Math.max(logits, residual + sampled);
+    }
+
+    private interface Attention {
+        /** Returns when the first attended block leaves. */
+        double attend(double qkv, int tokens, int position);
+    }
+
+    private double layers(double embedded, int tokens, int position, Attention attention) {
+        int groups = groups(tokens);
         double residual = embedded + (double) tokens * dimensions.hiddenBlocks();
         for (int layer = 0; layer < plan.spec().layers(); layer++) {
             launch(residual, layer == 0 ? Launch.Each.TOKEN : Launch.Each.LAYER);
-            residual = layer(residual, tokens, groups, position);
+            residual = layer(residual, tokens, groups, position, attention);
         }
-        if (!head) {
-            return residual;
-        }
+        return residual;
+    }
+
+    private int groups(int tokens) {
+        return (tokens + plan.columns() - 1) / plan.columns();
+    }
+
+    private double head(double residual, int tokens, int groups) {
         launch(residual, Launch.Each.LAYER);
         LaneOperation constants = plan.schedule().head().get(0);
         LaneOperation logits = plan.schedule().head().get(1);
         double sent = constants(constants);
         launch(sent, Launch.Each.OPERATOR);
-        return multiply(logits, normed(residual, 1, sent), 1, 1);
+        return multiply(logits, normed(residual, tokens, sent), tokens, groups);
     }
 
-    private double layer(double embedded, int tokens, int groups, int position) {
+    private double layer(double embedded, int tokens, int groups, int position, Attention attends) {
         List<LaneOperation> attention = plan.schedule().attention();
         List<LaneOperation> rest = plan.schedule().feedForward();
         double constants = constants(attention.get(0));
         launch(constants, Launch.Each.OPERATOR);
         double qkv = multiply(attention.get(1), normed(embedded, tokens, constants), tokens, groups);
         launch(qkv, Launch.Each.OPERATOR);
-        double attended = attend(qkv, tokens, position);
+        double attended = attends.attend(qkv, tokens, position);
         launch(attended, Launch.Each.OPERATOR);
         double output = multiply(rest.get(0), fed(attended, blocks(tokens, rest.get(0))), tokens, groups);
         launch(added(output), Launch.Each.OPERATOR);
@@ -100,18 +123,16 @@ final class PassModel {
         double once = (double) (beats - weights) / rows;
         // The first row meets its activations as they come.
         lane.await(activations.first());
-        takeRow(operation, once, groups);
+        takeRows(1, operation, once, groups);
         lane.await(activations.last() + 1);
-        for (int row = 1; row < rows; row++) {
-            takeRow(operation, once, groups);
-        }
+        takeRows(rows - 1, operation, once, groups);
         return lane.time() + gathered(tokens - groups + 1);
     }
 
     /** Weights are held for each group of columns, exponents and biases are not. */
-    private void takeRow(LaneOperation operation, double once, int groups) {
+    private void takeRows(int rows, LaneOperation operation, double once, int groups) {
         double weights = operation.beatsPerRow(plan.format());
-        lane.take(weights + once, (weights * groups + once) / (weights + once));
+        lane.take(rows * (weights + once), (weights * groups + once) / (weights + once));
     }
 
     /** From the step of the last beat to the gatherer's last block, which follows so many others of its rows. */
@@ -163,6 +184,15 @@ final class PassModel {
         lane.await(keys + Latency.MAXIMA + treeLevels - plan.layout().recordBeats());
         double values = sweep(keys + Latency.MAXIMA + treeLevels, tokens, position);
         return values + Latency.ATTENDED + treeLevels;
+    }
+
+    /** Sequences share no keys and values: one after the other, as a block of tokens is sent on when all are there. */
+    private double attendEach(double qkv, int sequences, int position) {
+        double attended = qkv;
+        for (int sequence = 0; sequence < sequences; sequence++) {
+            attended = Math.max(attended, attend(qkv, 1, position));
+        }
+        return attended;
     }
 
     /** Returns when the last query met the last position. */

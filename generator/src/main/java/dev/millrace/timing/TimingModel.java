@@ -49,6 +49,33 @@ public final class TimingModel {
 
     /** From one token to the next, of the pass that reads the token at {@code position}, after many others. */
     public Timing decode(int position) {
+        return settled(
+                position, (passes, begin) -> sampled(passes.run(begin, 1, position, true)), 0, decodeBytes(position));
+    }
+
+    /**
+     * The same of so many sequences that take a pass together, all at {@code position}: weights are read once, keys and
+     * values for each. A prediction only, as designs run one sequence.
+     */
+    public Timing decode(int position, int sequences) {
+        if (sequences == 1) {
+            return decode(position);
+        }
+        double once = (double) plan.layout().blobBeats(plan.spec().layers()) * plan.lanes() * WeightFormat.BEAT_BYTES;
+        return settled(
+                position,
+                (passes, begin) -> sampled(passes.runBatch(begin, sequences, position)),
+                (sequences - 1.0) * rowBeats() / rate(),
+                once + sequences * (decodeBytes(position) - once));
+    }
+
+    private interface DecodePass {
+        /** Returns when its tokens are there. */
+        double run(PassModel passes, double begin);
+    }
+
+    /** Passes until one takes as long as the one before; {@code moreRows} is what rows take beyond those of a token. */
+    private Timing settled(int position, DecodePass decode, double moreRows, double bytes) {
         ReadAhead readAhead = new ReadAhead(plan, position);
         LaneClock lane = clock(readAhead);
         PassModel passes = new PassModel(plan, launch, lane);
@@ -56,7 +83,7 @@ public final class TimingModel {
         double cycles = 0;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             lane.forget();
-            double end = embedded(readAhead, lane, sampled(passes.run(begin, 1, position, true)));
+            double end = embedded(readAhead, lane, decode.run(passes, begin)) + moreRows;
             double change = Math.abs(end - begin - cycles);
             cycles = end - begin;
             begin = end;
@@ -65,7 +92,7 @@ public final class TimingModel {
                 break;
             }
         }
-        return new Timing(cycles, plan.clockMegahertz(), decodeBytes(position), lane.channelIdle(), lane.steps());
+        return new Timing(cycles, plan.clockMegahertz(), bytes, lane.channelIdle(), lane.steps());
     }
 
     /** From the start of the units to the first token after a prompt that begins at {@code position}. */

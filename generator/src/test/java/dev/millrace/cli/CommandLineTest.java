@@ -287,6 +287,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aDesignThatDoesNotFitIsRefusedOrEmulatedWithAWarning() {
+        String misfit = "MXINT8 weights with --lanes 32 --columns 32 --reuse 1 --fifo 2048: needs ";
+        assertError(4, misfit, "generate", model.toString(), "-o", out(), "--columns", "32");
+        assertError(4, misfit, "synth", model.toString(), "--columns", "32");
+        assertFalse(Files.exists(Path.of(out())), "nothing is written");
+        Outcome outcome = execute("inspect", model.toString(), "--columns", "32");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(
+                outcome.err().startsWith("millrace: warning: emulated, but too large for the card: " + misfit),
+                outcome.err());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+    }
+
+    @Test
     void reportWritesAPageAndATable() throws IOException {
         Path page = folder.resolve("report.html");
         Outcome outcome =
@@ -340,7 +354,7 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | --batch 4: | --batch | 4",
+                "2 | --batch 0: | --batch | 0",
                 "2 | --top 0: | --top | 0",
                 "2 | --prompt 0: | --prompt | 0",
                 "2 | --new 0: | --new | 0",

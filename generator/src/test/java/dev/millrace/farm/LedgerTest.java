@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of jobs, whatever happens to those that do them. */
 class LedgerTest {
     private static final int ATTEMPTS = 3;
-    private static final Design DESIGN =
-            new Design("a", "u280", WeightFormat.MXINT8, 4, 1, 1, null, null, null, 8, 8, null);
+    private static final Point DESIGN =
+            new Point("a", "u280", WeightFormat.MXINT8, 4, 1, 1, null, null, null, 8, 8, null);
     private static final Job BUILD = new Job("build", Job.Kind.BUILD, "build it", List.of(), DESIGN, "");
     private static final Job RUN = new Job("run", Job.Kind.RUN, "run it", List.of("build"), DESIGN, "");
     private static final Job OTHER = new Job("other", Job.Kind.RUN, "run another", List.of(), DESIGN, "");

@@ -27,7 +27,7 @@ class SweepTest {
 
     @Test
     void designsAreTheProductWithoutWhatIsExcluded() throws IOException {
-        List<Design> designs = sweep(
+        List<Point> designs = sweep(
                         """
                         work = "plan"
                         [axes]
@@ -57,7 +57,7 @@ class SweepTest {
         assertEquals(3, sweep.attempts());
         assertEquals(1, sweep.designsPerTask());
         assertEquals(List.of(), sweep.slurm().arguments());
-        Design design = sweep.designs().get(0);
+        Point design = sweep.designs().get(0);
         assertEquals("u280", design.card());
         assertFalse(design.isGiven());
     }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -129,6 +130,51 @@ class ReportTest {
                         () -> Report.of(spec, INT8.with(2, 1, 1).withContext(10), new Workload(8, 8, 1)))
                 .getMessage();
         assertTrue(message.contains("--context"), message);
+    }
+
+    @Test
+    void whatWasCountedStandsBesideWhatIsPredicted() throws IOException {
+        PlanOptions options = INT8.with(2, 4, 2);
+        Path stats = folder.resolve("stats.json");
+        Files.writeString(
+                stats,
+                """
+                {"model": "tiny", "card": "u280", "weights": "mxint8", "lanes": 2, "columns": 4, "reuse": 2,
+                 "fifo_beats": 2048, "clock_megahertz": 250.0, "prompt_tokens": 5, "position": 0,
+                 "token_cycles": [5000, 6000, 7000],
+                 "decode": {"cycles": 2000, "channels": [{"bytes_read": 9000, "bytes_written": 1000},
+                                                         {"bytes_read": 9999, "bytes_written": 1}]}}
+                """);
+        Report report = Report.of(tiny("tiny"), options, WORKLOAD, Optional.of(stats));
+        TimingModel.Generation predicted =
+                TimingModel.of(Planner.plan(tiny("tiny"), options)).generation(5, 0, 3);
+        String page = report.html();
+        assertTrue(page.contains("5 prompt tokens from position 0, 3 new ones"), "the generation is named");
+        assertTrue(
+                page.contains(String.format(
+                        Locale.ROOT,
+                        "<td>cycles of a decoded token</td><td>%,.0f</td><td>1,000</td><td>%+.2f %%</td>",
+                        predicted.cyclesPerToken(),
+                        100 * (predicted.cyclesPerToken() / 1000 - 1))),
+                "decode is compared");
+        assertTrue(page.contains("<td>10,000</td>"), "half of the bytes of two tokens on two channels");
+        JsonNode mark = data(page).at("/curves/marks/0");
+        assertEquals("simulated", mark.get("basis").asText());
+        assertEquals(250_000, mark.get("tokensPerSecond").asDouble(), 1e-6);
+        assertEquals(0.02, mark.get("first").asDouble(), 1e-9);
+        String other = assertThrows(
+                        PlanException.class,
+                        () -> Report.of(tiny("tiny"), options.withClock(200), WORKLOAD, Optional.of(stats)))
+                .getMessage();
+        assertEquals(
+                "--simulated " + stats + ": clock_megahertz is 250.0, of this design it is 200.0; give the report the"
+                        + " options of the simulation",
+                other);
+        Files.writeString(stats, "{}");
+        String none = assertThrows(
+                        PlanException.class, () -> Report.of(tiny("tiny"), options, WORKLOAD, Optional.of(stats)))
+                .getMessage();
+        assertEquals("--simulated " + stats + ": expected what `millrace cosim --stats` writes", none);
     }
 
     @Test

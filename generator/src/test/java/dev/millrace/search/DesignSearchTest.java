@@ -118,8 +118,7 @@ class DesignSearchTest {
     }
 
     private static boolean dominates(Candidate a, Candidate b) {
-        return a.plan().format() == b.plan().format()
-                && a.secondsToFirstToken() <= b.secondsToFirstToken()
+        return a.secondsToFirstToken() <= b.secondsToFirstToken()
                 && a.tokensPerSecond() >= b.tokensPerSecond()
                 && a.joulesPerToken() <= b.joulesPerToken()
                 && a.shareOfCard() <= b.shareOfCard();
@@ -172,12 +171,14 @@ class DesignSearchTest {
         Plan plan = Planner.plan(gpt2, PlanOptions.of("u280", format).with(lanes, columns, reuse));
         Predictor predictor = new Predictor(gpt2, Split.ONE);
         double prefill = TimingModel.of(plan).prefill(prompt, 0).cycles();
-        assertEquals(prefill, predictor.prefill(plan, prompt).cycles(), 0.005 * prefill);
+        assertEquals(
+                prefill, predictor.prefill(plan, new Workload(prompt, 256, 1)).cycles(), 0.005 * prefill);
         double decode = IntStream.range(0, 255)
                 .mapToDouble(i -> TimingModel.of(plan).decode(prompt + i).cycles())
                 .average()
                 .orElseThrow();
-        assertEquals(decode, predictor.decode(plan, prompt, 256).cycles(), 0.005 * decode);
+        assertEquals(
+                decode, predictor.decode(plan, new Workload(prompt, 256, 1)).cycles(), 0.005 * decode);
     }
 
     @Test
@@ -186,7 +187,7 @@ class DesignSearchTest {
         double before = Double.POSITIVE_INFINITY;
         for (int beats : List.of(128, 512, 1024, 2048, 8192)) {
             Plan plan = new Plan(gpt2, U280, WeightFormat.MXINT8, 32, 1, 1, 1024, beats, 1, 250, Map.of());
-            double cycles = predictor.decode(plan, 512, 256).cycles();
+            double cycles = predictor.decode(plan, new Workload(512, 256, 1)).cycles();
             assertTrue(cycles <= before, beats + " beats: " + cycles + " after " + before);
             before = cycles;
         }
@@ -222,6 +223,59 @@ class DesignSearchTest {
                 .orElse(alone);
         assertTrue(steps.tokensPerSecond() <= alone.tokensPerSecond(), "a token passes through all layers");
         assertEquals(16, new Split(1, 2).stored(llama).layers());
+    }
+
+    @Test
+    void theFrontHasBothFormats() {
+        List<WeightFormat> formats =
+                found.pareto().stream().map(c -> c.plan().format()).distinct().toList();
+        assertEquals(2, formats.size(), "MXINT8 takes fewer multipliers, MXFP4 less time");
+    }
+
+    @Test
+    void sequencesShareTheWeightsButNotTheirCaches() {
+        SearchOptions integers = SearchOptions.DEFAULT.with(WeightFormat.MXINT8).with(Objective.THROUGHPUT);
+        Candidate alone = search(gpt2, "u280", integers).best().get(0);
+        double before = alone.tokensPerSecond();
+        for (int batch : List.of(2, 4, 16)) {
+            Candidate best = DesignSearch.search(gpt2, U280, new Workload(128, 256, batch), integers)
+                    .best()
+                    .get(0);
+            assertTrue(best.plan().tile() >= batch, "a tile has a token of each sequence");
+            assertFalse(best.generated(), "predicted only");
+            assertTrue(best.tokensPerSecond() > before, batch + " sequences: " + best.tokensPerSecond());
+            assertTrue(best.tokensPerSecond() < batch * alone.tokensPerSecond());
+            assertTrue(best.decode().bytes() > alone.decode().bytes());
+            assertTrue(best.decode().bytes() < 2 * alone.decode().bytes());
+            before = best.tokensPerSecond();
+        }
+    }
+
+    @Test
+    void otherBindingsArePredictedBesideTheDesigns() {
+        assertEquals(4, found.alternatives().size(), "two of each format");
+        for (Alternative alternative : found.alternatives()) {
+            assertTrue(alternative.units() > 0 && alternative.tokensPerSecond() > 0, alternative::toString);
+            assertEquals(0, gpt2.layers() % alternative.layers());
+        }
+        Alternative spatial = found.alternatives().get(0);
+        Alternative hybrid = found.alternatives().get(1);
+        assertEquals(Alternative.Binding.SPATIAL, spatial.binding());
+        assertEquals(Alternative.Binding.HYBRID, hybrid.binding());
+        assertTrue(hybrid.units() < spatial.units(), "it shares the card with looped decode");
+        assertTrue(hybrid.secondsToFirstToken() > spatial.secondsToFirstToken());
+        assertEquals(1122, hybrid.tokensPerSecond(), 12);
+    }
+
+    @Test
+    void cachesThatDoNotFitTheMemoryAreRefused() {
+        SearchResult none = DesignSearch.search(gpt2, U280, new Workload(512, 512, 256), SearchOptions.DEFAULT);
+        assertEquals(List.of(), none.best());
+        assertTrue(
+                refusals(none).stream()
+                        .anyMatch(refusal -> refusal.contains("keys and values of 256 sequences need ")
+                                && refusal.endsWith("use a smaller --batch")),
+                () -> String.join("\n", refusals(none)));
     }
 
     @Test

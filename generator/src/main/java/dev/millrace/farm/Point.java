@@ -5,7 +5,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
-import dev.millrace.plan.Planner;
+import dev.millrace.search.Design;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param newTokens tokens
  * @param seed of random weights
  */
-public record Design(
+public record Point(
         String model,
         String card,
         WeightFormat weights,
@@ -39,8 +39,8 @@ public record Design(
         Integer seed) {
 
     /** The same with paths of their own. */
-    Design at(String otherModel, String otherCard) {
-        return new Design(
+    Point at(String otherModel, String otherCard) {
+        return new Point(
                 otherModel, otherCard, weights, lanes, columns, reuse, fifo, clock, context, prompt, newTokens, seed);
     }
 
@@ -55,18 +55,19 @@ public record Design(
      * @param positions of the KV cache
      */
     Plan plan(ModelSpec spec, OptionalInt positions) {
-        return Planner.plan(
-                spec,
-                new PlanOptions(
-                        card,
-                        weights,
-                        optional(lanes),
-                        optional(columns),
-                        optional(reuse),
-                        positions,
-                        optional(clock),
-                        optional(fifo),
-                        Map.of()));
+        return Design.of(
+                        spec,
+                        new PlanOptions(
+                                card,
+                                weights,
+                                optional(lanes),
+                                optional(columns),
+                                optional(reuse),
+                                positions,
+                                optional(clock),
+                                optional(fifo),
+                                Map.of()))
+                .plan();
     }
 
     ModelSpec spec() {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.report;
+
+import dev.millrace.plan.PlanException;
+import dev.millrace.search.Workload;
+import dev.millrace.toml.Toml;
+import dev.millrace.toml.TomlException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a comparison is of.
+ *
+ * @param cards that are compared, by name
+ * @param promptTokens where a published result states no length
+ * @param newTokens the same
+ */
+record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<Model> models) {
+    /**
+     * A model.
+     *
+     * @param folder with its {@code config.json}, from the file
+     * @param title as people call it
+     * @param cards that share it
+     */
+    record Model(String folder, String title, int cards) {}
+
+    ComparisonFile {
+        cards = cards == null ? List.of() : List.copyOf(cards);
+        models = models == null ? List.of() : List.copyOf(models);
+        if (cards.isEmpty() || models.isEmpty()) {
+            throw new PlanException("it needs cards = [\"…\"] and at least one of [[models]]");
+        }
+    }
+
+    static ComparisonFile read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Toml.read(in, ComparisonFile.class);
+        } catch (TomlException e) {
+            throw new PlanException("--comparison " + file + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new PlanException("--comparison " + file + ": it cannot be read; give a TOML file such as"
+                    + " benchmarks/comparison.toml");
+        }
+    }
+
+    Workload workload() {
+        return new Workload(promptTokens, newTokens, 1);
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.search;
+
+import dev.millrace.compose.Pipeline;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.plan.Card;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanException;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The design of what the user fixes. Lanes, columns and reuse that are left open are the most that the card holds, FIFOs
+ * as deep as the longest text needs; docs/search.md.
+ *
+ * @param plan the design
+ * @param misfit what it lacks on its card, and what would fit; absent if it fits
+ */
+public record Design(Plan plan, Optional<String> misfit) {
+    /** The design of a model on the card that the options name. */
+    public static Design of(ModelSpec spec, PlanOptions options) {
+        return of(spec, Card.generatable(options.card()), options);
+    }
+
+    /**
+     * The same on a card that was read before.
+     *
+     * @throws PlanException if an option cannot be, or the memory does not hold the model
+     */
+    public static Design of(ModelSpec spec, Card card, PlanOptions options) {
+        Plan widest = Planner.plan(spec, card, options);
+        return fitting(widest, options)
+                .map(plan -> new Design(plan, Optional.empty()))
+                .orElseGet(() -> misfit(widest, options));
+    }
+
+    /**
+     * The plan of a design that fits.
+     *
+     * @throws PlanException that names what is lacking, and what would fit
+     */
+    public Plan fitting() {
+        misfit.ifPresent(message -> {
+            throw new PlanException(message);
+        });
+        return plan;
+    }
+
+    /** The most lanes first, then the widest columns, then the longest reuse, of those that the options leave open. */
+    private static Optional<Plan> fitting(Plan widest, PlanOptions options) {
+        Optional<Plan> narrowed = narrowed(widest, options);
+        if (narrowed.isPresent() || fixed(options)) {
+            return narrowed;
+        }
+        return halves(widest.lanes())
+                .map(lanes -> placed(widest, options.withLanes(lanes)))
+                .takeWhile(Optional::isPresent)
+                .flatMap(plan -> narrowed(plan.orElseThrow(), options).stream())
+                .findFirst();
+    }
+
+    /** Whoever fixes the width of a lane wants it in every channel. */
+    private static boolean fixed(PlanOptions options) {
+        return Stream.of(options.lanes(), options.columns(), options.reuse(), options.fifoBeats())
+                .anyMatch(OptionalInt::isPresent);
+    }
+
+    /** Empty if fewer channels do not hold the model. */
+    private static Optional<Plan> placed(Plan plan, PlanOptions options) {
+        try {
+            return Optional.of(Planner.plan(plan.spec(), plan.card(), options));
+        } catch (PlanException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Plan> narrowed(Plan widest, PlanOptions options) {
+        List<Integer> fifos = fifos(widest, options);
+        return downFrom(widest.columns(), options.columns()).stream()
+                .flatMap(columns -> downFrom(widest.reuse(), options.reuse()).stream()
+                        .flatMap(reuse -> fifos.stream().map(beats -> with(widest, columns, reuse, beats))))
+                .filter(plan -> lacking(plan).isEmpty())
+                .findFirst();
+    }
+
+    /** Only itself if it is fixed. */
+    private static List<Integer> downFrom(int most, OptionalInt fixed) {
+        return fixed.isPresent()
+                ? List.of(most)
+                : IntStream.iterate(most, n -> n >= 1, n -> n / 2).boxed().toList();
+    }
+
+    /** Beats that are tried, in this order; decode is slowest at the last position. */
+    private static List<Integer> fifos(Plan plan, PlanOptions options) {
+        if (options.fifoBeats().isPresent()) {
+            return List.of(plan.fifoBeats());
+        }
+        Predictor predictor = new Predictor(plan.spec(), Split.ONE);
+        return FifoChoice.of(beats -> predictor.decodeAt(with(plan, 1, 1, beats), plan.context() - 1))
+                .preferred();
+    }
+
+    private static Plan with(Plan plan, int columns, int reuse, int fifoBeats) {
+        return new Plan(
+                plan.spec(),
+                plan.card(),
+                plan.format(),
+                plan.lanes(),
+                columns,
+                reuse,
+                plan.context(),
+                fifoBeats,
+                plan.rowLanes(),
+                plan.clockMegahertz(),
+                plan.depths());
+    }
+
+    private static Optional<String> lacking(Plan plan) {
+        Pipeline pipeline = Pipeline.of(plan);
+        try {
+            Placement.of(pipeline);
+            return Optional.empty();
+        } catch (PlanException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /** The least that the options leave open, which does not fit either. */
+    private static Design misfit(Plan widest, PlanOptions options) {
+        Plan plan = with(
+                widest,
+                options.columns().orElse(1),
+                options.reuse().orElse(1),
+                fifos(widest, options).get(0));
+        String message = String.format(
+                Locale.ROOT,
+                "%s weights with --lanes %d --columns %d --reuse %d --fifo %d: %s; %s",
+                plan.format(),
+                plan.lanes(),
+                plan.columns(),
+                plan.reuse(),
+                plan.fifoBeats(),
+                lacking(plan).orElseThrow(),
+                remedy(plan, options));
+        return new Design(plan, Optional.of(message));
+    }
+
+    /** The first change of one option that fits; a shorter reuse costs least. */
+    private static String remedy(Plan plan, PlanOptions options) {
+        return remedies(plan, options)
+                .filter(remedy -> fits(plan, remedy.options()))
+                .map(Remedy::text)
+                .findFirst()
+                .orElse("no smaller --columns, --reuse, --fifo or --lanes alone fits, use a larger --card");
+    }
+
+    private record Remedy(String text, PlanOptions options) {}
+
+    private static Stream<Remedy> remedies(Plan plan, PlanOptions options) {
+        Stream<Remedy> columns =
+                halves(plan.columns()).map(n -> new Remedy("use --columns " + n, options.withColumns(n)));
+        Stream<Remedy> reuse = halves(plan.reuse()).map(n -> new Remedy("use --reuse " + n, options.withReuse(n)));
+        Stream<Remedy> fifo = FifoChoice.BEATS.stream()
+                .filter(n -> n < plan.fifoBeats())
+                .sorted(Comparator.reverseOrder())
+                .map(n -> new Remedy("use --fifo " + n, options.withFifo(n)));
+        Stream<Remedy> lanes = halves(plan.lanes()).map(n -> new Remedy("use --lanes " + n, options.withLanes(n)));
+        return Stream.of(reuse, columns, fifo, lanes).flatMap(remedies -> remedies);
+    }
+
+    private static Stream<Integer> halves(int n) {
+        return Stream.iterate(n / 2, half -> half >= 1, half -> half / 2);
+    }
+
+    private static boolean fits(Plan plan, PlanOptions options) {
+        return placed(plan, options)
+                .flatMap(widest -> narrowed(widest, options))
+                .isPresent();
+    }
+}
