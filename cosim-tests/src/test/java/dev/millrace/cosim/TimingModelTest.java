@@ -32,9 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them.
  */
 class TimingModelTest {
-    private static final int DECODED = 3;
+    /** The first ones may take less: they have what the reader read ahead during the prompt. */
+    private static final int DECODED = 15;
     private static final int DRAWN = 12;
-    private static final int MAX_CONTEXT = 120;
+    private static final int MAX_CONTEXT = 110;
 
     @TempDir
     private Path folder;
@@ -70,11 +71,11 @@ class TimingModelTest {
         WeightFormat int8 = WeightFormat.MXINT8;
         WeightFormat fp4 = WeightFormat.MXFP4;
         return Stream.of(
-                new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 120, 30),
+                new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 110, 30),
                 new Case("llama", llama, "u250", int8, 4, 1, 1, 225, 40, 3),
                 new Case("llama", llama, "u280", fp4, 8, 2, 4, 225, 20, 17),
                 new Case("wide", wide, "u55c", int8, 16, 1, 1, 250, 100, 2),
-                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 120, 70),
+                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 110, 70),
                 new Case("gpt2", gpt2, "u280", int8, 8, 4, 2, 250, 64, 20));
     }
 
