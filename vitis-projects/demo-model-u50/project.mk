@@ -15,7 +15,7 @@ DESIGN = --card $(CARD) \
     --weights mxint8 --lanes 32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 
 KERNELS := \
-    memory_host memory lane embed loop norm feed gather rope attention activation add sample
+    memory_host memory lane embed wrap norm feed gather rope attention activation add sample
 
 memory_host_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
@@ -72,13 +72,13 @@ embed_RTL := \
     rtl/kernels/embed/millrace_embed_emit.sv rtl/kernels/embed/millrace_embed_fetch.sv \
     rtl/kernels/embed/millrace_embed_rotary.sv rtl/kernels/embed/millrace_embed_rows.sv
 
-loop_HEADERS := \
+wrap_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/types.h \
-    include/kernels/loop/loop.h include/units.h
-loop_RTL := \
-    rtl/loop/kernel.xml rtl/loop/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/loop/millrace_loop.sv \
-    rtl/loop.sv
+    include/kernels/wrap/wrap.h include/units.h
+wrap_RTL := \
+    rtl/wrap/kernel.xml rtl/wrap/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/wrap/millrace_wrap.sv \
+    rtl/wrap.sv
 
 norm_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/functions.h \

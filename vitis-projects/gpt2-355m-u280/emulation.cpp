@@ -30,7 +30,7 @@ struct Units {
   hls::stream<Beat_t> records;
   hls::stream<Token_t> sampled;
   hls::stream<Block_t> embedded;
-  hls::stream<Block_t> body;
+  hls::stream<Block_t> looped;
   hls::stream<Block_t> residual;
   hls::stream<Block_t> updated;
   hls::stream<Block_t> constants;
@@ -503,8 +503,8 @@ struct Units {
     scheduler.AddChannel(&sampled);
     embedded.Describe("embedded", 32);
     scheduler.AddChannel(&embedded);
-    body.Describe("body", 32);
-    scheduler.AddChannel(&body);
+    looped.Describe("looped", 32);
+    scheduler.AddChannel(&looped);
     residual.Describe("residual", 1025);
     scheduler.AddChannel(&residual);
     updated.Describe("updated", 32);
@@ -840,13 +840,13 @@ struct Units {
       embed(
           sampled, fetch, fetched, embedded);
     });
-    scheduler.AddFreeRunning("loop", 0, [this] {
-      loop(
-          embedded, updated, body, residual);
+    scheduler.AddFreeRunning("wrap", 0, [this] {
+      wrap(
+          embedded, updated, looped, residual);
     });
     scheduler.AddFreeRunning("norm", 0, [this] {
       norm(
-          body, constants, normed);
+          looped, constants, normed);
     });
     scheduler.AddFreeRunning("feed", 0, [this] {
       feed(

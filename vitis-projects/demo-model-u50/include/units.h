@@ -69,14 +69,14 @@ void embed(
     hls::stream<Block_t>& rotary,
     hls::stream<Block_t>& embedded);
 
-void loop(
+void wrap(
     hls::stream<Block_t>& embedded,
     hls::stream<Block_t>& updated,
-    hls::stream<Block_t>& body,
+    hls::stream<Block_t>& looped,
     hls::stream<Block_t>& residual);
 
 void norm(
-    hls::stream<Block_t>& body,
+    hls::stream<Block_t>& looped,
     hls::stream<Block_t>& constants,
     hls::stream<MxBlock_t>& normed);
 

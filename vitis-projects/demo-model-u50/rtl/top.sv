@@ -3213,12 +3213,12 @@ module top (
   logic [1023:0] out_embedded_tdata;
   logic out_embedded_tvalid;
   logic out_embedded_tready;
-  logic [1023:0] in_body_tdata;
-  logic in_body_tvalid;
-  logic in_body_tready;
-  logic [1023:0] out_body_tdata;
-  logic out_body_tvalid;
-  logic out_body_tready;
+  logic [1023:0] in_looped_tdata;
+  logic in_looped_tvalid;
+  logic in_looped_tready;
+  logic [1023:0] out_looped_tdata;
+  logic out_looped_tvalid;
+  logic out_looped_tready;
   logic [1023:0] in_residual_tdata;
   logic in_residual_tvalid;
   logic in_residual_tready;
@@ -6745,15 +6745,15 @@ module top (
   millrace_fifo #(
       .WIDTH(1024),
       .DEPTH(32)
-  ) fifo_body (
+  ) fifo_looped (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_body_tdata),
-      .in_tvalid(in_body_tvalid),
-      .in_tready(in_body_tready),
-      .out_tdata(out_body_tdata),
-      .out_tvalid(out_body_tvalid),
-      .out_tready(out_body_tready),
+      .in_tdata(in_looped_tdata),
+      .in_tvalid(in_looped_tvalid),
+      .in_tready(in_looped_tready),
+      .out_tdata(out_looped_tdata),
+      .out_tvalid(out_looped_tvalid),
+      .out_tready(out_looped_tready),
       .level()
   );
 
@@ -10166,7 +10166,7 @@ module top (
       .embedded_tready(in_embedded_tready)
   );
 
-  loop loop (
+  wrap wrap (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .embedded_tdata(out_embedded_tdata),
@@ -10175,9 +10175,9 @@ module top (
       .updated_tdata(out_updated_tdata),
       .updated_tvalid(out_updated_tvalid),
       .updated_tready(out_updated_tready),
-      .body_tdata(in_body_tdata),
-      .body_tvalid(in_body_tvalid),
-      .body_tready(in_body_tready),
+      .looped_tdata(in_looped_tdata),
+      .looped_tvalid(in_looped_tvalid),
+      .looped_tready(in_looped_tready),
       .residual_tdata(in_residual_tdata),
       .residual_tvalid(in_residual_tvalid),
       .residual_tready(in_residual_tready)
@@ -10186,9 +10186,9 @@ module top (
   norm norm (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .body_tdata(out_body_tdata),
-      .body_tvalid(out_body_tvalid),
-      .body_tready(out_body_tready),
+      .looped_tdata(out_looped_tdata),
+      .looped_tvalid(out_looped_tvalid),
+      .looped_tready(out_looped_tready),
       .constants_tdata(out_constants_tdata),
       .constants_tvalid(out_constants_tvalid),
       .constants_tready(out_constants_tready),

@@ -8,7 +8,7 @@ set rtl [file dirname [file dirname [file normalize [info script]]]]
 source [file join $rtl kernels common package_kernel.tcl]
 
 set interfaces {
-  body constants normed
+  looped constants normed
 }
 
 # Name, offset, bits, and the port that it has an address for.

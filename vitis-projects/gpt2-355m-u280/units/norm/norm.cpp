@@ -26,13 +26,13 @@ struct Config {
 }  // namespace
 
 extern "C" void norm(
-    hls::stream<Block_t>& body,
+    hls::stream<Block_t>& looped,
     hls::stream<Block_t>& constants,
     hls::stream<MxBlock_t>& normed) {
 #pragma HLS INTERFACE ap_ctrl_none port = return
-#pragma HLS INTERFACE axis port = body
+#pragma HLS INTERFACE axis port = looped
 #pragma HLS INTERFACE axis port = constants
 #pragma HLS INTERFACE axis port = normed
 
-  millrace::Norm<Config>(body, constants, normed);
+  millrace::Norm<Config>(looped, constants, normed);
 }

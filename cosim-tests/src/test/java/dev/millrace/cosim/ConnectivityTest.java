@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,34 @@ class ConnectivityTest {
 
     @TempDir
     private Path folder;
+
+    /** Reserved words of VHDL and SystemVerilog, in which HLS writes a kernel: it renames what is called so. */
+    private static final Set<String> RESERVED = Set.copyOf(Arrays.asList(
+            """
+            abs access after alias all and architecture array assert attribute begin block body buffer bus case component
+            configuration constant context cover default disconnect downto else elsif end entity exit fairness file for
+            force function generate generic group guarded if impure in inertial inout is label library linkage literal
+            loop map mod nand new next nor not null of on open or others out package parameter port postponed procedure
+            process property protected pure range record register reject release rem report restrict return rol ror
+            select sequence severity shared signal sla sll sra srl strong subtype then to transport type unaffected
+            units until use variable vmode vprop vunit wait when while with xnor xor
+            accept_on always always_comb always_ff always_latch assign assume automatic before bind bins binsof bit
+            break buf bufif0 bufif1 byte casex casez cell chandle checker class clocking cmos config const constraint
+            continue covergroup coverpoint cross deassign defparam design disable dist do edge endcase endchecker
+            endclass endclocking endconfig endfunction endgenerate endgroup endinterface endmodule endpackage
+            endprimitive endprogram endproperty endsequence endspecify endtable endtask enum event eventually expect
+            export extends extern final first_match foreach forever fork forkjoin genvar global highz0 highz1 iff ifnone
+            ignore_bins illegal_bins implements implies import incdir include initial input inside instance int integer
+            interconnect interface intersect join join_any join_none large let liblist local localparam logic longint
+            macromodule matches medium modport module negedge nettype nexttime nmos noshowcancelled notif0 notif1 output
+            packed pmos posedge primitive priority program pull0 pull1 pulldown pullup pulsestyle_ondetect
+            pulsestyle_onevent rand randc randcase randsequence rcmos real realtime ref reg reject_on repeat rnmos rpmos
+            rtran rtranif0 rtranif1 s_always s_eventually s_nexttime s_until s_until_with scalared shortint shortreal
+            showcancelled signed small soft solve specify specparam static string strong0 strong1 struct super supply0
+            supply1 sync_accept_on sync_reject_on table tagged task this throughout time timeprecision timeunit tran
+            tranif0 tranif1 tri tri0 tri1 triand trior trireg typedef union unique unique0 unsigned untyped uwire var
+            vectored virtual void wait_order wand weak weak0 weak1 wildcard wire within wor"""
+                    .split("\\s+")));
 
     /** A stream port as kernel.xml has it. */
     private record Port(boolean input, int bits) {}
@@ -116,6 +145,21 @@ class ConnectivityTest {
         Set<String> all = new TreeSet<>();
         units.forEach((unit, kernel) -> ports.get(kernel).keySet().forEach(port -> all.add(unit + "." + port)));
         assertEquals(all, joined, "every port of every unit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void namesStayWhatTheyAreInAnyLanguageOfHls(CheckedIn project) {
+        SortedMap<String, String> files = VitisProjects.read(project.folder());
+        Map<String, String> units = Connectivity.of(files.get("connectivity.cfg")).units();
+        Set<String> names = new TreeSet<>(units.keySet());
+        names.addAll(units.values());
+        units.values().forEach(kernel -> names.addAll(ports(files, kernel).keySet()));
+        HostInterface.ARGUMENTS.forEach(argument -> names.add(argument.name()));
+        for (String name : names) {
+            assertTrue(!RESERVED.contains(name), name + " is a reserved word");
+            assertTrue(name.matches("[a-z](_?[a-z0-9])*"), name + " is not in lower case with single underscores");
+        }
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class RenderedCodeTest {
     static Stream<Pipeline> pipelines() {
         Map<String, Integer> depths = new LinkedHashMap<>();
         depths.put("updated", 3);
-        depths.put("body", 5);
+        depths.put("looped", 5);
         return Stream.of(
                 pipeline("llama", 1, 1, 1, WeightFormat.MXINT8, Map.of()),
                 pipeline("llama", 32, 2, 16, WeightFormat.MXFP4, depths),
