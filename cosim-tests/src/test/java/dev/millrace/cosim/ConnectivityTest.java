@@ -151,7 +151,8 @@ class ConnectivityTest {
     @MethodSource("projects")
     void namesStayWhatTheyAreInAnyLanguageOfHls(CheckedIn project) {
         SortedMap<String, String> files = VitisProjects.read(project.folder());
-        Map<String, String> units = Connectivity.of(files.get("connectivity.cfg")).units();
+        Map<String, String> units =
+                Connectivity.of(files.get("connectivity.cfg")).units();
         Set<String> names = new TreeSet<>(units.keySet());
         names.addAll(units.values());
         units.values().forEach(kernel -> names.addAll(ports(files, kernel).keySet()));
