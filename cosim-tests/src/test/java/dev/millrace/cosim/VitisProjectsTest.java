@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ class VitisProjectsTest {
 
     /** A folder of the library may have more than one project needs. */
     private static void assertSame(SortedMap<String, String> found, SortedMap<String, String> rendered) {
-        SortedSet<String> names = new TreeSet<>(found.keySet());
+        Set<String> names = new TreeSet<>(found.keySet());
         names.removeIf(path -> !rendered.containsKey(path) && SHARED.stream().anyMatch(path::startsWith));
         assertEquals(new TreeSet<>(rendered.keySet()), names, ADVICE);
         rendered.forEach((path, text) -> assertEquals(text, found.get(path), path + ADVICE));
@@ -69,7 +68,7 @@ class VitisProjectsTest {
 
     @Test
     void theLibraryHasWhatProjectsNeedAndNoMore() {
-        SortedSet<String> rendered = new TreeSet<>();
+        Set<String> rendered = new TreeSet<>();
         for (CheckedIn project : projects()) {
             project.rendered(folder).keySet().stream()
                     .filter(path -> SHARED.stream().anyMatch(shared -> path.startsWith(shared + "/")))

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ final class Includes {
     private Includes() {}
 
     static List<String> of(String source, SortedMap<String, String> files) {
-        SortedSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(source));
         while (!open.isEmpty()) {
             String path = open.pop();
