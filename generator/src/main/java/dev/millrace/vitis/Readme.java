@@ -88,6 +88,10 @@ record Readme(
                 share(used.urams(), available.urams()));
     }
 
+    private static String share(long used, long available) {
+        return share((double) used, (double) available);
+    }
+
     private static String share(double used, double available) {
         return available == 0 ? "–" : String.format(Locale.ROOT, "%.0f %%", 100 * used / available);
     }
