@@ -84,7 +84,7 @@ class ConnectivityTest {
             supply1 sync_accept_on sync_reject_on table tagged task this throughout time timeprecision timeunit tran
             tranif0 tranif1 tri tri0 tri1 triand trior trireg typedef union unique unique0 unsigned untyped uwire var
             vectored virtual void wait_order wand weak weak0 weak1 wildcard wire within wor"""
-                    .split("\\s+")));
+                    .split("\\s+", -1)));
 
     /** A stream port as kernel.xml has it. */
     private record Port(boolean input, int bits) {}
@@ -109,8 +109,8 @@ class ConnectivityTest {
         Map<String, String> units() {
             Map<String, String> units = new TreeMap<>();
             for (String value : get("nk")) {
-                String[] parts = value.split(":");
-                List<String> names = List.of(parts[2].split("\\."));
+                String[] parts = value.split(":", -1);
+                List<String> names = List.of(parts[2].split("\\.", -1));
                 assertEquals(Integer.parseInt(parts[1]), names.size(), value);
                 names.forEach(name -> assertEquals(null, units.put(name, parts[0]), name + " is there twice"));
             }
@@ -218,7 +218,7 @@ class ConnectivityTest {
         Pipeline pipeline = pipeline(project, Manifest.fromJson(files.get("manifest.json")));
         Map<String, String> dies = new TreeMap<>();
         for (String line : connectivity.get("slr")) {
-            String[] pair = line.split(":");
+            String[] pair = line.split(":", -1);
             assertEquals(null, dies.put(pair[0], pair[1]), pair[0] + " is placed twice");
         }
         assertEquals(connectivity.units().keySet(), dies.keySet());

@@ -59,7 +59,7 @@ final class VitisProjects {
         try {
             return Files.readAllLines(FOLDER.resolve("projects.txt")).stream()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
+                    .map(line -> line.split(" ", -1))
                     .map(words -> new CheckedIn(
                             FOLDER.resolve(words[0]).normalize(),
                             Arrays.asList(words).subList(1, words.length)))

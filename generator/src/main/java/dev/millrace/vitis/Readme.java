@@ -54,8 +54,8 @@ record Readme(
         String command = "millrace generate MODEL_DIR " + Renderer.options(plan) + " -o DIR";
         return new Readme(
                 plan.spec().name() + " on " + plan.card().title(),
-                Renderer.fill(List.of(design.split(" ")), " ", LINE_WIDTH),
-                continued(Renderer.fill(List.of(command.split(" ")), " ", LINE_WIDTH)),
+                Renderer.fill(List.of(design.split(" ", -1)), " ", LINE_WIDTH),
+                continued(Renderer.fill(List.of(command.split(" ", -1)), " ", LINE_WIDTH)),
                 plan.card().platform().orElseThrow(),
                 pipeline.kernels().stream().map(kernel -> row(pipeline, kernel)).toList(),
                 placement.dies().stream().map(Readme::row).toList());

@@ -89,7 +89,7 @@ public final class VitisProject {
                 cardTag(),
                 lines(pipeline.kernels().stream().map(Kernel::name).toList()),
                 units,
-                lines(List.of(Renderer.shapeOptions(plan).split(" "))));
+                lines(List.of(Renderer.shapeOptions(plan).split(" ", -1))));
     }
 
     /** Items in lines that end in a backslash, but the last. */
@@ -112,7 +112,7 @@ public final class VitisProject {
 
     /** What the names of the card's platforms have in common: {@code u280} of {@code xilinx_u280_gen3x16_xdma_1_…}. */
     private String cardTag() {
-        String[] words = platform().split("_");
+        String[] words = platform().split("_", -1);
         return words.length > 1 ? words[1] : words[0];
     }
 }
