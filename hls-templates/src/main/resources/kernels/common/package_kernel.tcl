@@ -8,8 +8,7 @@
 # XO_FILE is by default <kernel>.xo in the current folder, PART that of the plan's
 # card. What Vivado makes on the way goes to a folder beside XO_FILE.
 
-# The folder of the RTL.
-set rtl [file dirname [file dirname [file dirname [file normalize [info script]]]]]
+# The script of a kernel sets rtl, the folder of the RTL.
 
 # interfaces: AXI4-Stream ports, and AXI4 and AXI4-Lite ports of a kernel that the
 #             host starts; Vivado knows them by the names of their signals

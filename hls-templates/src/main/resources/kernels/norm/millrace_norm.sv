@@ -8,9 +8,9 @@
 //
 // where RMSNorm sets sum(x) to 0.
 //
-//   body ─┬─▶ sums ──▶ factor ──▶ factors[TILE] ─┐
-//         └─▶ x[BLOCKS][TILE] ────────────▶ z ───┴▶ u ──▶ y ──▶ quantize ──▶ normed
-//   constants ──▶ ring of gains, biases ───────────▶ ┴────┘
+//   looped ─┬─▶ sums ──▶ factor ──▶ factors[TILE] ─┐
+//           └─▶ x[BLOCKS][TILE] ────────────▶ z ───┴▶ u ──▶ y ──▶ quantize ──▶ normed
+//   constants ──▶ ring of gains, biases ─────────────▶ ┴────┘
 //
 // A round is a norm of all tokens of the pass: first x is gathered, then it is
 // scaled, one block of 32 elements per cycle each. The lanes wait for a norm,
@@ -37,9 +37,9 @@ module millrace_norm #(
 ) (
     input  logic                                ap_clk,
     input  logic                                ap_rst_n,
-    input  logic [millrace_pkg::BLOCK_BITS-1:0] body_tdata,
-    input  logic                                body_tvalid,
-    output logic                                body_tready,
+    input  logic [millrace_pkg::BLOCK_BITS-1:0] looped_tdata,
+    input  logic                                looped_tvalid,
+    output logic                                looped_tready,
     input  logic [millrace_pkg::BLOCK_BITS-1:0] constants_tdata,
     input  logic                                constants_tvalid,
     output logic                                constants_tready,
@@ -94,8 +94,8 @@ module millrace_norm #(
   assign last_of_layers = round == ROUND_BITS'(2 * LAYERS - 1);
   assign last_round = head ? round == ROUND_BITS'(2 * LAYERS) : last_of_layers;
 
-  assign body_tready = state == GATHER || header_sent;
-  assign gather = state == GATHER && body_tvalid;
+  assign looped_tready = state == GATHER || header_sent;
+  assign gather = state == GATHER && looped_tvalid;
   assign issue = state == SCALE && room && available && (!first_block || factors_due != '0);
 
   logic step, phase_ends;
@@ -103,7 +103,7 @@ module millrace_norm #(
   assign phase_ends = step && last_token && last_block;
 
   logic halt;
-  assign halt = body_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
+  assign halt = looped_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
@@ -116,8 +116,8 @@ module millrace_norm #(
 
   always_ff @(posedge ap_clk) begin
     if (header_sent) begin
-      head <= body_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HEAD];
-      tokens <= body_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
+      head <= looped_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HEAD];
+      tokens <= looped_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
       round <= '0;
     end
     if (header_sent || phase_ends) begin
@@ -150,7 +150,7 @@ module millrace_norm #(
   ) sums (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_block(body_tdata),
+      .in_block(looped_tdata),
       .in_valid(gather),
       .in_token(INDEX_BITS'(token)),
       .in_first(first_block),
@@ -233,7 +233,7 @@ module millrace_norm #(
   logic [BLOCK_BITS-1:0] x2, x3;
   logic [X_INDEX_BITS-1:0] x_index1;
   always_ff @(posedge ap_clk) begin
-    if (gather) memory[x_index] <= body_tdata;
+    if (gather) memory[x_index] <= looped_tdata;
     if (stage[0]) x_index1 <= x_index;
     if (stage[1]) x2 <= memory[x_index1];
     if (stage[2]) x3 <= x2;
@@ -322,9 +322,9 @@ module millrace_norm #(
 
   logic [BLOCK_BITS-1:0] header;
   assign header = {
-    body_tdata[BLOCK_BITS-1:SATURATIONS+32],
-    body_tdata[SATURATIONS+:32] + saturations,
-    body_tdata[SATURATIONS-1:0]
+    looped_tdata[BLOCK_BITS-1:SATURATIONS+32],
+    looped_tdata[SATURATIONS+:32] + saturations,
+    looped_tdata[SATURATIONS-1:0]
   };
 
   // ---- Out ----------------------------------------------------------------------
@@ -349,7 +349,7 @@ module millrace_norm #(
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .header(header),
-      .header_valid(state == HEADER && body_tvalid),
+      .header_valid(state == HEADER && looped_tvalid),
       .header_sent(header_sent),
       .issue(issue),
       .room(room),

@@ -58,7 +58,7 @@ class DeadlockTest {
             report = error.getMessage();
         }
         assertTrue(report.contains("deadlock"), report);
-        assertTrue(report.contains("unit loop waits for room in stream residual (4 of 4)"), report);
+        assertTrue(report.contains("unit wrap waits for room in stream residual (4 of 4)"), report);
         assertTrue(report.contains("unit add waits for data from stream delta (0 of "), report);
         Matcher advice = ADVICE.matcher(report);
         assertTrue(advice.find(), report);

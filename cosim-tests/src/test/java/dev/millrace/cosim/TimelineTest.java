@@ -168,7 +168,7 @@ class TimelineTest {
         }
         Map<String, Long> transfers = new HashMap<>();
         waveform.play(moment -> {
-            if (!moment.is("loop.ap_clk")) {
+            if (!moment.is("wrap.ap_clk")) {
                 for (Stream stream : pipeline.streams()) {
                     boolean moves = moment.is(stream.to() + "_tvalid") && moment.is(stream.to() + "_tready");
                     transfers.merge(stream.name(), moves ? 1L : 0L, Long::sum);

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TimingModelTest {
     /** The first ones may take less: they have what the reader read ahead during the prompt. */
     private static final int DECODED = 15;
+
     private static final int DRAWN = 12;
     private static final int MAX_CONTEXT = 110;
 

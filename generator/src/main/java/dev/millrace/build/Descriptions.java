@@ -12,7 +12,7 @@ final class Descriptions {
             case "memory" -> "memory channel: blob and KV shard";
             case "lane" -> "a channel's share of every linear operator";
             case "embed" -> "passes from prompt and tokens, residual vectors from rows";
-            case "loop" -> "closes the layer loop, forks the residual";
+            case "wrap" -> "closes the layer loop, forks the residual";
             case "norm" -> "normalize and quantize";
             case "feed" -> "activations of all linear operators to the lanes";
             case "gather" -> "results of the lanes to the next operator";

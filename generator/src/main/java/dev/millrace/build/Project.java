@@ -4,6 +4,7 @@ package dev.millrace.build;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
+import dev.millrace.vitis.VitisProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +22,17 @@ public final class Project {
 
     private Project() {}
 
-    /** All files of a project by relative path. */
+    /**
+     * All files of a project by relative path.
+     *
+     * @throws PlanException that says what does not fit the card, or what Vitis cannot join
+     */
     public static SortedMap<String, String> files(Pipeline pipeline) {
         SortedMap<String, String> files = Renderer.hls(pipeline);
         files.putAll(Renderer.emulation(pipeline));
         files.putAll(Renderer.rtl(pipeline));
         files.putAll(Renderer.rtlPackaging(pipeline));
+        files.putAll(VitisProject.files(pipeline, files));
         files.put(MANIFEST, Manifests.of(pipeline, "hw").toJson());
         files.put("weights.json", WeightMap.of(pipeline.plan()).toJson());
         return files;

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.cost.Costs;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
 import dev.millrace.synthesis.Synthesis;
 import dev.millrace.synthesis.Usage;
 import dev.millrace.toolchain.Yosys;
+import dev.millrace.vitis.SynthesisReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +27,8 @@ import picocli.CommandLine.Parameters;
 /** What the kernels of a design take of the card. */
 @Command(
         name = "synth",
-        description = "Synthesize the RTL of each kernel with Yosys, and compare what it takes with the card and with"
-                + " the kernel's predicted cost.")
+        description = "Synthesize the RTL of each kernel with Yosys, or read the reports of Vitis HLS, and compare what"
+                + " it takes with the card and with the kernel's predicted cost.")
 final class SynthCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
     private Path directory;
@@ -40,13 +45,21 @@ final class SynthCommand implements Callable<Integer> {
             description = "Only this kernel, or fifo for those of the streams; may be repeated.")
     private List<String> kernels = new ArrayList<>();
 
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Take what Vitis HLS estimated, from the csynth.xml files below DIR, in place of Yosys.")
+    private Path reports;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the same as JSON.")
     private Path json;
 
     @Override
     public Integer call() {
         Plan plan = design.fitting(ModelSpec.read(directory), context.context());
-        ResourceTable table = new ResourceTable(plan, synthesize(Pipeline.of(plan), System.err));
+        Pipeline pipeline = Pipeline.of(plan);
+        ResourceTable table =
+                new ResourceTable(plan, reports == null ? synthesize(pipeline, System.err) : reported(pipeline));
         table.print(System.out);
         if (json != null) {
             table.write(json);
@@ -58,6 +71,43 @@ final class SynthCommand implements Callable<Integer> {
         Set<String> names = names(pipeline);
         try (Progress progress = new Progress("synthesizing the kernels", err)) {
             return Synthesis.of(pipeline, names, Yosys.find(), progress);
+        }
+    }
+
+    /** Of the kernels that have a report, and warns of clock periods that HLS does not expect to meet. */
+    private List<Usage> reported(Pipeline pipeline) {
+        SortedMap<String, SynthesisReport> byKernel = SynthesisReport.below(reports);
+        Set<String> names = names(pipeline);
+        List<Usage> usages = new ArrayList<>();
+        for (Kernel kernel : pipeline.kernels()) {
+            SynthesisReport report = byKernel.get(kernel.name());
+            if (report != null && names.contains(kernel.name())) {
+                usages.add(usage(pipeline, kernel, report));
+                warnOfClock(report);
+            }
+        }
+        if (usages.isEmpty()) {
+            throw new UsageException("--reports " + reports + ": has kernels " + String.join(", ", byKernel.keySet())
+                    + ", none of those asked for");
+        }
+        return usages;
+    }
+
+    private static Usage usage(Pipeline pipeline, Kernel kernel, SynthesisReport report) {
+        int units = (int) pipeline.units().stream()
+                .filter(unit -> unit.kernel().equals(kernel))
+                .count();
+        return new Usage(kernel.name(), units, report.resources(), Costs.of(pipeline.plan(), kernel));
+    }
+
+    private static void warnOfClock(SynthesisReport report) {
+        if (report.estimatedNanoseconds() > report.targetNanoseconds()) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "%s: HLS expects a clock period of %.2f ns, not the %.2f ns asked for%n",
+                    report.kernel(),
+                    report.estimatedNanoseconds(),
+                    report.targetNanoseconds());
         }
     }
 

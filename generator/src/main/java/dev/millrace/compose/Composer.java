@@ -16,7 +16,7 @@ import java.util.Set;
  * The looped binding: the layer is hardware once.
  *
  * <pre>
- * embed ▶ loop ▶ norm ▶ feed ▶ lane ▶ … ▶ lane ▶ gather ▶ rope ▶ attention ▶ feed
+ * embed ▶ wrap ▶ norm ▶ feed ▶ lane ▶ … ▶ lane ▶ gather ▶ rope ▶ attention ▶ feed
  *          ▲  └─ residual ─▶ add ◀───────────────────┤├──▶ activation ─────▶ feed
  *          └──────── updated ─┘                       └──▶ sample ▶ embed
  * </pre>
@@ -62,20 +62,20 @@ final class Composer {
         }
         add(embed());
         add(new Kernel(
-                "loop",
-                "loop",
+                "wrap",
+                "wrap",
                 false,
                 List.of(
                         Port.in("embedded", Payload.BLOCK),
                         Port.in("updated", Payload.BLOCK),
-                        Port.out("body", Payload.BLOCK),
+                        Port.out("looped", Payload.BLOCK),
                         Port.out("residual", Payload.BLOCK))));
         add(new Kernel(
                 "norm",
                 "norm",
                 false,
                 List.of(
-                        Port.in("body", Payload.BLOCK),
+                        Port.in("looped", Payload.BLOCK),
                         Port.in("constants", Payload.BLOCK),
                         Port.out("normed", Payload.MX_BLOCK))));
         add(new Kernel(
@@ -238,10 +238,10 @@ final class Composer {
         // Activations of all of a tile come before the lanes have finished `up` and take them.
         int activated = HEADER_BLOCKS + plan.tile() * dimensions.ffnBlocks();
         connect("sampled", -1, 2, "sample", "sampled", "embed", "sampled");
-        connect("embedded", -1, DEFAULT_DEPTH, "embed", "embedded", "loop", "embedded");
-        connect("body", -1, DEFAULT_DEPTH, "loop", "body", "norm", "body");
-        connect("residual", -1, residual, "loop", "residual", "add", "residual");
-        connect("updated", -1, DEFAULT_DEPTH, "add", "updated", "loop", "updated");
+        connect("embedded", -1, DEFAULT_DEPTH, "embed", "embedded", "wrap", "embedded");
+        connect("looped", -1, DEFAULT_DEPTH, "wrap", "looped", "norm", "looped");
+        connect("residual", -1, residual, "wrap", "residual", "add", "residual");
+        connect("updated", -1, DEFAULT_DEPTH, "add", "updated", "wrap", "updated");
         connect("constants", -1, constants, "gather", "constants", "norm", "constants");
         connect("normed", -1, DEFAULT_DEPTH, "norm", "normed", "feed", "normed");
         if (dimensions.rotary()) {

@@ -18,7 +18,7 @@ public final class Costs {
             case "lane" -> LinearCost.lane(plan);
             case "gather" -> LinearCost.gather(plan);
             case "embed" -> EmbedCost.of(plan);
-            case "loop" -> PassCost.loop();
+            case "wrap" -> PassCost.wrap();
             case "feed" -> PassCost.feed(plan);
             case "add" -> PassCost.add(plan);
             case "norm" -> NormCost.of(plan);

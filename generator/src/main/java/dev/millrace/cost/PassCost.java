@@ -6,7 +6,7 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
 import java.util.stream.IntStream;
 
-/** The kernels that pass blocks on: {@code millrace_loop}, {@code millrace_feed}, {@code millrace_add}. */
+/** The kernels that pass blocks on: {@code millrace_wrap}, {@code millrace_feed}, {@code millrace_add}. */
 final class PassCost {
     /** Of a header's number of tokens. */
     private static final int TOKENS_BITS = 32;
@@ -17,7 +17,7 @@ final class PassCost {
     private PassCost() {}
 
     /** A register for each of two outputs. */
-    static Resources loop() {
+    static Resources wrap() {
         return new Resources(1_180, 2_150, 0, 0, 0);
     }
 

@@ -50,7 +50,7 @@ final class Configuration {
             case "lane" -> lane();
             case "gather" -> linear();
             case "embed" -> embed();
-            case "loop", "add" -> layers().number("kHiddenBlocks", dimensions.hiddenBlocks(), "of 32 elements");
+            case "wrap", "add" -> layers().number("kHiddenBlocks", dimensions.hiddenBlocks(), "of 32 elements");
             case "norm" -> norm();
             case "feed" -> feed();
             case "rope" -> rope();

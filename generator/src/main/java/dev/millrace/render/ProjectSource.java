@@ -12,10 +12,7 @@ record ProjectSource(
         List<Prototype> kernels,
         List<Family> families,
         List<Member> streams,
-        List<Instance> units,
-        List<String> instances,
-        List<String> ports,
-        List<String> connections) {
+        List<Instance> units) {
     /** A kernel's function. */
     record Prototype(String name, List<Argument> ports) {}
 

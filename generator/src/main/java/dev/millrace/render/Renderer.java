@@ -53,7 +53,7 @@ public final class Renderer {
         this.plan = pipeline.plan();
     }
 
-    /** The HLS project: one source per kernel, the library's headers, tables and connectivity. */
+    /** The HLS sources: one per kernel, the library's headers and the tables. */
     public static SortedMap<String, String> hls(Pipeline pipeline) {
         return new Renderer(pipeline).hls();
     }
@@ -66,6 +66,11 @@ public final class Renderer {
     /** What makes Vitis kernels of the RTL: descriptions and Vivado scripts. */
     public static SortedMap<String, String> rtlPackaging(Pipeline pipeline) {
         return rtlRenderer(pipeline).packaging();
+    }
+
+    /** The files of each kernel's modules, its packages first. */
+    public static SortedMap<String, List<String>> rtlSources(Pipeline pipeline) {
+        return rtlRenderer(pipeline).sources();
     }
 
     /** The RTL of one kernel, by its name. */
@@ -119,16 +124,20 @@ public final class Renderer {
         return files;
     }
 
+    /** Where the source of a kernel is, with all that is about its HLS. */
+    public static String unitFolder(Kernel kernel) {
+        return "units/" + kernel.name() + "/";
+    }
+
     private SortedMap<String, String> hls() {
         SortedMap<String, String> files = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
-            files.put("units/" + kernel.name() + ".cpp", unit(kernel));
+            files.put(unitFolder(kernel) + kernel.name() + ".cpp", unit(kernel));
         }
         KernelLibrary.KERNEL_HEADERS.forEach(path -> files.put("include/" + path, KernelLibrary.text(path)));
         Templates templates = new Templates("common/project");
         files.put("include/units.h", templates.render("units", "p", project()));
         files.put("include/tables.h", templates.render("tables", "t", tables()));
-        files.put("connectivity.cfg", templates.render("connectivity", "p", project()));
         return files;
     }
 
@@ -167,6 +176,33 @@ public final class Renderer {
     }
 
     /** The plan in a few lines, and the command that renders it again. */
+    public static List<String> facts(Pipeline pipeline) {
+        return new Renderer(pipeline).facts();
+    }
+
+    /** The plan as options of the command line. */
+    public static String options(Plan plan) {
+        return "--card " + plan.card().name() + " " + shapeOptions(plan);
+    }
+
+    /** The same but for the card. */
+    public static String shapeOptions(Plan plan) {
+        StringBuilder options = new StringBuilder(String.format(
+                Locale.ROOT,
+                "--weights %s --lanes %d --columns %d --reuse %d --context %d --clock %d --fifo %d",
+                plan.format().name().toLowerCase(Locale.ROOT),
+                plan.lanes(),
+                plan.columns(),
+                plan.reuse(),
+                plan.context(),
+                plan.clockMegahertz(),
+                plan.fifoBeats()));
+        plan.depths()
+                .forEach((stream, depth) ->
+                        options.append(" --depth ").append(stream).append('=').append(depth));
+        return options.toString();
+    }
+
     private List<String> facts() {
         String design = String.format(
                 Locale.ROOT,
@@ -179,21 +215,9 @@ public final class Renderer {
                 plan.columns(),
                 plan.tile(),
                 plan.context());
-        StringBuilder command = new StringBuilder(String.format(
-                Locale.ROOT,
-                "Made by: millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --context %d",
-                plan.spec().name(),
-                plan.card().name(),
-                plan.format().name().toLowerCase(Locale.ROOT),
-                plan.lanes(),
-                plan.columns(),
-                plan.reuse(),
-                plan.context()));
-        plan.depths()
-                .forEach((stream, depth) ->
-                        command.append(" --depth ").append(stream).append('=').append(depth));
+        String command = "Made by: millrace generate " + plan.spec().name() + " " + options(plan);
         List<String> facts = new ArrayList<>(words(design, ""));
-        facts.addAll(words(command.toString(), "    "));
+        facts.addAll(words(command, "    "));
         return facts;
     }
 
@@ -206,7 +230,7 @@ public final class Renderer {
     }
 
     /** Fills lines with items; the separator ends each line but the last, without its blanks. */
-    static List<String> fill(List<String> items, String separator, int width) {
+    public static List<String> fill(List<String> items, String separator, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
@@ -251,17 +275,7 @@ public final class Renderer {
                 pipeline.streams().stream()
                         .map(stream -> new Member(member(stream), stream.name(), stream.depth()))
                         .toList(),
-                pipeline.units().stream().map(this::instance).toList(),
-                pipeline.kernels().stream().map(this::instances).toList(),
-                pipeline.startedUnits().stream()
-                        .flatMap(unit -> HostInterface.ARGUMENTS.stream()
-                                .filter(HostInterface.Argument::pointer)
-                                .map(port -> unit.name() + "." + port.name() + ":"
-                                        + plan.card().bank(unit.lane())))
-                        .toList(),
-                pipeline.streams().stream()
-                        .map(stream -> stream.from() + ":" + stream.to() + ":" + stream.depth())
-                        .toList());
+                pipeline.units().stream().map(this::instance).toList());
     }
 
     private List<Family> families() {
@@ -302,14 +316,6 @@ public final class Renderer {
                 unit.kernel().started(),
                 Math.max(0, unit.lane()),
                 fill(arguments, ", ", CODE_WIDTH));
-    }
-
-    private String instances(Kernel kernel) {
-        List<String> names = pipeline.units().stream()
-                .filter(unit -> unit.kernel().equals(kernel))
-                .map(Unit::name)
-                .toList();
-        return kernel.name() + ":" + names.size() + ":" + String.join(".", names);
     }
 
     private TableFile tables() {

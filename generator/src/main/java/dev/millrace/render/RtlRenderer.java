@@ -83,10 +83,13 @@ final class RtlRenderer {
         SortedMap<String, String> files = new TreeMap<>();
         files.put(ROOT + KernelLibrary.RTL_PACKAGING, KernelLibrary.text(KernelLibrary.RTL_PACKAGING));
         Templates packages = new Templates("common/package");
-        SortedMap<String, String> rtl = kernels(pipeline.kernels());
+        SortedMap<String, List<String>> sources = sources();
         for (Kernel kernel : pipeline.kernels()) {
+            List<String> relative = sources.get(kernel.name()).stream()
+                    .map(path -> path.substring(ROOT.length()))
+                    .toList();
             KernelPackage description =
-                    KernelPackage.of(kernel, plan.card().part().orElseThrow(), facts, sources(kernel, rtl));
+                    KernelPackage.of(kernel, plan.card().part().orElseThrow(), facts, relative);
             String folder = ROOT + kernel.name() + "/";
             files.put(folder + "kernel.xml", packages.render("kernelXml", "k", description));
             files.put(folder + "package_xo.tcl", packages.render("packageXo", "k", description));
@@ -94,7 +97,14 @@ final class RtlRenderer {
         return files;
     }
 
-    /** The files of a kernel's modules, packages first, relative to the folder of the RTL. */
+    /** The files of each kernel's modules, packages first. */
+    SortedMap<String, List<String>> sources() {
+        SortedMap<String, String> rtl = kernels(pipeline.kernels());
+        SortedMap<String, List<String>> sources = new TreeMap<>();
+        pipeline.kernels().forEach(kernel -> sources.put(kernel.name(), sources(kernel, rtl)));
+        return sources;
+    }
+
     private List<String> sources(Kernel kernel, SortedMap<String, String> rtl) {
         Map<String, String> paths = new HashMap<>();
         rtl.keySet().stream()
@@ -107,7 +117,7 @@ final class RtlRenderer {
         while (!open.isEmpty()) {
             String path = paths.remove(open.pop());
             if (path != null) {
-                found.add(path.substring(ROOT.length()));
+                found.add(path);
                 open.addAll(RtlModule.words(rtl.get(path)));
             }
         }

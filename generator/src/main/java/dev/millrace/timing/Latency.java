@@ -18,7 +18,7 @@ final class Latency {
     /** {@code millrace_gather}. */
     static final int GATHER = 1;
 
-    /** {@code millrace_feed}, {@code millrace_add}, {@code millrace_loop}. */
+    /** {@code millrace_feed}, {@code millrace_add}, {@code millrace_wrap}. */
     static final int COPY = 1;
 
     /** {@code millrace_norm}: from the last block of a token to the first block of the norm. */

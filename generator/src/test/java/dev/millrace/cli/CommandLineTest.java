@@ -260,7 +260,7 @@ class CommandLineTest {
         assertEquals(0, first.code(), first.err());
         assertTrue(first.out().contains("2 lanes"), first.out());
         Map<String, String> files = read(project);
-        assertTrue(files.containsKey("units/lane.cpp"), files.keySet().toString());
+        assertTrue(files.containsKey("units/lane/lane.cpp"), files.keySet().toString());
 
         Files.writeString(project.resolve("stale.txt"), "left over");
         assertEquals(0, execute(generate).code());

@@ -25,11 +25,11 @@ public final class KernelLibrary {
             "kernels/linear/multiply.h",
             "kernels/linear/multiply_row.h",
             "kernels/linear/schedule.h",
-            "kernels/loop/loop.h",
             "kernels/memory/memory.h",
             "kernels/norm/norm.h",
             "kernels/rope/rope.h",
-            "kernels/sample/sample.h");
+            "kernels/sample/sample.h",
+            "kernels/wrap/wrap.h");
 
     /** What stands in for Vitis under g++, as paths of resources. */
     public static final List<String> SIMULATION_FILES = List.of(
@@ -99,7 +99,6 @@ public final class KernelLibrary {
             "kernels/linear/millrace_lane_term.sv",
             "kernels/linear/millrace_lane_weights.sv",
             "kernels/linear/millrace_linear_schedule.sv",
-            "kernels/loop/millrace_loop.sv",
             "kernels/memory/millrace_control.sv",
             "kernels/memory/millrace_memory.sv",
             "kernels/memory/millrace_memory_bursts.sv",
@@ -120,10 +119,14 @@ public final class KernelLibrary {
             "kernels/sample/millrace_sample_keys.sv",
             "kernels/sample/millrace_sample_mix.sv",
             "kernels/sample/millrace_sample_multiply.sv",
-            "kernels/sample/millrace_sample_score.sv");
+            "kernels/sample/millrace_sample_score.sv",
+            "kernels/wrap/millrace_wrap.sv");
 
     /** What packages a kernel's RTL in Vivado, as a path of a resource. */
     public static final String RTL_PACKAGING = "kernels/common/package_kernel.tcl";
+
+    /** What builds a project with Vitis, as paths of resources. */
+    public static final List<String> VITIS_FILES = List.of("vitis/Makefile", "vitis/run_hls.tcl", "vitis/xrt.ini");
 
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(

@@ -43,15 +43,26 @@ class KernelLibraryTest {
     }
 
     @Test
+    void theListOfVitisFilesIsWhatTheFolderHoldsBesideTheTemplate() throws Exception {
+        assertEquals(
+                files("vitis", "").stream()
+                        .filter(path -> !path.endsWith(".stg"))
+                        .toList(),
+                KernelLibrary.VITIS_FILES);
+    }
+
+    @Test
     void everyFileIsReadAndKeepsToTheStyle() {
         List<String> all = new ArrayList<>(KernelLibrary.KERNEL_HEADERS);
         all.addAll(KernelLibrary.SIMULATION_FILES);
         all.addAll(KernelLibrary.RTL_SIMULATION_FILES);
         all.addAll(KernelLibrary.RTL_FILES);
         all.add(KernelLibrary.RTL_PACKAGING);
+        all.addAll(KernelLibrary.VITIS_FILES);
         for (String path : all) {
             String text = KernelLibrary.text(path);
-            String comment = path.endsWith(".tcl") ? "#" : "//";
+            String comment = path.endsWith(".tcl") || path.endsWith("Makefile") ? "#" : "//";
+            comment = path.endsWith(".ini") ? ";" : comment;
             assertTrue(
                     text.startsWith(comment + " SPDX-License-Identifier: Apache-2.0\n"), path + " has no license line");
             assertTrue(text.endsWith("\n"), path + " has no end of line at its end");
@@ -59,7 +70,7 @@ class KernelLibraryTest {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 String place = path + ":" + (i + 1) + ": ";
-                int columns = path.endsWith(".sv") || path.endsWith(".vlt") ? 120 : 100;
+                int columns = path.matches(".*\\.(sv|vlt)|.*/Makefile") ? 120 : 100;
                 assertTrue(line.length() <= columns, place + "longer than " + columns + " columns");
                 assertEquals(line.stripTrailing(), line, place + "blanks at the end");
             }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.vitis;
+
+import dev.millrace.compose.HostInterface;
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Stream;
+import dev.millrace.compose.Unit;
+import dev.millrace.plan.Card;
+import dev.millrace.plan.PlanException;
+import dev.millrace.render.Renderer;
+import dev.millrace.search.Placement;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How v++ joins the units; values are as its configuration file has them.
+ *
+ * @param facts how the file was made
+ * @param megahertz of the kernels' clock
+ * @param instances {@code nk}
+ * @param dies {@code slr}, of units on a die that the card names
+ * @param banks {@code sp}
+ * @param streams {@code stream_connect}
+ */
+record Connectivity(
+        List<String> facts,
+        int megahertz,
+        List<String> instances,
+        List<String> dies,
+        List<String> banks,
+        List<String> streams) {
+    /** What an AXI4-Stream infrastructure IP carries at most. */
+    private static final int MOST_BITS = 4096;
+
+    private static final int SMALLEST_FIFO = 16;
+    private static final int LARGEST_FIFO = 32_768;
+
+    static Connectivity of(Pipeline pipeline, Placement placement) {
+        return new Connectivity(
+                Renderer.facts(pipeline),
+                pipeline.plan().clockMegahertz(),
+                pipeline.kernels().stream()
+                        .map(kernel -> instances(pipeline, kernel))
+                        .toList(),
+                dies(pipeline, placement),
+                pipeline.startedUnits().stream()
+                        .flatMap(unit -> HostInterface.ARGUMENTS.stream()
+                                .filter(HostInterface.Argument::pointer)
+                                .map(port -> unit.name() + "." + port.name() + ":"
+                                        + pipeline.plan().card().bank(unit.lane())))
+                        .toList(),
+                pipeline.streams().stream().map(Connectivity::connection).toList());
+    }
+
+    private static String instances(Pipeline pipeline, Kernel kernel) {
+        List<String> names = pipeline.units().stream()
+                .filter(unit -> unit.kernel().equals(kernel))
+                .map(Unit::name)
+                .toList();
+        return kernel.name() + ":" + names.size() + ":" + String.join(".", names);
+    }
+
+    /** The placement that the planner counts on; nothing where the card does not say what its dies hold. */
+    private static List<String> dies(Pipeline pipeline, Placement placement) {
+        List<String> known = pipeline.plan().card().logic().orElseThrow().slrs().stream()
+                .map(Card.Slr::name)
+                .toList();
+        return placement.dies().stream()
+                .filter(die -> known.contains(die.name()))
+                .flatMap(die -> die.units().stream().map(unit -> unit + ":" + die.name()))
+                .toList();
+    }
+
+    private static String connection(Stream stream) {
+        if (stream.payload().bits() > MOST_BITS) {
+            throw new PlanException(String.format(
+                    Locale.ROOT,
+                    "stream %s has elements of %,d bits, AXI4-Stream carries %,d; use more --lanes or fewer --columns",
+                    stream.name(),
+                    stream.payload().bits(),
+                    MOST_BITS));
+        }
+        return stream.from() + ":" + stream.to() + ":" + fifoDepth(stream);
+    }
+
+    /** Vitis's FIFOs have powers of two in memory, and one element more in front of it. */
+    private static int fifoDepth(Stream stream) {
+        int depth = SMALLEST_FIFO;
+        while (depth + 1 < stream.depth()) {
+            depth *= 2;
+        }
+        if (depth > LARGEST_FIFO) {
+            throw new PlanException(String.format(
+                    Locale.ROOT,
+                    "stream %s holds %,d elements, a FIFO of Vitis %,d; use fewer --columns or --reuse, or --depth %s=N",
+                    stream.name(),
+                    stream.depth(),
+                    LARGEST_FIFO + 1,
+                    stream.name()));
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.vitis;
+
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.Resources;
+import dev.millrace.render.Renderer;
+import dev.millrace.search.Placement;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a project says of itself.
+ *
+ * @param title model and card
+ * @param design the plan in words, in lines
+ * @param command that renders it, in lines
+ * @param kernels rows of a table
+ * @param dies rows of a table
+ */
+record Readme(
+        String title,
+        List<String> design,
+        List<String> command,
+        String platform,
+        List<KernelRow> kernels,
+        List<DieRow> dies) {
+    private static final int LINE_WIDTH = 96;
+
+    /** A kernel and how many units are instances of it. */
+    record KernelRow(String kernel, long units, String control) {}
+
+    /** A die and what is on it; shares are of what the platform leaves. */
+    record DieRow(String die, int units, String luts, String flipFlops, String dsps, String bram36s, String urams) {}
+
+    static Readme of(Pipeline pipeline, Placement placement) {
+        Plan plan = pipeline.plan();
+        String design = String.format(
+                Locale.ROOT,
+                "%s weights in %d %s channels; %d lanes x %d columns, tiles of %d tokens, %d positions, %d MHz to aim"
+                        + " at; %d units of %d kernels, joined by %d streams.",
+                plan.format(),
+                plan.lanes(),
+                plan.card().memory(),
+                plan.lanes(),
+                plan.columns(),
+                plan.tile(),
+                plan.context(),
+                plan.clockMegahertz(),
+                pipeline.units().size(),
+                pipeline.kernels().size(),
+                pipeline.streams().size());
+        String command = "millrace generate MODEL_DIR " + Renderer.options(plan) + " -o DIR";
+        return new Readme(
+                plan.spec().name() + " on " + plan.card().title(),
+                Renderer.fill(List.of(design.split(" ", -1)), " ", LINE_WIDTH),
+                continued(Renderer.fill(List.of(command.split(" ", -1)), " ", LINE_WIDTH)),
+                plan.card().platform().orElseThrow(),
+                pipeline.kernels().stream().map(kernel -> row(pipeline, kernel)).toList(),
+                placement.dies().stream().map(Readme::row).toList());
+    }
+
+    /** A command of several lines. */
+    private static List<String> continued(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.equals(lines.get(lines.size() - 1)) ? line : line + " \\")
+                .toList();
+    }
+
+    private static KernelRow row(Pipeline pipeline, Kernel kernel) {
+        long units = pipeline.units().stream()
+                .filter(unit -> unit.kernel().equals(kernel))
+                .count();
+        return new KernelRow(kernel.name(), units, kernel.started() ? "by the host" : "runs free");
+    }
+
+    private static DieRow row(Placement.Die die) {
+        Resources used = die.used();
+        Resources available = die.available();
+        return new DieRow(
+                die.name(),
+                die.units().size(),
+                share(used.luts(), available.luts()),
+                share(used.flipFlops(), available.flipFlops()),
+                share(used.dsps(), available.dsps()),
+                share(used.bram36s(), available.bram36s()),
+                share(used.urams(), available.urams()));
+    }
+
+    private static String share(long used, long available) {
+        return share((double) used, (double) available);
+    }
+
+    private static String share(double used, double available) {
+        return available == 0 ? "–" : String.format(Locale.ROOT, "%.0f %%", 100 * used / available);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.vitis;
+
+import dev.millrace.compose.Kernel;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.library.KernelLibrary;
+import dev.millrace.plan.Plan;
+import dev.millrace.plan.PlanException;
+import dev.millrace.render.Renderer;
+import dev.millrace.render.Templates;
+import dev.millrace.search.Placement;
+import dev.millrace.vitis.VitisSource.HlsOptions;
+import dev.millrace.vitis.VitisSource.MakeProject;
+import dev.millrace.vitis.VitisSource.UnitFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Renders what builds a pipeline with Vitis, around the sources that {@link Renderer} makes. */
+public final class VitisProject {
+    private static final String TEMPLATES = "/vitis/project.stg";
+    private static final int LINE_WIDTH = 90;
+    private static final double NANOSECONDS_TIMES_MEGAHERTZ = 1000;
+
+    private final Pipeline pipeline;
+    private final Plan plan;
+    private final Templates templates = Templates.at(TEMPLATES);
+
+    private VitisProject(Pipeline pipeline) {
+        this.pipeline = pipeline;
+        this.plan = pipeline.plan();
+    }
+
+    /**
+     * All files by relative path.
+     *
+     * @param sources of the units and their headers, by relative path
+     * @throws PlanException that says what does not fit the card, or what Vitis cannot join
+     */
+    public static SortedMap<String, String> files(Pipeline pipeline, SortedMap<String, String> sources) {
+        return new VitisProject(pipeline).files(sources);
+    }
+
+    private SortedMap<String, String> files(SortedMap<String, String> sources) {
+        Placement placement = Placement.of(pipeline);
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Kernel kernel : pipeline.kernels()) {
+            String folder = Renderer.unitFolder(kernel);
+            files.put(folder + "hls_config.cfg", templates.render("hlsConfig", "u", hlsOptions(kernel)));
+            files.put(folder + "hls_options.tcl", templates.render("hlsOptions", "u", hlsOptions(kernel)));
+        }
+        files.put("connectivity.cfg", templates.render("connectivity", "c", Connectivity.of(pipeline, placement)));
+        files.put("project.mk", templates.render("makeProject", "p", makeProject(sources)));
+        files.put("README.md", templates.render("readme", "r", Readme.of(pipeline, placement)));
+        files.put("Makefile", KernelLibrary.text("vitis/Makefile"));
+        files.put("scripts/run_hls.tcl", KernelLibrary.text("vitis/run_hls.tcl"));
+        files.put("xrt.ini", KernelLibrary.text("vitis/xrt.ini"));
+        return files;
+    }
+
+    private HlsOptions hlsOptions(Kernel kernel) {
+        return new HlsOptions(
+                kernel.name(),
+                Renderer.facts(pipeline),
+                part(),
+                plan.clockMegahertz(),
+                String.format(Locale.ROOT, "%.3f", NANOSECONDS_TIMES_MEGAHERTZ / plan.clockMegahertz()));
+    }
+
+    private MakeProject makeProject(SortedMap<String, String> sources) {
+        SortedMap<String, List<String>> rtl = Renderer.rtlSources(pipeline);
+        List<UnitFiles> units = new ArrayList<>();
+        for (Kernel kernel : pipeline.kernels()) {
+            String source = Renderer.unitFolder(kernel) + kernel.name() + ".cpp";
+            List<String> packaged = new ArrayList<>(List.of(
+                    "rtl/" + kernel.name() + "/kernel.xml",
+                    "rtl/" + kernel.name() + "/package_xo.tcl",
+                    "rtl/" + KernelLibrary.RTL_PACKAGING));
+            packaged.addAll(rtl.get(kernel.name()));
+            units.add(new UnitFiles(kernel.name(), lines(Includes.of(source, sources)), lines(packaged)));
+        }
+        return new MakeProject(
+                Renderer.facts(pipeline),
+                plan.spec().name(),
+                plan.card().name(),
+                platform(),
+                cardTag(),
+                lines(pipeline.kernels().stream().map(Kernel::name).toList()),
+                units,
+                lines(List.of(Renderer.shapeOptions(plan).split(" ", -1))));
+    }
+
+    /** Items in lines that end in a backslash, but the last. */
+    private static List<String> lines(List<String> items) {
+        List<String> lines = new ArrayList<>(Renderer.fill(items, " ", LINE_WIDTH));
+        lines.replaceAll(line -> line + " \\");
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1).replace(" \\", ""));
+        return lines;
+    }
+
+    private String part() {
+        return plan.card()
+                .part()
+                .orElseThrow(() -> new PlanException("card " + plan.card().name() + " has no part; add part = \"…\""));
+    }
+
+    private String platform() {
+        return plan.card().platform().orElseThrow();
+    }
+
+    /** What the names of the card's platforms have in common: {@code u280} of {@code xilinx_u280_gen3x16_xdma_1_…}. */
+    private String cardTag() {
+        String[] words = platform().split("_", -1);
+        return words.length > 1 ? words[1] : words[0];
+    }
+}

@@ -1,0 +1,189 @@
+# What the Makefile builds.
+#
+# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+# tiles of 16 tokens, 256 positions.
+# Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
+#     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+NAME := demo-model
+# The name of the card, or its TOML file, as it was rendered for.
+CARD ?= u50
+CARD_PLATFORM := xilinx_u50_gen3x16_xdma_5_202210_1
+CARD_TAG := u50
+
+# The same plan for the host.
+DESIGN = --card $(CARD) \
+    --weights mxint8 --lanes 32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+
+KERNELS := \
+    memory_host memory lane embed wrap norm feed gather rope attention activation add sample
+
+memory_host_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
+    include/kernels/common/functions.h include/kernels/common/types.h \
+    include/kernels/memory/memory.h include/kernels/sample/sample.h include/tables.h \
+    include/units.h
+memory_host_RTL := \
+    rtl/memory_host/kernel.xml rtl/memory_host/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv \
+    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
+    rtl/kernels/memory/millrace_control.sv rtl/kernels/memory/millrace_memory.sv \
+    rtl/kernels/memory/millrace_memory_bursts.sv rtl/kernels/memory/millrace_memory_reader.sv \
+    rtl/kernels/memory/millrace_memory_schedule.sv \
+    rtl/kernels/memory/millrace_memory_writer.sv rtl/memory_host.sv
+
+memory_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
+    include/kernels/common/functions.h include/kernels/common/types.h \
+    include/kernels/memory/memory.h include/kernels/sample/sample.h include/tables.h \
+    include/units.h
+memory_RTL := \
+    rtl/memory/kernel.xml rtl/memory/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
+    rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
+    rtl/kernels/memory/millrace_memory_reader.sv \
+    rtl/kernels/memory/millrace_memory_schedule.sv \
+    rtl/kernels/memory/millrace_memory_writer.sv rtl/memory.sv
+
+lane_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/kernels/linear/lane.h include/kernels/linear/multiply.h \
+    include/kernels/linear/multiply_row.h include/kernels/linear/schedule.h include/units.h
+lane_RTL := \
+    rtl/lane/kernel.xml rtl/lane/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_delay.sv \
+    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
+    rtl/kernels/linear/millrace_lane.sv rtl/kernels/linear/millrace_lane_accumulator.sv \
+    rtl/kernels/linear/millrace_lane_activations.sv \
+    rtl/kernels/linear/millrace_lane_credits.sv rtl/kernels/linear/millrace_lane_dot.sv \
+    rtl/kernels/linear/millrace_lane_loader.sv rtl/kernels/linear/millrace_lane_results.sv \
+    rtl/kernels/linear/millrace_lane_sequencer.sv rtl/kernels/linear/millrace_lane_term.sv \
+    rtl/kernels/linear/millrace_lane_weights.sv rtl/kernels/linear/millrace_linear_schedule.sv \
+    rtl/lane.sv
+
+embed_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/kernels/embed/embed.h include/units.h
+embed_RTL := \
+    rtl/embed/kernel.xml rtl/embed/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/embed/millrace_embed_pkg.sv rtl/plan_pkg.sv \
+    rtl/embed.sv rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
+    rtl/kernels/embed/millrace_embed.sv rtl/kernels/embed/millrace_embed_collect.sv \
+    rtl/kernels/embed/millrace_embed_emit.sv rtl/kernels/embed/millrace_embed_fetch.sv \
+    rtl/kernels/embed/millrace_embed_rotary.sv rtl/kernels/embed/millrace_embed_rows.sv
+
+wrap_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/kernels/wrap/wrap.h include/units.h
+wrap_RTL := \
+    rtl/wrap/kernel.xml rtl/wrap/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/wrap/millrace_wrap.sv \
+    rtl/wrap.sv
+
+norm_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
+    include/kernels/common/types.h include/kernels/norm/norm.h include/tables.h \
+    include/units.h
+norm_RTL := \
+    rtl/norm/kernel.xml rtl/norm/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_mx_outlet.sv \
+    rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
+    rtl/kernels/common/millrace_reciprocal_square_root.sv rtl/kernels/common/millrace_taps.sv \
+    rtl/kernels/norm/millrace_norm.sv rtl/kernels/norm/millrace_norm_constants.sv \
+    rtl/kernels/norm/millrace_norm_element.sv rtl/kernels/norm/millrace_norm_factor.sv \
+    rtl/kernels/norm/millrace_norm_sums.sv rtl/kernels/norm/millrace_norm_total.sv rtl/norm.sv \
+    rtl/table_rsqrt.sv
+
+feed_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/kernels/feed/feed.h include/units.h
+feed_RTL := \
+    rtl/feed/kernel.xml rtl/feed/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/feed.sv \
+    rtl/kernels/feed/millrace_feed.sv
+
+gather_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/kernels/linear/gather.h include/kernels/linear/lane.h \
+    include/kernels/linear/multiply.h include/kernels/linear/multiply_row.h \
+    include/kernels/linear/schedule.h include/units.h
+gather_RTL := \
+    rtl/gather/kernel.xml rtl/gather/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/gather.sv \
+    rtl/kernels/linear/millrace_gather.sv rtl/kernels/linear/millrace_gather_chain.sv \
+    rtl/kernels/linear/millrace_linear_schedule.sv
+
+rope_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/kernels/rope/rope.h include/units.h
+rope_RTL := \
+    rtl/rope/kernel.xml rtl/rope/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_outlet.sv \
+    rtl/kernels/common/millrace_taps.sv rtl/kernels/rope/millrace_rope.sv \
+    rtl/kernels/rope/millrace_rope_pair.sv rtl/rope.sv
+
+attention_HEADERS := \
+    include/kernels/attention/attention.h include/kernels/common/arithmetic.h \
+    include/kernels/common/functions.h include/kernels/common/types.h include/tables.h \
+    include/units.h
+attention_RTL := \
+    rtl/attention/kernel.xml rtl/attention/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv \
+    rtl/attention.sv rtl/kernels/attention/millrace_attention.sv \
+    rtl/kernels/attention/millrace_attention_accumulate.sv \
+    rtl/kernels/attention/millrace_attention_emit.sv \
+    rtl/kernels/attention/millrace_attention_keep.sv \
+    rtl/kernels/attention/millrace_attention_lanes.sv \
+    rtl/kernels/attention/millrace_attention_maximum.sv \
+    rtl/kernels/attention/millrace_attention_memory.sv \
+    rtl/kernels/attention/millrace_attention_multiply.sv \
+    rtl/kernels/attention/millrace_attention_records.sv \
+    rtl/kernels/attention/millrace_attention_result.sv \
+    rtl/kernels/attention/millrace_attention_score.sv \
+    rtl/kernels/attention/millrace_attention_sequence.sv \
+    rtl/kernels/attention/millrace_attention_shard.sv \
+    rtl/kernels/attention/millrace_attention_tile.sv \
+    rtl/kernels/attention/millrace_attention_walk.sv \
+    rtl/kernels/attention/millrace_attention_weigh.sv rtl/kernels/attention/millrace_exp2.sv \
+    rtl/kernels/attention/millrace_reciprocal.sv rtl/kernels/common/millrace_delay.sv \
+    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
+    rtl/kernels/common/millrace_mx_outlet.sv rtl/kernels/common/millrace_outlet.sv \
+    rtl/kernels/common/millrace_quantize.sv rtl/table_exp2.sv rtl/table_reciprocal.sv
+
+activation_HEADERS := \
+    include/kernels/activation/activation.h include/kernels/common/arithmetic.h \
+    include/kernels/common/functions.h include/kernels/common/types.h include/tables.h \
+    include/units.h
+activation_RTL := \
+    rtl/activation/kernel.xml rtl/activation/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv \
+    rtl/activation.sv rtl/kernels/activation/millrace_activate.sv \
+    rtl/kernels/activation/millrace_activate_pair.sv \
+    rtl/kernels/activation/millrace_activation.sv \
+    rtl/kernels/activation/millrace_activation_product.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_mx_outlet.sv \
+    rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
+    rtl/kernels/common/millrace_taps.sv rtl/table_delta.sv
+
+add_HEADERS := \
+    include/kernels/add/add.h include/kernels/common/arithmetic.h \
+    include/kernels/common/types.h include/units.h
+add_RTL := \
+    rtl/add/kernel.xml rtl/add/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/add.sv \
+    rtl/kernels/add/millrace_add.sv
+
+sample_HEADERS := \
+    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
+    include/kernels/common/types.h include/kernels/sample/sample.h include/tables.h \
+    include/units.h
+sample_RTL := \
+    rtl/sample/kernel.xml rtl/sample/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/sample/millrace_sample.sv \
+    rtl/kernels/sample/millrace_sample_best.sv rtl/kernels/sample/millrace_sample_gumbel.sv \
+    rtl/kernels/sample/millrace_sample_keys.sv rtl/kernels/sample/millrace_sample_mix.sv \
+    rtl/kernels/sample/millrace_sample_multiply.sv rtl/kernels/sample/millrace_sample_score.sv \
+    rtl/sample.sv rtl/table_gumbel.sv rtl/table_log2.sv

@@ -1,0 +1,31 @@
+# gather as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+# tiles of 16 tokens, 256 positions.
+# Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
+#     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  chain results_0 results_1 results_2 results_3 results_4 results_5 results_6 results_7 results_8
+  results_9 results_10 results_11 results_12 results_13 results_14 results_15 results_16
+  results_17 results_18 results_19 results_20 results_21 results_22 results_23 results_24
+  results_25 results_26 results_27 results_28 results_29 results_30 results_31 constants qkv delta
+  up logits
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  gather.sv
+  kernels/linear/millrace_gather.sv
+  kernels/linear/millrace_gather_chain.sv
+  kernels/linear/millrace_linear_schedule.sv
+}
+
+package_kernel gather xcu50-fsvh2104-2-e $interfaces $registers $sources

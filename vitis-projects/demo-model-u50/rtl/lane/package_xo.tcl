@@ -1,0 +1,38 @@
+# lane as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+# tiles of 16 tokens, 256 positions.
+# Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
+#     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  weights credits sent activations forwarded results cache
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  kernels/common/millrace_delay.sv
+  kernels/common/millrace_fifo.sv
+  kernels/common/millrace_fifo_deep.sv
+  kernels/linear/millrace_lane.sv
+  kernels/linear/millrace_lane_accumulator.sv
+  kernels/linear/millrace_lane_activations.sv
+  kernels/linear/millrace_lane_credits.sv
+  kernels/linear/millrace_lane_dot.sv
+  kernels/linear/millrace_lane_loader.sv
+  kernels/linear/millrace_lane_results.sv
+  kernels/linear/millrace_lane_sequencer.sv
+  kernels/linear/millrace_lane_term.sv
+  kernels/linear/millrace_lane_weights.sv
+  kernels/linear/millrace_linear_schedule.sv
+  lane.sv
+}
+
+package_kernel lane xcu50-fsvh2104-2-e $interfaces $registers $sources

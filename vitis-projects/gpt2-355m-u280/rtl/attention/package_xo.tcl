@@ -1,0 +1,55 @@
+# attention as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: gpt2-355m on u280 at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+# tiles of 32 tokens, 1024 positions.
+# Made by: millrace generate gpt2-355m --card u280 --weights mxint8 --lanes
+#     32 --columns 4 --reuse 8 --context 1024 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  qkv cache_0 cache_1 cache_2 cache_3 cache_4 cache_5 cache_6 cache_7 cache_8 cache_9 cache_10
+  cache_11 cache_12 cache_13 cache_14 cache_15 cache_16 cache_17 cache_18 cache_19 cache_20
+  cache_21 cache_22 cache_23 cache_24 cache_25 cache_26 cache_27 cache_28 cache_29 cache_30
+  cache_31 kept_0 kept_1 kept_2 kept_3 kept_4 kept_5 kept_6 kept_7 kept_8 kept_9 kept_10 kept_11
+  kept_12 kept_13 kept_14 kept_15 kept_16 kept_17 kept_18 kept_19 kept_20 kept_21 kept_22 kept_23
+  kept_24 kept_25 kept_26 kept_27 kept_28 kept_29 kept_30 kept_31 attended
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  attention.sv
+  kernels/attention/millrace_attention.sv
+  kernels/attention/millrace_attention_accumulate.sv
+  kernels/attention/millrace_attention_emit.sv
+  kernels/attention/millrace_attention_keep.sv
+  kernels/attention/millrace_attention_lanes.sv
+  kernels/attention/millrace_attention_maximum.sv
+  kernels/attention/millrace_attention_memory.sv
+  kernels/attention/millrace_attention_multiply.sv
+  kernels/attention/millrace_attention_records.sv
+  kernels/attention/millrace_attention_result.sv
+  kernels/attention/millrace_attention_score.sv
+  kernels/attention/millrace_attention_sequence.sv
+  kernels/attention/millrace_attention_shard.sv
+  kernels/attention/millrace_attention_tile.sv
+  kernels/attention/millrace_attention_walk.sv
+  kernels/attention/millrace_attention_weigh.sv
+  kernels/attention/millrace_exp2.sv
+  kernels/attention/millrace_reciprocal.sv
+  kernels/common/millrace_delay.sv
+  kernels/common/millrace_fifo.sv
+  kernels/common/millrace_fifo_deep.sv
+  kernels/common/millrace_mx_outlet.sv
+  kernels/common/millrace_outlet.sv
+  kernels/common/millrace_quantize.sv
+  table_exp2.sv
+  table_reciprocal.sv
+}
+
+package_kernel attention xcu280-fsvh2892-2L-e $interfaces $registers $sources

@@ -1,0 +1,31 @@
+# gather as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: gpt2-355m on u280 at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+# tiles of 32 tokens, 1024 positions.
+# Made by: millrace generate gpt2-355m --card u280 --weights mxint8 --lanes
+#     32 --columns 4 --reuse 8 --context 1024 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  chain results_0 results_1 results_2 results_3 results_4 results_5 results_6 results_7 results_8
+  results_9 results_10 results_11 results_12 results_13 results_14 results_15 results_16
+  results_17 results_18 results_19 results_20 results_21 results_22 results_23 results_24
+  results_25 results_26 results_27 results_28 results_29 results_30 results_31 constants qkv delta
+  up logits
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  gather.sv
+  kernels/linear/millrace_gather.sv
+  kernels/linear/millrace_gather_chain.sv
+  kernels/linear/millrace_linear_schedule.sv
+}
+
+package_kernel gather xcu280-fsvh2892-2L-e $interfaces $registers $sources

@@ -1,0 +1,35 @@
+# sample as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: gpt2-355m on u280 at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+# tiles of 32 tokens, 1024 positions.
+# Made by: millrace generate gpt2-355m --card u280 --weights mxint8 --lanes
+#     32 --columns 4 --reuse 8 --context 1024 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  logits sampled records
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  kernels/common/millrace_fifo.sv
+  kernels/common/millrace_fifo_deep.sv
+  kernels/sample/millrace_sample.sv
+  kernels/sample/millrace_sample_best.sv
+  kernels/sample/millrace_sample_gumbel.sv
+  kernels/sample/millrace_sample_keys.sv
+  kernels/sample/millrace_sample_mix.sv
+  kernels/sample/millrace_sample_multiply.sv
+  kernels/sample/millrace_sample_score.sv
+  sample.sv
+  table_gumbel.sv
+  table_log2.sv
+}
+
+package_kernel sample xcu280-fsvh2892-2L-e $interfaces $registers $sources

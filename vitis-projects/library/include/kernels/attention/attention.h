@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Causal attention over the KV cache and the tokens of the pass:
+//
+//     s[p] = q . k[p]         w[p] = 2^(s[p] - max s)
+//     o    = sum w[p] v[p] / sum w[p]
+//
+// Scores are in units of log2 (the scale is in the query weights). Softmax
+// takes two passes, scores before weights, so that nothing depends on the order
+// of arrival. Position p lives in lane p mod kLanes; a record is all heads' int8
+// mantissas, then their exponents, padded to beats. Keys and values of the pass
+// go to the lanes' writers, and are used from here in the same quantized form.
+#ifndef MILLRACE_ATTENTION_ATTENTION_H_
+#define MILLRACE_ATTENTION_ATTENTION_H_
+
+#include "../common/arithmetic.h"
+#include "../common/functions.h"
+#include "../common/types.h"
+
+namespace millrace {
+
+// The keys or the values of one position, all key/value heads.
+template <typename C>
+struct Record {
+  static constexpr unsigned kBlocks = C::kKvHeads * C::kHeadBlocks;
+  alignas(64) int8_t bytes[C::kRecordBeats * kBeatBytes];
+
+  const int8_t* mantissas(unsigned block) const { return &bytes[block * kBlock]; }
+  int exponent(unsigned block) const { return bytes[kBlocks * kBlock + block]; }
+
+  void Set(unsigned block, const MxBlock_t& value) {
+#pragma HLS INLINE
+    for (unsigned i = 0; i < kBlock; ++i) bytes[block * kBlock + i] = value.mantissas[i];
+    bytes[kBlocks * kBlock + block] = static_cast<int8_t>(value.exponent);
+  }
+  void Clear() {
+    for (unsigned i = kBlocks * (kBlock + 1); i < C::kRecordBeats * kBeatBytes; ++i) bytes[i] = 0;
+  }
+  void Read(hls::stream<Beat_t>& in) {
+  Record_Read:
+    for (unsigned beat = 0; beat < C::kRecordBeats; ++beat) {
+#pragma HLS PIPELINE II = 1
+      const Beat_t value = in.read();
+      for (unsigned i = 0; i < kBeatBytes; ++i) bytes[beat * kBeatBytes + i] = value[i];
+    }
+  }
+  void Write(hls::stream<Beat_t>& out) const {
+  Record_Write:
+    for (unsigned beat = 0; beat < C::kRecordBeats; ++beat) {
+#pragma HLS PIPELINE II = 1
+      Beat_t value;
+      for (unsigned i = 0; i < kBeatBytes; ++i) value[i] = bytes[beat * kBeatBytes + i];
+      out.write(value);
+    }
+  }
+};
+
+// One query token, one head: scores, then weights and their sums.
+template <typename C>
+struct Query {
+  MxBlock_t blocks[C::kHeadBlocks];
+  int64_t scores[C::kContext];
+  int64_t largest;
+  int64_t weight_sum;
+  int64_t sums[C::kHeadBlocks * kBlock];
+
+  void Begin() {
+    largest = INT64_MIN;
+    weight_sum = 0;
+    for (unsigned i = 0; i < C::kHeadBlocks * kBlock; ++i) {
+#pragma HLS UNROLL
+      sums[i] = 0;
+    }
+  }
+
+  void Score(unsigned position, const Record<C>& keys, unsigned kv_head, Saturations& saturations) {
+#pragma HLS INLINE
+    int64_t sum = 0;
+    for (unsigned b = 0; b < C::kHeadBlocks; ++b) {
+#pragma HLS UNROLL
+      const unsigned block = kv_head * C::kHeadBlocks + b;
+      const int32_t dot = Dot(&blocks[b].mantissas[0], keys.mantissas(block));
+      sum = AddWrapping(sum, Term(dot, blocks[b].exponent + keys.exponent(block)));
+    }
+    const int64_t score =
+        saturations.Clamp36(RoundingShift(SignExtend48(sum), kAccumulatorFraction - 16));
+    scores[position] = score;
+    if (score > largest) largest = score;
+  }
+
+  void Weigh(unsigned position, const Record<C>& values, unsigned kv_head) {
+#pragma HLS INLINE
+    const int64_t weight = Exp2(largest - scores[position]);
+    weight_sum += weight;
+    if (weight == 0) return;
+    for (unsigned b = 0; b < C::kHeadBlocks; ++b) {
+#pragma HLS UNROLL
+      const unsigned block = kv_head * C::kHeadBlocks + b;
+      const int shift = values.exponent(block) + 10;
+      const int32_t scaled = static_cast<int32_t>(
+          shift >= 0 ? weight << shift : RoundingShift(weight, static_cast<unsigned>(-shift)));
+      const int8_t* mantissas = values.mantissas(block);
+      for (unsigned i = 0; i < kBlock; ++i) {
+#pragma HLS UNROLL
+        sums[b * kBlock + i] += int64_t{scaled} * mantissas[i];
+      }
+    }
+  }
+
+  MxBlock_t Result(unsigned b, Saturations& saturations) const {
+#pragma HLS INLINE
+    const Scaled factor = Reciprocal(static_cast<uint32_t>(weight_sum));
+    Block_t out;
+    for (unsigned i = 0; i < kBlock; ++i) {
+#pragma HLS UNROLL
+      // n + 2 = factor.shift - 14: from 26 to 24 fraction bits.
+      out[i] = saturations.Clamp32(RoundingShift(sums[b * kBlock + i] * factor.mantissa,
+                                                 static_cast<unsigned>(factor.shift - 14)));
+    }
+    return Quantize<24>(out);
+  }
+};
+
+// Values are held in +-(2^23 - 1), so that their exponents are at most 0.
+inline Block_t ClampValue(const Block_t& x, Saturations& saturations) {
+#pragma HLS INLINE
+  constexpr int32_t kMax = (1 << 23) - 1;
+  Block_t y;
+  for (unsigned i = 0; i < kBlock; ++i) {
+#pragma HLS UNROLL
+    y[i] = saturations.Clamp(x[i], kMax);
+  }
+  return y;
+}
+
+template <typename C>
+void ReadTile(unsigned tokens, hls::stream<Block_t>& in, Saturations& saturations,
+              Query<C> (*queries)[C::kHeads], Record<C>* keys, Record<C>* values) {
+  constexpr unsigned kKvBlocks = Record<C>::kBlocks;
+Query_Block:
+  for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
+    for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+      queries[t][block / C::kHeadBlocks].blocks[block % C::kHeadBlocks] = Quantize<16>(in.read());
+    }
+  }
+Key_Block:
+  for (unsigned block = 0; block < kKvBlocks; ++block) {
+    for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+      keys[t].Set(block, Quantize<16>(in.read()));
+    }
+  }
+Value_Block:
+  for (unsigned block = 0; block < kKvBlocks; ++block) {
+    for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+      values[t].Set(block, Quantize<16>(ClampValue(in.read(), saturations)));
+    }
+  }
+  for (unsigned t = 0; t < tokens; ++t) {
+    keys[t].Clear();
+    values[t].Clear();
+    for (unsigned head = 0; head < C::kHeads; ++head) queries[t][head].Begin();
+  }
+}
+
+// Sends each lane's writer its share of the tile's records.
+template <typename C>
+void Keep(unsigned layer, unsigned position, unsigned tokens, const Record<C>* keys,
+          const Record<C>* values, hls::stream<Beat_t>* kept) {
+Keep_Lane:
+  for (unsigned lane = 0; lane < C::kLanes; ++lane) {
+    // The first of the tile's tokens that is the lane's.
+    const unsigned begin = (lane + C::kLanes - position % C::kLanes) % C::kLanes;
+    const unsigned count = begin < tokens ? (tokens - begin + C::kLanes - 1) / C::kLanes : 0;
+    Beat_t pass(0);
+    SetWord(pass, 1, static_cast<int32_t>(count));
+    SetWord(pass, 2, static_cast<int32_t>((position + begin) / C::kLanes));
+    SetWord(pass, 3, static_cast<int32_t>(layer));
+    kept[lane].write(pass);
+    for (unsigned i = 0; i < count; ++i) keys[begin + i * C::kLanes].Write(kept[lane]);
+    for (unsigned i = 0; i < count; ++i) values[begin + i * C::kLanes].Write(kept[lane]);
+  }
+}
+
+// One generation. `cache` brings the lanes' records of earlier positions, for
+// each layer keys, then values; `kept` takes those of the pass.
+template <typename C>
+void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream<Beat_t>* kept,
+               hls::stream<MxBlock_t>& out) {
+  constexpr unsigned kGroup = C::kHeads / C::kKvHeads;
+  Query<C> queries[C::kTile][C::kHeads];
+  Record<C> keys[C::kTile];
+  Record<C> values[C::kTile];
+  Record<C> record;
+  Saturations saturations;
+Pass:
+  for (;;) {
+    Header header = Receive(in);
+    saturations.AddTo(header);
+    Send(out, header);
+    if (header.halt()) break;
+    const unsigned tokens = header.tokens();
+    const unsigned position = header.position();
+  Layer:
+    for (unsigned layer = 0; layer < C::kLayers; ++layer) {
+      ReadTile<C>(tokens, in, saturations, queries, keys, values);
+      Keep<C>(layer, position, tokens, keys, values, kept);
+    Score_Stored:
+      for (unsigned p = 0; p < position; ++p) {
+        record.Read(cache[p % C::kLanes]);
+        for (unsigned t = 0; t < tokens; ++t) {
+          for (unsigned head = 0; head < C::kHeads; ++head) {
+#pragma HLS PIPELINE II = 1
+            queries[t][head].Score(p, record, head / kGroup, saturations);
+          }
+        }
+      }
+    Score_Tile:
+      for (unsigned t = 0; t < tokens; ++t) {
+        for (unsigned head = 0; head < C::kHeads; ++head) {
+          for (unsigned p = 0; p <= t; ++p) {
+#pragma HLS PIPELINE II = 1
+            queries[t][head].Score(position + p, keys[p], head / kGroup, saturations);
+          }
+        }
+      }
+    Weigh_Stored:
+      for (unsigned p = 0; p < position; ++p) {
+        record.Read(cache[p % C::kLanes]);
+        for (unsigned t = 0; t < tokens; ++t) {
+          for (unsigned head = 0; head < C::kHeads; ++head) {
+#pragma HLS PIPELINE II = 1
+            queries[t][head].Weigh(p, record, head / kGroup);
+          }
+        }
+      }
+    Weigh_Tile:
+      for (unsigned t = 0; t < tokens; ++t) {
+        for (unsigned head = 0; head < C::kHeads; ++head) {
+          for (unsigned p = 0; p <= t; ++p) {
+#pragma HLS PIPELINE II = 1
+            queries[t][head].Weigh(position + p, values[p], head / kGroup);
+          }
+        }
+      }
+    Emit_Block:
+      for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
+        for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+          out.write(queries[t][block / C::kHeadBlocks].Result(block % C::kHeadBlocks, saturations));
+        }
+      }
+    }
+  }
+  Beat_t halt(0);
+  SetWord(halt, 0, Header::kHalt);
+  for (unsigned lane = 0; lane < C::kLanes; ++lane) kept[lane].write(halt);
+}
+
+}  // namespace millrace
+
+#endif  // MILLRACE_ATTENTION_ATTENTION_H_

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What travels on the streams.
+//
+// Vectors move in *tile order*: for each block of 32 elements, for each token
+// of the pass. Every stream of a pass begins with its header; what follows is
+// known from the header and the plan, so nothing else is tagged.
+#ifndef MILLRACE_COMMON_TYPES_H_
+#define MILLRACE_COMMON_TYPES_H_
+
+#include <hls_stream.h>
+#include <hls_vector.h>
+
+#include <cstdint>
+
+namespace millrace {
+
+constexpr unsigned kBlock = 32;      // elements of an MX block
+constexpr unsigned kBeatBytes = 64;  // of a memory port
+
+// 32 elements in Q16.16.
+using Block_t = hls::vector<int32_t, kBlock>;
+
+// 32 int8 mantissas m and their exponent e: value m * 2^e.
+struct MxBlock_t {
+  hls::vector<int8_t, kBlock> mantissas;
+  int32_t exponent;
+};
+
+// One beat of a memory port.
+using Beat_t = hls::vector<int8_t, kBeatBytes>;
+
+// A read that `embed` asks a lane's reader for: beats from the buffer's start.
+struct Fetch_t {
+  uint32_t offset;
+  uint32_t beats;
+};
+
+// What `sample` tells `embed`.
+struct Token_t {
+  int32_t id;
+  bool last;
+};
+
+// A lane to its reader: a page of beats was consumed, or the generation ended.
+enum class Credit_t : uint8_t { kPage, kHalt };
+constexpr unsigned kPage = 64;  // beats; 4 KiB, the longest burst AXI allows
+
+inline int32_t WordOf(const Beat_t& beat, unsigned i) {
+#pragma HLS INLINE
+  const uint32_t word = static_cast<uint32_t>(static_cast<uint8_t>(beat[4 * i])) |
+                        static_cast<uint32_t>(static_cast<uint8_t>(beat[4 * i + 1])) << 8 |
+                        static_cast<uint32_t>(static_cast<uint8_t>(beat[4 * i + 2])) << 16 |
+                        static_cast<uint32_t>(static_cast<uint8_t>(beat[4 * i + 3])) << 24;
+  return static_cast<int32_t>(word);
+}
+
+inline void SetWord(Beat_t& beat, unsigned i, int32_t value) {
+#pragma HLS INLINE
+  const uint32_t word = static_cast<uint32_t>(value);
+  beat[4 * i] = static_cast<int8_t>(word & 0xFF);
+  beat[4 * i + 1] = static_cast<int8_t>(word >> 8 & 0xFF);
+  beat[4 * i + 2] = static_cast<int8_t>(word >> 16 & 0xFF);
+  beat[4 * i + 3] = static_cast<int8_t>(word >> 24 & 0xFF);
+}
+
+// The header of a pass: the launch record (docs/control.md) with words 0 to 2
+// set for the pass. It begins every stream of the pass.
+struct Header {
+  Block_t words;
+
+  static constexpr int32_t kHalt = 1;  // the generation is over; no data follow
+  static constexpr int32_t kHead = 2;  // the pass ends in logits of its last token
+
+  bool halt() const { return (words[0] & kHalt) != 0; }
+  bool head() const { return (words[0] & kHead) != 0; }
+  unsigned tokens() const { return static_cast<unsigned>(words[1]); }
+  unsigned position() const { return static_cast<unsigned>(words[2]); }
+  int32_t epoch() const { return words[3]; }
+  unsigned stop_position() const { return static_cast<unsigned>(words[4]); }
+  int32_t temperature() const { return words[5]; }
+  uint32_t seed_low() const { return static_cast<uint32_t>(words[6]); }
+  uint32_t seed_high() const { return static_cast<uint32_t>(words[7]); }
+  static constexpr unsigned kEndTokens = 8;
+  int32_t end_token(unsigned i) const { return words[8 + i]; }
+  // Clamps counted on the way here since the pass before.
+  static constexpr unsigned kSaturations = 17;
+  uint32_t saturations() const { return static_cast<uint32_t>(words[kSaturations]); }
+  // Lanes number themselves as the header passes along their chain.
+  unsigned TakeLane() { return static_cast<unsigned>(words[16]++); }
+};
+
+inline void Send(hls::stream<Block_t>& out, const Header& header) {
+#pragma HLS INLINE
+  out.write(header.words);
+}
+
+inline Header Receive(hls::stream<Block_t>& in) {
+#pragma HLS INLINE
+  return Header{in.read()};
+}
+
+// On a stream of MX blocks a header is four of them.
+inline void Send(hls::stream<MxBlock_t>& out, const Header& header) {
+Send_Header:
+  for (unsigned part = 0; part < 4; ++part) {
+#pragma HLS PIPELINE II = 1
+    MxBlock_t block;
+    block.exponent = 0;
+    for (unsigned i = 0; i < kBlock; ++i) {
+      block.mantissas[i] = static_cast<int8_t>(
+          static_cast<uint32_t>(header.words[8 * part + i / 4]) >> 8 * (i % 4) & 0xFF);
+    }
+    out.write(block);
+  }
+}
+
+inline Header Receive(hls::stream<MxBlock_t>& in) {
+  Header header;
+Receive_Header:
+  for (unsigned part = 0; part < 4; ++part) {
+#pragma HLS PIPELINE II = 1
+    const MxBlock_t block = in.read();
+    for (unsigned i = 0; i < kBlock / 4; ++i) {
+      uint32_t word = 0;
+      for (unsigned j = 0; j < 4; ++j) {
+        word |= static_cast<uint32_t>(static_cast<uint8_t>(block.mantissas[4 * i + j])) << 8 * j;
+      }
+      header.words[8 * part + i] = static_cast<int32_t>(word);
+    }
+  }
+  return header;
+}
+
+}  // namespace millrace
+
+#endif  // MILLRACE_COMMON_TYPES_H_

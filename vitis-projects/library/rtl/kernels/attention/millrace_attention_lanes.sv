@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The lanes, and the trees that join what they make: sums of products, element by
+// element, and the largest score with the number of clamps.
+//
+//   lanes   0   1   2   3
+//           └─+─┘   └─+─┘      1
+//             └───+───┘        2  …  log2(LANES) cycles
+//
+// A tree of two halves and the registers that join them, one level per cycle; its
+// leaf is a lane with a FIFO before it, in which the tile's records arrive. So the
+// adders of a pair of lanes are next to them, and one vector of sums leaves each
+// half, not one for each lane.
+module millrace_attention_lanes #(
+    parameter int BRANCH = 1,        // lanes of this tree, a power of two
+    parameter int LANES = 1,         // in all
+    parameter int TILE = 1,
+    parameter int HEADS = 1,
+    parameter int KV_BLOCKS = 1,
+    parameter int CONTEXT = 32,
+    parameter int RECORD_BEATS = 1,
+    parameter int PRODUCT_BITS = 35,
+    parameter int SUM_BITS = PRODUCT_BITS + $clog2(BRANCH),
+    parameter int CLAMPED_BITS = 1 + $clog2(BRANCH),
+    parameter int COUNT_BITS = $clog2(LANES + 1),
+    parameter int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1,
+    parameter int PAIR_BITS = KV_BLOCKS > 2 ? $clog2((KV_BLOCKS + 1) / 2) : 1,
+    parameter int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES))
+) (
+    input  logic                                      ap_clk,
+    input  logic                                      ap_rst_n,
+    input  logic [                     LANE_BITS-1:0] first_lane,
+    // Records
+    input  logic [BRANCH*millrace_pkg::BEAT_BITS-1:0] cache_tdata,
+    input  logic [                        BRANCH-1:0] cache_tvalid,
+    output logic [                        BRANCH-1:0] cache_tready,
+    input  logic [       millrace_pkg::BEAT_BITS-1:0] keep_beat,
+    input  logic [                     SLOT_BITS-1:0] keep_slot,
+    input  logic                                      keep_record,
+    input  logic [                        BRANCH-1:0] keep_valid,
+    output logic [                        BRANCH-1:0] keep_ready,
+    output logic [BRANCH*millrace_pkg::BEAT_BITS-1:0] kept_tdata,
+    output logic [                        BRANCH-1:0] kept_tvalid,
+    input  logic [                        BRANCH-1:0] kept_tready,
+    // Rounds
+    input  logic                                      restart,
+    input  logic                                      round_first,
+    input  logic                                      round_values,
+    input  logic [                    COUNT_BITS-1:0] round_cached,
+    input  logic [                    COUNT_BITS-1:0] round_positions,
+    output logic [                        BRANCH-1:0] ready,
+    input  logic                                      start,
+    // Reads
+    input  logic                                      read_valid,
+    input  logic                                      read_begin,
+    input  logic                                      read_end,
+    input  logic                                      read_first_step,
+    input  logic                                      read_last_step,
+    input  logic [                               1:0] read_halves,
+    input  logic [                     PAIR_BITS-1:0] read_pair,
+    input  logic [                    COUNT_BITS-1:0] read_limit,     // lanes whose position the token sees
+    input  logic                                      query_valid,
+    input  logic [                             521:0] query,
+    output logic [                              35:0] largest,
+    output logic [                  CLAMPED_BITS-1:0] clamped,        // scores of this tree
+    output logic                                      scores_valid,
+    // Weights
+    input  logic                                      weigh_valid,
+    input  logic                                      weigh_last_step,
+    input  logic [                    COUNT_BITS-1:0] weigh_limit,
+    input  logic [                              35:0] maximum,        // two cycles after weigh_valid
+    output logic [                   65*SUM_BITS-1:0] sums,           // of 64 products, and of the weights
+    output logic                                      sums_valid
+);
+
+  if (BRANCH == 1) begin : g_lane
+    logic [millrace_pkg::BEAT_BITS+SLOT_BITS:0] keep;
+    logic keep_tvalid, keep_tready;
+    logic [1:0] level_unused;
+    millrace_fifo #(
+        .WIDTH(millrace_pkg::BEAT_BITS + SLOT_BITS + 1),
+        .DEPTH(2)
+    ) keep_fifo (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .in_tdata({keep_record, keep_slot, keep_beat}),
+        .in_tvalid(keep_valid),
+        .in_tready(keep_ready),
+        .out_tdata(keep),
+        .out_tvalid(keep_tvalid),
+        .out_tready(keep_tready),
+        .level(level_unused)
+    );
+    millrace_attention_shard #(
+        .LANES(LANES),
+        .TILE(TILE),
+        .HEADS(HEADS),
+        .KV_BLOCKS(KV_BLOCKS),
+        .CONTEXT(CONTEXT),
+        .RECORD_BEATS(RECORD_BEATS),
+        .PRODUCT_BITS(PRODUCT_BITS)
+    ) shard (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .lane(first_lane),
+        .cache_tdata(cache_tdata),
+        .cache_tvalid(cache_tvalid),
+        .cache_tready(cache_tready),
+        .keep_beat(keep[millrace_pkg::BEAT_BITS-1:0]),
+        .keep_slot(keep[millrace_pkg::BEAT_BITS+:SLOT_BITS]),
+        .keep_record(keep[millrace_pkg::BEAT_BITS+SLOT_BITS]),
+        .keep_tvalid(keep_tvalid),
+        .keep_tready(keep_tready),
+        .kept_tdata(kept_tdata),
+        .kept_tvalid(kept_tvalid),
+        .kept_tready(kept_tready),
+        .restart(restart),
+        .round_first(round_first),
+        .round_values(round_values),
+        .round_cached(round_cached),
+        .round_positions(round_positions),
+        .ready(ready),
+        .start(start),
+        .read_valid(read_valid),
+        .read_begin(read_begin),
+        .read_end(read_end),
+        .read_first_step(read_first_step),
+        .read_last_step(read_last_step),
+        .read_halves(read_halves),
+        .read_pair(read_pair),
+        .read_limit(read_limit),
+        .query_valid(query_valid),
+        .query(query),
+        .score(largest),
+        .score_clamped(clamped),
+        .score_valid(scores_valid),
+        .weigh_valid(weigh_valid),
+        .weigh_last_step(weigh_last_step),
+        .weigh_limit(weigh_limit),
+        .maximum(maximum),
+        .products(sums),
+        .sum_valid(sums_valid)
+    );
+  end else begin : g_halves
+    localparam int HALF = BRANCH / 2;
+    localparam int HALF_BITS = HALF * millrace_pkg::BEAT_BITS;
+    localparam int PART = SUM_BITS - 1;
+
+    logic [35:0] low_largest, high_largest;
+    logic [CLAMPED_BITS-2:0] low_clamped, high_clamped;
+    logic [65*PART-1:0] low_sums, high_sums;
+    logic low_scored, high_scored, low_summed, high_summed;
+    millrace_attention_lanes #(
+        .BRANCH(HALF),
+        .LANES(LANES),
+        .TILE(TILE),
+        .HEADS(HEADS),
+        .KV_BLOCKS(KV_BLOCKS),
+        .CONTEXT(CONTEXT),
+        .RECORD_BEATS(RECORD_BEATS),
+        .PRODUCT_BITS(PRODUCT_BITS)
+    ) low_half (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .first_lane(first_lane),
+        .cache_tdata(cache_tdata[0+:HALF_BITS]),
+        .cache_tvalid(cache_tvalid[0+:HALF]),
+        .cache_tready(cache_tready[0+:HALF]),
+        .keep_beat(keep_beat),
+        .keep_slot(keep_slot),
+        .keep_record(keep_record),
+        .keep_valid(keep_valid[0+:HALF]),
+        .keep_ready(keep_ready[0+:HALF]),
+        .kept_tdata(kept_tdata[0+:HALF_BITS]),
+        .kept_tvalid(kept_tvalid[0+:HALF]),
+        .kept_tready(kept_tready[0+:HALF]),
+        .restart(restart),
+        .round_first(round_first),
+        .round_values(round_values),
+        .round_cached(round_cached),
+        .round_positions(round_positions),
+        .ready(ready[0+:HALF]),
+        .start(start),
+        .read_valid(read_valid),
+        .read_begin(read_begin),
+        .read_end(read_end),
+        .read_first_step(read_first_step),
+        .read_last_step(read_last_step),
+        .read_halves(read_halves),
+        .read_pair(read_pair),
+        .read_limit(read_limit),
+        .query_valid(query_valid),
+        .query(query),
+        .largest(low_largest),
+        .clamped(low_clamped),
+        .scores_valid(low_scored),
+        .weigh_valid(weigh_valid),
+        .weigh_last_step(weigh_last_step),
+        .weigh_limit(weigh_limit),
+        .maximum(maximum),
+        .sums(low_sums),
+        .sums_valid(low_summed)
+    );
+    millrace_attention_lanes #(
+        .BRANCH(HALF),
+        .LANES(LANES),
+        .TILE(TILE),
+        .HEADS(HEADS),
+        .KV_BLOCKS(KV_BLOCKS),
+        .CONTEXT(CONTEXT),
+        .RECORD_BEATS(RECORD_BEATS),
+        .PRODUCT_BITS(PRODUCT_BITS)
+    ) high_half (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .first_lane(first_lane + LANE_BITS'(HALF)),
+        .cache_tdata(cache_tdata[HALF_BITS+:HALF_BITS]),
+        .cache_tvalid(cache_tvalid[HALF+:HALF]),
+        .cache_tready(cache_tready[HALF+:HALF]),
+        .keep_beat(keep_beat),
+        .keep_slot(keep_slot),
+        .keep_record(keep_record),
+        .keep_valid(keep_valid[HALF+:HALF]),
+        .keep_ready(keep_ready[HALF+:HALF]),
+        .kept_tdata(kept_tdata[HALF_BITS+:HALF_BITS]),
+        .kept_tvalid(kept_tvalid[HALF+:HALF]),
+        .kept_tready(kept_tready[HALF+:HALF]),
+        .restart(restart),
+        .round_first(round_first),
+        .round_values(round_values),
+        .round_cached(round_cached),
+        .round_positions(round_positions),
+        .ready(ready[HALF+:HALF]),
+        .start(start),
+        .read_valid(read_valid),
+        .read_begin(read_begin),
+        .read_end(read_end),
+        .read_first_step(read_first_step),
+        .read_last_step(read_last_step),
+        .read_halves(read_halves),
+        .read_pair(read_pair),
+        .read_limit(read_limit),
+        .query_valid(query_valid),
+        .query(query),
+        .largest(high_largest),
+        .clamped(high_clamped),
+        .scores_valid(high_scored),
+        .weigh_valid(weigh_valid),
+        .weigh_last_step(weigh_last_step),
+        .weigh_limit(weigh_limit),
+        .maximum(maximum),
+        .sums(high_sums),
+        .sums_valid(high_summed)
+    );
+
+    always_ff @(posedge ap_clk) begin
+      if (low_scored) begin
+        largest <= $signed(low_largest) > $signed(high_largest) ? low_largest : high_largest;
+        clamped <= CLAMPED_BITS'(low_clamped) + CLAMPED_BITS'(high_clamped);
+      end
+      scores_valid <= low_scored && high_scored && ap_rst_n;
+      sums_valid <= low_summed && high_summed && ap_rst_n;
+    end
+    for (genvar i = 0; i < 65; i++) begin : g_element
+      always_ff @(posedge ap_clk) begin
+        if (low_summed) begin
+          sums[i*SUM_BITS+:SUM_BITS] <= SUM_BITS'($signed(low_sums[i*PART+:PART]))
+              + SUM_BITS'($signed(high_sums[i*PART+:PART]));
+        end
+      end
+    end
+  end
+
+endmodule

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The tile's queries, keys and values: quantized as they arrive, and stored.
+//
+//   qkv ──▶ clamp values ──▶ quantize ──▶ queries   a word: a pair of a head's blocks
+//                                    └──▶ records   a word: a pair of a record's blocks
+//
+// Blocks come in tile order (for each block, for each token), all queries, then
+// all keys, then all values; one per cycle, always taken. A word is two halves of
+// {exponent, 32 mantissas}, 261 bits each. A head's blocks lie in halves as they
+// do in a record: where a head begins in the upper half of a beat, which odd
+// HEAD_BLOCKS make, so do its queries.
+module millrace_attention_tile #(
+    parameter int TILE = 1,
+    parameter int HEADS = 1,
+    parameter int KV_HEADS = 1,
+    parameter int HEAD_BLOCKS = 1,
+    parameter int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1,
+    parameter int TOKENS_BITS = $clog2(TILE + 1),
+    parameter int QUERY_PAIRS = HEADS * ((HEAD_BLOCKS + 1) / 2),
+    parameter int QUERY_PAIR_BITS = QUERY_PAIRS > 1 ? $clog2(QUERY_PAIRS) : 1,
+    parameter int MANTISSA_BEATS = (KV_HEADS * HEAD_BLOCKS + 1) / 2,
+    parameter int RECORD_PAIR_BITS = $clog2(2 * MANTISSA_BEATS),
+    parameter int QUERY_BITS = QUERY_PAIR_BITS + TOKEN_BITS,
+    parameter int RECORD_BITS = RECORD_PAIR_BITS + TOKEN_BITS
+) (
+    input  logic                                ap_clk,
+    input  logic                                ap_rst_n,
+    input  logic                                begin_layer,
+    input  logic [             TOKENS_BITS-1:0] tokens,
+    input  logic [millrace_pkg::BLOCK_BITS-1:0] block_tdata,
+    input  logic                                block_tvalid,
+    output logic                                block_tready,
+    output logic                                queries_stored,
+    output logic                                keys_stored,
+    output logic                                values_stored,
+    output logic [                         5:0] clamped,         // values of a block, one cycle each
+    // Two cycles after the address.
+    input  logic                                query_read,
+    input  logic [              QUERY_BITS-1:0] query_address,   // {pair of all heads, token}
+    output logic [                       521:0] query,
+    input  logic                                record_read,
+    input  logic [             RECORD_BITS-1:0] record_address,  // {pair of keys, then of values, token}
+    output logic [                       521:0] record
+);
+
+  localparam int KV_BLOCKS = KV_HEADS * HEAD_BLOCKS;
+  localparam int QUERY_BLOCKS = HEADS * HEAD_BLOCKS;
+  localparam int BLOCKS = QUERY_BLOCKS + 2 * KV_BLOCKS;
+  localparam int COUNT_BITS = $clog2(BLOCKS + 1);
+  localparam int RECORD_BLOCK_BITS = KV_BLOCKS > 1 ? $clog2(KV_BLOCKS) : 1;
+  localparam int HEAD_BITS = HEADS > 1 ? $clog2(HEADS) : 1;
+  localparam int HALF_BITS = 261;
+  localparam logic signed [31:0] LIMIT = 32'sd8388607;  // so that exponents of values are at most 0
+
+  // Blocks in.
+  logic accepting, accept, last_token_in, is_value;
+  logic [COUNT_BITS-1:0] block_in;
+  logic [TOKENS_BITS-1:0] token_in;
+  assign block_tready = accepting;
+  assign accept = accepting && block_tvalid;
+  assign last_token_in = token_in == tokens - 1'b1;
+  assign is_value = block_in >= COUNT_BITS'(QUERY_BLOCKS + KV_BLOCKS);
+  always_ff @(posedge ap_clk) begin
+    if (!ap_rst_n) accepting <= 1'b0;
+    else if (begin_layer) accepting <= 1'b1;
+    else if (accept && last_token_in && block_in == COUNT_BITS'(BLOCKS - 1)) accepting <= 1'b0;
+    if (begin_layer) begin
+      block_in <= '0;
+      token_in <= '0;
+    end else if (accept) begin
+      token_in <= last_token_in ? '0 : token_in + 1'b1;
+      if (last_token_in) block_in <= block_in + 1'b1;
+    end
+  end
+
+  // Values are held in +-(2^23 - 1).
+  logic [millrace_pkg::BLOCK_BITS-1:0] values, block;
+  logic [31:0] beyond, beyond1;
+  logic block_valid;
+  for (genvar i = 0; i < millrace_pkg::BLOCK; i++) begin : g_clamp
+    logic signed [31:0] x;
+    assign x = block_tdata[i*32+:32];
+    assign beyond[i] = x > LIMIT || x < -LIMIT;
+    assign values[i*32+:32] = !beyond[i] ? x : x[31] ? -LIMIT : LIMIT;
+  end
+  always_ff @(posedge ap_clk) begin
+    if (accept) block <= is_value ? values : block_tdata;
+    beyond1 <= accept && is_value ? beyond : '0;
+    clamped <= 6'($countones(beyond1));
+    block_valid <= accept && ap_rst_n;
+  end
+
+  logic [HALF_BITS-1:0] mx;
+  logic [millrace_pkg::MX_BITS-HALF_BITS-1:0] sign_unused;  // exponents are -16 … 9
+  logic mx_valid;
+  millrace_quantize #(
+      .WIDTH(32),
+      .FRACTION(16)
+  ) quantize (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_values(block),
+      .in_valid(block_valid),
+      .out_block({sign_unused, mx}),
+      .out_valid(mx_valid)
+  );
+
+  // Where a quantized block goes.
+  logic [TOKENS_BITS-1:0] token;
+  logic last_token, next_block;
+  assign last_token = token == tokens - 1'b1;
+  assign next_block = mx_valid && last_token;
+  always_ff @(posedge ap_clk) begin
+    if (begin_layer) token <= '0;
+    else if (mx_valid) token <= last_token ? '0 : token + 1'b1;
+  end
+
+  logic [QUERY_PAIR_BITS-1:0] query_pair;
+  logic query_half, query_last;
+  logic [HEAD_BITS-1:0] head_unused;
+  millrace_attention_walk #(
+      .HEADS(HEADS),
+      .KV_HEADS(KV_HEADS),
+      .HEAD_BLOCKS(HEAD_BLOCKS)
+  ) walk (
+      .ap_clk(ap_clk),
+      .restart(begin_layer),
+      .advance(next_block && !queries_stored),
+      .head(head_unused),
+      .pair(query_pair),
+      .half(query_half),
+      .last(query_last)
+  );
+
+  // Keys, then values: values begin a pair.
+  logic [RECORD_BLOCK_BITS-1:0] record_block;
+  logic [RECORD_PAIR_BITS-1:0] record_pair;
+  logic record_half, record_last;
+  assign record_last = record_block == RECORD_BLOCK_BITS'(KV_BLOCKS - 1);
+  always_ff @(posedge ap_clk) begin
+    if (begin_layer) begin
+      record_block <= '0;
+      record_pair <= '0;
+      record_half <= 1'b0;
+    end else if (next_block && queries_stored) begin
+      record_block <= record_last ? '0 : record_block + 1'b1;
+      record_pair <= record_pair + RECORD_PAIR_BITS'(record_half || record_last);
+      record_half <= !record_half && !record_last;
+    end
+  end
+
+  always_ff @(posedge ap_clk) begin
+    if (!ap_rst_n || begin_layer) begin
+      queries_stored <= 1'b0;
+      keys_stored <= 1'b0;
+      values_stored <= 1'b0;
+    end else if (next_block) begin
+      queries_stored <= queries_stored || query_last;
+      keys_stored <= keys_stored || queries_stored && record_last;
+      values_stored <= keys_stored && record_last;
+    end
+  end
+
+  for (genvar half = 0; half < 2; half++) begin : g_half
+    millrace_attention_memory #(
+        .WIDTH(HALF_BITS),
+        .DEPTH((QUERY_PAIRS > 1 ? QUERY_PAIRS : 2) << TOKEN_BITS)
+    ) queries (
+        .ap_clk(ap_clk),
+        .write(mx_valid && !queries_stored && query_half == 1'(half)),
+        .write_address({query_pair, token[TOKEN_BITS-1:0]}),
+        .in(mx),
+        .read(query_read),
+        .read_address(query_address),
+        .out(query[half*HALF_BITS+:HALF_BITS])
+    );
+    millrace_attention_memory #(
+        .WIDTH(HALF_BITS),
+        .DEPTH(2 * MANTISSA_BEATS << TOKEN_BITS)
+    ) records (
+        .ap_clk(ap_clk),
+        .write(mx_valid && queries_stored && record_half == 1'(half)),
+        .write_address({record_pair, token[TOKEN_BITS-1:0]}),
+        .in(mx),
+        .read(record_read),
+        .read_address(record_address),
+        .out(record[half*HALF_BITS+:HALF_BITS])
+    );
+  end
+
+endmodule

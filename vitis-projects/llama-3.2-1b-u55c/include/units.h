@@ -1,0 +1,139 @@
+// The kernels of the pipeline, as the linker and the emulation see them.
+//
+// Plan: llama-3.2-1b on u55c at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+// tiles of 16 tokens, 1024 positions.
+// Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
+//     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
+#ifndef UNITS_H_
+#define UNITS_H_
+
+#include <hls_burst_maxi.h>
+#include <hls_stream.h>
+#include <hls_vector.h>
+
+#include <cstdint>
+
+#include "kernels/common/types.h"
+
+using millrace::Beat_t;
+using millrace::Block_t;
+using millrace::Credit_t;
+using millrace::Fetch_t;
+using millrace::MxBlock_t;
+using millrace::Token_t;
+// One lane's rows of a block, for each of the columns.
+using Results_t = hls::vector<int32_t, 4>;
+
+extern "C" {
+
+void memory_host(
+    hls::burst_maxi<Beat_t> read_port,
+    hls::burst_maxi<Beat_t> write_port,
+    unsigned prompt_tokens,
+    unsigned start_position,
+    unsigned stop_position,
+    unsigned lane,
+    hls::stream<Beat_t>& weights,
+    hls::stream<Credit_t>& credits,
+    hls::stream<uint32_t>& sent,
+    hls::stream<Beat_t>& kept,
+    hls::stream<Fetch_t>& fetch,
+    hls::stream<Beat_t>& fetched,
+    hls::stream<Beat_t>& records);
+
+void memory_rows(
+    hls::burst_maxi<Beat_t> read_port,
+    hls::burst_maxi<Beat_t> write_port,
+    unsigned prompt_tokens,
+    unsigned start_position,
+    unsigned stop_position,
+    unsigned lane,
+    hls::stream<Beat_t>& weights,
+    hls::stream<Credit_t>& credits,
+    hls::stream<uint32_t>& sent,
+    hls::stream<Beat_t>& kept,
+    hls::stream<Fetch_t>& fetch,
+    hls::stream<Beat_t>& fetched);
+
+void memory(
+    hls::burst_maxi<Beat_t> read_port,
+    hls::burst_maxi<Beat_t> write_port,
+    unsigned prompt_tokens,
+    unsigned start_position,
+    unsigned stop_position,
+    unsigned lane,
+    hls::stream<Beat_t>& weights,
+    hls::stream<Credit_t>& credits,
+    hls::stream<uint32_t>& sent,
+    hls::stream<Beat_t>& kept);
+
+void lane(
+    hls::stream<Beat_t>& weights,
+    hls::stream<Credit_t>& credits,
+    hls::stream<uint32_t>& sent,
+    hls::stream<MxBlock_t>& activations,
+    hls::stream<MxBlock_t>& forwarded,
+    hls::stream<Results_t>& results,
+    hls::stream<Beat_t>& cache);
+
+void embed(
+    hls::stream<Token_t>& sampled,
+    hls::stream<Fetch_t> fetch[2],
+    hls::stream<Beat_t> fetched[2],
+    hls::stream<Block_t>& rotary,
+    hls::stream<Block_t>& embedded);
+
+void wrap(
+    hls::stream<Block_t>& embedded,
+    hls::stream<Block_t>& updated,
+    hls::stream<Block_t>& looped,
+    hls::stream<Block_t>& residual);
+
+void norm(
+    hls::stream<Block_t>& looped,
+    hls::stream<Block_t>& constants,
+    hls::stream<MxBlock_t>& normed);
+
+void feed(
+    hls::stream<MxBlock_t>& normed,
+    hls::stream<MxBlock_t>& attended,
+    hls::stream<MxBlock_t>& activated,
+    hls::stream<MxBlock_t>& activations);
+
+void gather(
+    hls::stream<MxBlock_t>& chain,
+    hls::stream<Results_t> results[32],
+    hls::stream<Block_t>& constants,
+    hls::stream<Block_t>& qkv,
+    hls::stream<Block_t>& delta,
+    hls::stream<Block_t>& up,
+    hls::stream<Block_t>& logits);
+
+void rope(
+    hls::stream<Block_t>& qkv,
+    hls::stream<Block_t>& rotary,
+    hls::stream<Block_t>& rotated);
+
+void attention(
+    hls::stream<Block_t>& qkv,
+    hls::stream<Beat_t> cache[32],
+    hls::stream<Beat_t> kept[32],
+    hls::stream<MxBlock_t>& attended);
+
+void activation(
+    hls::stream<Block_t>& up,
+    hls::stream<MxBlock_t>& activated);
+
+void add(
+    hls::stream<Block_t>& residual,
+    hls::stream<Block_t>& delta,
+    hls::stream<Block_t>& updated);
+
+void sample(
+    hls::stream<Block_t>& logits,
+    hls::stream<Token_t>& sampled,
+    hls::stream<Beat_t>& records);
+
+}  // extern "C"
+
+#endif  // UNITS_H_

@@ -1,0 +1,35 @@
+# activation as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: llama-3.2-1b on u55c at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+# tiles of 16 tokens, 1024 positions.
+# Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
+#     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  up activated
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  activation.sv
+  kernels/activation/millrace_activate.sv
+  kernels/activation/millrace_activate_pair.sv
+  kernels/activation/millrace_activation.sv
+  kernels/activation/millrace_activation_product.sv
+  kernels/common/millrace_fifo.sv
+  kernels/common/millrace_fifo_deep.sv
+  kernels/common/millrace_mx_outlet.sv
+  kernels/common/millrace_outlet.sv
+  kernels/common/millrace_quantize.sv
+  kernels/common/millrace_taps.sv
+  table_delta.sv
+}
+
+package_kernel activation xcu55c-fsvh2892-2L-e $interfaces $registers $sources

@@ -1,0 +1,42 @@
+# memory_rows as a kernel for Vitis; package_kernel.tcl says how it is run.
+#
+# Plan: llama-3.2-1b on u55c at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+# tiles of 16 tokens, 1024 positions.
+# Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
+#     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
+set rtl [file dirname [file dirname [file normalize [info script]]]]
+source [file join $rtl kernels common package_kernel.tcl]
+
+set interfaces {
+  s_axi_control m_axi_gmem weights credits sent kept fetch fetched
+}
+
+# Name, offset, bits, and the port that it has an address for.
+set registers {
+  {CTRL 0x00 32 {}}
+  {GIER 0x04 32 {}}
+  {IP_IER 0x08 32 {}}
+  {IP_ISR 0x0C 32 {}}
+  {read_port 0x10 64 {m_axi_gmem}}
+  {write_port 0x1C 64 {m_axi_gmem}}
+  {prompt_tokens 0x28 32 {}}
+  {start_position 0x30 32 {}}
+  {stop_position 0x38 32 {}}
+  {lane 0x40 32 {}}
+}
+
+set sources {
+  kernels/common/millrace_pkg.sv
+  plan_pkg.sv
+  kernels/common/millrace_fifo.sv
+  kernels/common/millrace_fifo_deep.sv
+  kernels/memory/millrace_control.sv
+  kernels/memory/millrace_memory.sv
+  kernels/memory/millrace_memory_bursts.sv
+  kernels/memory/millrace_memory_reader.sv
+  kernels/memory/millrace_memory_schedule.sv
+  kernels/memory/millrace_memory_writer.sv
+  memory_rows.sv
+}
+
+package_kernel memory_rows xcu55c-fsvh2892-2L-e $interfaces $registers $sources

@@ -1,0 +1,59 @@
+// gather: rows of the lanes to blocks in tile order, and on to the operator
+// that is next.
+//
+// Plan: llama-3.2-1b on u55c at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+// tiles of 16 tokens, 1024 positions.
+// Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
+//     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
+#include "kernels/linear/gather.h"
+
+#include "units.h"
+
+using millrace::Action;
+using millrace::Destination;
+
+namespace {
+
+struct Config {
+  static constexpr unsigned kLanes = 32;  // memory channels
+  static constexpr unsigned kColumns = 4;  // tokens multiplied at once
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
+  static constexpr unsigned kLayers = 16;
+  static constexpr millrace::Operation kLayer[] = {
+      // action, destination, row blocks, column blocks, biased, last token only
+      {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // attention_norm
+      {Action::kMultiply, Destination::kAttention, 96, 64, false, false},  // qkv
+      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // cache
+      {Action::kMultiply, Destination::kAdd, 64, 64, false, false},  // output
+      {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // ffn_norm
+      {Action::kMultiply, Destination::kActivation, 512, 64, false, false},  // up
+      {Action::kMultiply, Destination::kAdd, 64, 256, false, false},  // down
+  };
+  static constexpr millrace::Operation kHead[] = {
+      // action, destination, row blocks, column blocks, biased, last token only
+      {Action::kConstants, Destination::kNorm, 64, 0, false, true},  // final_norm
+      {Action::kMultiply, Destination::kSample, 4008, 64, false, true},  // lm_head
+  };
+};
+
+}  // namespace
+
+extern "C" void gather(
+    hls::stream<MxBlock_t>& chain,
+    hls::stream<Results_t> results[32],
+    hls::stream<Block_t>& constants,
+    hls::stream<Block_t>& qkv,
+    hls::stream<Block_t>& delta,
+    hls::stream<Block_t>& up,
+    hls::stream<Block_t>& logits) {
+#pragma HLS INTERFACE ap_ctrl_none port = return
+#pragma HLS INTERFACE axis port = chain
+#pragma HLS INTERFACE axis port = results
+#pragma HLS INTERFACE axis port = constants
+#pragma HLS INTERFACE axis port = qkv
+#pragma HLS INTERFACE axis port = delta
+#pragma HLS INTERFACE axis port = up
+#pragma HLS INTERFACE axis port = logits
+
+  millrace::Gather<Config>(chain, results, {constants, qkv, delta, up, logits});
+}

@@ -1,0 +1,64 @@
+// lane: one memory channel's share of every linear operator.
+//
+// One beat of weights per cycle meets kColumns tokens; in prefill it is held
+// for as many cycles as the tile has groups of kColumns tokens.
+//
+// Plan: llama-3.2-1b on u55c at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+// tiles of 16 tokens, 1024 positions.
+// Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
+//     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
+#include "kernels/linear/lane.h"
+
+#include "units.h"
+
+using millrace::Action;
+using millrace::Destination;
+
+namespace {
+
+struct Config {
+  static constexpr millrace::WeightFormat kFormat = millrace::WeightFormat::kMxInt8;
+  static constexpr unsigned kLanes = 32;  // memory channels
+  static constexpr unsigned kColumns = 4;  // tokens multiplied at once
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
+  static constexpr unsigned kLayers = 16;
+  static constexpr millrace::Operation kLayer[] = {
+      // action, destination, row blocks, column blocks, biased, last token only
+      {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // attention_norm
+      {Action::kMultiply, Destination::kAttention, 96, 64, false, false},  // qkv
+      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // cache
+      {Action::kMultiply, Destination::kAdd, 64, 64, false, false},  // output
+      {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // ffn_norm
+      {Action::kMultiply, Destination::kActivation, 512, 64, false, false},  // up
+      {Action::kMultiply, Destination::kAdd, 64, 256, false, false},  // down
+  };
+  static constexpr millrace::Operation kHead[] = {
+      // action, destination, row blocks, column blocks, biased, last token only
+      {Action::kConstants, Destination::kNorm, 64, 0, false, true},  // final_norm
+      {Action::kMultiply, Destination::kSample, 4008, 64, false, true},  // lm_head
+  };
+  static constexpr unsigned kMaxColumnBlocks = 256;  // of 32, the longest reduction
+  static constexpr unsigned kRecordBeats = 9;  // keys, or values, of a position
+};
+
+}  // namespace
+
+extern "C" void lane(
+    hls::stream<Beat_t>& weights,
+    hls::stream<Credit_t>& credits,
+    hls::stream<uint32_t>& sent,
+    hls::stream<MxBlock_t>& activations,
+    hls::stream<MxBlock_t>& forwarded,
+    hls::stream<Results_t>& results,
+    hls::stream<Beat_t>& cache) {
+#pragma HLS INTERFACE ap_ctrl_none port = return
+#pragma HLS INTERFACE axis port = weights
+#pragma HLS INTERFACE axis port = credits
+#pragma HLS INTERFACE axis port = sent
+#pragma HLS INTERFACE axis port = activations
+#pragma HLS INTERFACE axis port = forwarded
+#pragma HLS INTERFACE axis port = results
+#pragma HLS INTERFACE axis port = cache
+
+  millrace::Lane<Config>(weights, credits, sent, activations, forwarded, results, cache);
+}
