@@ -117,9 +117,8 @@ public final class TimingModel {
         for (int done = 0; done < promptTokens; done += plan.tile()) {
             int tokens = Math.min(plan.tile(), promptTokens - done);
             boolean last = done + tokens == promptTokens;
-            // Rotary rows of the next pass wait until this one has taken its own, and so do the rows behind them.
-            boolean exposed = done == 0 || plan.dimensions().rotary();
-            time = passes.run(exposed ? rows(readAhead, lane, time, tokens) : time, tokens, position + done, last);
+            // Rows of later passes come during the one before.
+            time = passes.run(done == 0 ? rows(readAhead, lane, time, tokens) : time, tokens, position + done, last);
             bytes += passBytes(tokens, position + done, last);
         }
         double first = sampled(time);
