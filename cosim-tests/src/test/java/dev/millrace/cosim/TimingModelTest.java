@@ -94,7 +94,7 @@ class TimingModelTest {
 
     private static boolean outlastsTheFifo(Case each) {
         Plan plan = plan(each, ModelSpec.read(SmallModels.folder(folder, each.name, each.config)));
-        return plan.layout().blobBeats(plan.spec().layers()) > 2 * plan.fifoBeats();
+        return plan.layout().blobBeats(plan.spec().layers()) > 2L * plan.fifoBeats();
     }
 
     private static Case draw(String name, Random random) {
