@@ -296,6 +296,7 @@ class ConnectivityTest {
                 card.kind(),
                 card.part(),
                 card.platform(),
+                card.flow(),
                 card.analysisOnly(),
                 Optional.of(new Card.Logic(logic.total(), logic.shell(), List.of(), logic.source())),
                 card.adaptiveLogic(),

@@ -109,7 +109,7 @@ class CommandLineTest {
         "--context, 1, 4",
         "--context, 33, 4",
         "--card, u999, 4",
-        "--card, v80, 4",
+        "--card, kv260, 4",
         "--card, none.toml, 4",
         "--weights, fp64, 2",
         "--lanes, many, 2",
@@ -322,7 +322,7 @@ class CommandLineTest {
         assertError(2, "--new -1", with(report, "--new", "-1"));
         assertError(4, "positions", with(report, "--prompt", "30", "--new", "10"));
         assertError(4, "u999", with(report, "--card", "u999"));
-        assertError(4, "v80", with(report, "--card", "v80"));
+        assertError(4, "kv260", with(report, "--card", "kv260"));
         assertError(3, "config.json", "report", folder.resolve("none").toString(), "--table");
         assertEquals(List.of("tiny"), names(folder), "nothing is written");
     }
