@@ -197,6 +197,18 @@ class CommandLineTest {
     void theCardNeedsItsBitstream() {
         assertError(
                 2, "--xclbin", "run", model.toString(), "--random-weights", "1", "--prompt-ids", "1", "--target", "hw");
+        String[] v80 = {"run", model.toString(), "--random-weights", "1", "--prompt-ids", "1", "--card", "v80"};
+        assertError(2, "VRT, which Millrace has no binding to yet", with(v80, "--target", "hw"));
+    }
+
+    @Test
+    void aProjectForSlashIsRendered() throws IOException {
+        assertEquals(
+                0,
+                execute("generate", model.toString(), "-o", out(), "--card", "v80").code());
+        String connectivity = Files.readString(Path.of(out(), "connectivity.cfg"));
+        assertTrue(connectivity.contains("sp=memory_0.m_axi_gmem:HBM0\n"), connectivity);
+        assertTrue(connectivity.contains("stream_connect=memory_0.weights:fifo_weights_0.entering\n"), connectivity);
     }
 
     @Test
