@@ -91,7 +91,7 @@ class SlashProjectTest {
             String fifo = entered.substring(0, entered.indexOf('.'));
             assertEquals(stream.to(), readers.get(fifo + ".leaving"), stream.name());
             Matcher kernel = matched(FIFO, units.get(fifo));
-            assertEquals(stream.bits(), Integer.parseInt(kernel.group(1)), stream.name());
+            assertEquals(stream.widthBits(), Integer.parseInt(kernel.group(1)), stream.name());
             assertEquals(stream.depth(), Integer.parseInt(kernel.group(2)), stream.name());
         }
         assertEquals(
@@ -183,8 +183,8 @@ class SlashProjectTest {
     void gccCompilesAllKernelsWithoutAWarning() throws IOException {
         Tools.need("g++");
         write();
-        List<String> command = new ArrayList<>(List.of(
-                "g++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas", "-fsyntax-only"));
+        List<String> command = new ArrayList<>(
+                List.of("g++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas", "-fsyntax-only"));
         command.addAll(List.of("-I" + folder.resolve("include"), "-I" + folder.resolve("simulation")));
         files.keySet().stream()
                 .filter(path -> path.matches("units/.*\\.cpp|emulation\\.cpp"))

@@ -205,7 +205,8 @@ class CommandLineTest {
     void aProjectForSlashIsRendered() throws IOException {
         assertEquals(
                 0,
-                execute("generate", model.toString(), "-o", out(), "--card", "v80").code());
+                execute("generate", model.toString(), "-o", out(), "--card", "v80")
+                        .code());
         String connectivity = Files.readString(Path.of(out(), "connectivity.cfg"));
         assertTrue(connectivity.contains("sp=memory_0.m_axi_gmem:HBM0\n"), connectivity);
         assertTrue(connectivity.contains("stream_connect=memory_0.weights:fifo_weights_0.entering\n"), connectivity);
