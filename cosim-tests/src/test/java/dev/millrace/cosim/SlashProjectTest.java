@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -363,8 +364,8 @@ class SlashProjectTest {
                 .toList();
     }
 
-    private static TreeSet<String> fifos() {
-        TreeSet<String> fifos = new TreeSet<>(units().values());
+    private static SortedSet<String> fifos() {
+        SortedSet<String> fifos = new TreeSet<>(units().values());
         fifos.removeIf(kernel -> !FIFO.matcher(kernel).matches());
         return fifos;
     }
