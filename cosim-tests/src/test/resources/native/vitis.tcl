@@ -100,7 +100,7 @@ proc hls_options {path} {
     need {![info exists seen($key)]} "$path: $key is given twice"
     set seen($key) $value
   }
-  need {$seen(flow_target) eq "vitis" && $seen(package.output.format) eq "xo"} "$path is not of a kernel"
+  need {"$seen(flow_target) $seen(package.output.format)" in {"vitis xo" "vivado ip_catalog"}} "$path is not of a kernel"
   need {$seen(package.output.syn) eq "false"} "$path: the kernel is packaged by vitis-run"
   need {[regexp {^\d+MHz$} $seen(clock)]} "$path: clock=$seen(clock)"
   need {[regexp {^xc[\w-]+$} $seen(part)]} "$path: part=$seen(part)"
@@ -207,7 +207,12 @@ proc vitis-run {arguments} {
   array set hls [hls_options [dict get $options --config]]
   set work [dict get $options --work_dir]
   need {[read_file $work/synthesized] eq "$hls(syn.top)\n"} "vitis-run: $hls(syn.top) is not synthesized"
-  write_file $work/$hls(syn.top).xo "kernel $hls(syn.top) from hls"
+  if {$hls(flow_target) eq "vivado"} {
+    file mkdir $work/hls/impl/ip
+    write_file $work/hls/impl/ip/component.xml "ip $hls(syn.top)"
+  } else {
+    write_file $work/$hls(syn.top).xo "kernel $hls(syn.top) from hls"
+  }
 }
 
 proc vitis_hls {arguments} {
@@ -289,6 +294,58 @@ proc emconfigutil {arguments} {
   file mkdir [dict get $options --od]
   write_file [file join [dict get $options --od] emconfig.json] "{}"
   record "emconfig [dict get $options --platform]"
+}
+
+# Of SLASH. An IP of HLS says what it is; the one of Vivado's stand-in is known by its folder.
+proc slashkit {arguments} {
+  need {[lindex $arguments 0] eq "link"} "slashkit: $arguments"
+  set options [parse slashkit [lrange $arguments 1 end] {-c -p -o} {-k}]
+  require slashkit $options {-c -p -o -k}
+  need {[dict get $options -p] in {hw sim}} "slashkit: -p [dict get $options -p]"
+  set made {}
+  set from {}
+  foreach path [dict get $options files] {
+    need {[file tail $path] eq "component.xml"} "slashkit: $path"
+    if {[regexp {^ip (\w+)\n$} [read_file $path] all kernel]} {
+      lappend made $kernel
+    } else {
+      need {[regexp {/(\w+)\.xo\.packaging/ip/component\.xml$} $path all kernel]} "slashkit: $path is no IP"
+      lappend made $kernel
+      lappend from $kernel
+    }
+  }
+  check_slash_connectivity [dict get $options -c] [lsort $made]
+  write_file [dict get $options -o] "vbin for [dict get $options -p]"
+  record "link [dict get $options -p] rtl:[lsort $from]"
+}
+
+# Kernels are those that were made; streams join units that are there, without a depth.
+proc check_slash_connectivity {path made} {
+  array set keys {nk 0 sp 0 stream_connect 0 krnl 0 freqhz 0}
+  set units {}
+  set kernels {}
+  foreach {section key value} [configuration $path] {
+    need {[info exists keys($key)]} "$path: no $key"
+    need {$section eq ($key in {krnl freqhz} ? "clock" : "connectivity")} "$path: no $key in section $section"
+    incr keys($key)
+    switch $key {
+      nk {
+        need {[regexp {^(\w+):(\d+):([\w.]+)$} $value all kernel count names]} "$path: nk=$value"
+        need {[llength [split $names .]] == $count} "$path: $count names expected in $value"
+        lappend kernels $kernel
+        lappend units {*}[split $names .]
+      }
+      sp { need {[regexp {^(\w+)\.m_axi_\w+:HBM\d+$} $value all unit] && $unit in $units} "$path: sp=$value" }
+      stream_connect {
+        need {[regexp {^(\w+)\.\w+:(\w+)\.\w+$} $value all a b]} "$path: stream_connect=$value"
+        need {$a in $units && $b in $units && $a ne $b} "$path: stream_connect=$value"
+      }
+      krnl { need {$value in $units} "$path: krnl=$value" }
+      freqhz { need {[string is integer -strict $value]} "$path: freqhz=$value" }
+    }
+  }
+  need {[lsort $kernels] eq $made} "$path has the kernels [lsort $kernels], made are $made"
+  foreach {key count} [array get keys] { need {$count > 0} "$path has no $key" }
 }
 
 # The host.

@@ -59,7 +59,7 @@ class ConnectivityTest {
     private Path folder;
 
     /** Reserved words of VHDL and SystemVerilog, in which HLS writes a kernel: it renames what is called so. */
-    private static final Set<String> RESERVED = Set.copyOf(Arrays.asList(
+    static final Set<String> RESERVED = Set.copyOf(Arrays.asList(
             """
             abs access after alias all and architecture array assert attribute begin block body buffer bus case component
             configuration constant context cover default disconnect downto else elsif end entity exit fairness file for
@@ -87,7 +87,7 @@ class ConnectivityTest {
                     .split("\\s+", -1)));
 
     /** A stream port as kernel.xml has it. */
-    private record Port(boolean input, int bits) {}
+    record Port(boolean input, int bits) {}
 
     /** A configuration file: values by key. */
     private record Connectivity(Map<String, List<String>> values) {
@@ -296,6 +296,7 @@ class ConnectivityTest {
                 card.kind(),
                 card.part(),
                 card.platform(),
+                card.flow(),
                 card.analysisOnly(),
                 Optional.of(new Card.Logic(logic.total(), logic.shell(), List.of(), logic.source())),
                 card.adaptiveLogic(),
@@ -343,7 +344,7 @@ class ConnectivityTest {
         return matcher;
     }
 
-    private static Map<String, Port> ports(SortedMap<String, String> files, String kernel) {
+    static Map<String, Port> ports(SortedMap<String, String> files, String kernel) {
         try {
             NodeList nodes = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

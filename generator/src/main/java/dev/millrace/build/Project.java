@@ -25,7 +25,7 @@ public final class Project {
     /**
      * All files of a project by relative path.
      *
-     * @throws PlanException that says what does not fit the card, or what Vitis cannot join
+     * @throws PlanException that says what does not fit the card, or what the linker cannot join
      */
     public static SortedMap<String, String> files(Pipeline pipeline) {
         SortedMap<String, String> files = Renderer.hls(pipeline);

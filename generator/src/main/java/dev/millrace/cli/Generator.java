@@ -12,6 +12,7 @@ import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.pack.PackedImages;
+import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.quantize.QuantizedModel;
@@ -51,8 +52,18 @@ final class Generator {
         return switch (options.target) {
             case REFERENCE -> design.plan();
             case SW_EMU, HW_EMU -> DesignOptions.emulated(design, err);
-            case HW -> design.fitting();
+            case HW -> driven(design);
         };
+    }
+
+    /** The plan of a design on a card that XRT drives. */
+    private static Plan driven(Design design) {
+        Card card = design.plan().card();
+        if (card.flow() != Card.Flow.VITIS) {
+            throw new UsageException("--target hw: card " + card.name() + " is driven by "
+                    + card.flow().runtime() + ", which Millrace has no binding to yet; use --target sw_emu or hw_emu");
+        }
+        return design.fitting();
     }
 
     Plan plan() {

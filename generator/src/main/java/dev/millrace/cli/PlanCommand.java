@@ -34,8 +34,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "--card",
             paramLabel = "CARD",
             defaultValue = "u280",
-            description =
-                    "FPGA card: u280, u55c, u50 or u250, or the TOML file of another (default:" + " ${DEFAULT-VALUE}).")
+            description = "FPGA card: u280, u55c, u50, u250 or v80, or the TOML file of another (default:"
+                    + " ${DEFAULT-VALUE}).")
     private String card;
 
     @Option(

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param title as its maker calls it
  * @param kind what computes on it
  * @param part the FPGA
- * @param platform the Vitis platform that links for it
+ * @param platform what the linker builds on: a Vitis platform, or the shell of SLASH
+ * @param flow what links for it and drives it; {@code VITIS} if the file does not say
  * @param analysisOnly why nothing can be generated for it; absent where it can
  * @param logic the fabric of an AMD FPGA
  * @param adaptiveLogic the fabric of an Intel FPGA
@@ -33,6 +34,7 @@ public record Card(
         Kind kind,
         Optional<String> part,
         Optional<String> platform,
+        Flow flow,
         Optional<String> analysisOnly,
         Optional<Logic> logic,
         Optional<AdaptiveLogic> adaptiveLogic,
@@ -46,11 +48,33 @@ public record Card(
         Optional<Engines> engines) {
     private static final double GIGA = 1e9;
 
+    /** SLASH has 64 ports, HBM0 to HBM63, of which neighbours lead to the same gigabyte of the 32. */
+    private static final int SLASH_PORTS_OF_A_CHANNEL = 2;
+
     /** What computes on a card. */
     public enum Kind {
         FPGA,
         GPU,
         RDU
+    }
+
+    /** What links kernels to a bitstream, and what drives it. */
+    public enum Flow {
+        /** {@code v++} links to an xclbin, which XRT drives. */
+        VITIS("XRT"),
+        /** {@code slashkit} links to a vbin, which VRT drives. */
+        SLASH("VRT");
+
+        private final String runtime;
+
+        Flow(String runtime) {
+            this.runtime = runtime;
+        }
+
+        /** The library by which a host drives the card. */
+        public String runtime() {
+            return runtime;
+        }
     }
 
     /** The kind of a memory system. */
@@ -70,6 +94,7 @@ public record Card(
         require(name != null && !name.isBlank(), "a name is missing; add name = \"…\"");
         require(title != null && !title.isBlank(), "a title is missing; add title = \"…\"");
         require(kind != null, "the kind is missing; add kind = \"FPGA\", \"GPU\" or \"RDU\"");
+        flow = flow == null ? Flow.VITIS : flow;
         memories = orEmpty(memories);
         links = orEmpty(links);
         peaks = orEmpty(peaks);
@@ -80,6 +105,9 @@ public record Card(
                         || (kind == Kind.FPGA && platform.isPresent() && logic.isPresent() && clock.isPresent()),
                 "to generate for it, it must be an FPGA with platform, [logic] and [clock]; else say why not by"
                         + " analysis_only = \"…\"");
+        require(
+                flow != Flow.SLASH || memories.get(0).kind() == Memory.HBM,
+                "flow = \"SLASH\" links lanes to HBM only; let the first of [[memories]] be HBM");
     }
 
     /** The card of a name of the library, or of a path to a file that ends in {@code .toml}. */
@@ -133,9 +161,12 @@ public record Card(
                 .aimMegahertz();
     }
 
-    /** The bank of a channel as Vitis names it. */
+    /** The bank of a channel as the linker names it. */
     public String bank(int channel) {
-        return memory() + "[" + channel + "]";
+        return switch (flow) {
+            case VITIS -> memory() + "[" + channel + "]";
+            case SLASH -> memory().name() + SLASH_PORTS_OF_A_CHANNEL * channel;
+        };
     }
 
     /** Capacity of all memory systems off the chip. */

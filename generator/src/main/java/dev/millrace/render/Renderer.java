@@ -6,6 +6,7 @@ import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Port;
 import dev.millrace.compose.Stream;
+import dev.millrace.compose.StreamFifo;
 import dev.millrace.compose.Unit;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.numerics.Blocks;
@@ -71,6 +72,16 @@ public final class Renderer {
     /** The files of each kernel's modules, its packages first. */
     public static SortedMap<String, List<String>> rtlSources(Pipeline pipeline) {
         return rtlRenderer(pipeline).sources();
+    }
+
+    /** The FIFOs of streams as kernels: their RTL, and what makes kernels of it. */
+    public static SortedMap<String, String> fifos(Pipeline pipeline, List<StreamFifo> fifos) {
+        return new FifoRenderer(facts(pipeline), pipeline.plan().card().part().orElseThrow()).files(fifos);
+    }
+
+    /** The RTL files of the kernel of a FIFO. */
+    public static List<String> sources(StreamFifo fifo) {
+        return FifoRenderer.sources(fifo);
     }
 
     /** The RTL of one kernel, by its name. */

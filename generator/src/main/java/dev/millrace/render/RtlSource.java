@@ -50,6 +50,9 @@ final class RtlSource {
     /** The FIFO of a stream; {@code input} and {@code output} are the ends' wires without their suffixes. */
     record Fifo(String name, int bits, int depth, String input, String output) {}
 
+    /** The FIFO of a stream as a kernel; {@code last} is its highest bit. */
+    record FifoKernel(String kernel, List<String> facts, int bits, int last, int depth, String input, String output) {}
+
     /** A unit of the top. */
     record Instance(String kernel, String name, List<String> connections) {}
 

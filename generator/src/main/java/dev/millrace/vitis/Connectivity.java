@@ -73,6 +73,16 @@ record Connectivity(
     }
 
     private static String connection(Stream stream) {
+        checkWidth(stream);
+        return stream.from() + ":" + stream.to() + ":" + fifoDepth(stream);
+    }
+
+    /**
+     * Refuses a stream that is too wide to be joined.
+     *
+     * @throws PlanException that says so
+     */
+    static void checkWidth(Stream stream) {
         if (stream.payload().bits() > MOST_BITS) {
             throw new PlanException(String.format(
                     Locale.ROOT,
@@ -81,7 +91,6 @@ record Connectivity(
                     stream.payload().bits(),
                     MOST_BITS));
         }
-        return stream.from() + ":" + stream.to() + ":" + fifoDepth(stream);
     }
 
     /** Vitis's FIFOs have powers of two in memory, and one element more in front of it. */

@@ -3,12 +3,15 @@ package dev.millrace.vitis;
 
 import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.StreamFifo;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
 import dev.millrace.render.Renderer;
 import dev.millrace.search.Placement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a project says of itself.
@@ -17,6 +20,7 @@ import java.util.Locale;
  * @param design the plan in words, in lines
  * @param command that renders it, in lines
  * @param kernels rows of a table
+ * @param fifos kernels of streams' FIFOs, rows of a table; empty where the linker has FIFOs of its own
  * @param dies rows of a table
  */
 record Readme(
@@ -25,16 +29,20 @@ record Readme(
         List<String> command,
         String platform,
         List<KernelRow> kernels,
+        List<FifoRow> fifos,
         List<DieRow> dies) {
     private static final int LINE_WIDTH = 96;
 
     /** A kernel and how many units are instances of it. */
     record KernelRow(String kernel, long units, String control) {}
 
+    /** A kernel of FIFOs, and the streams that its units hold. */
+    record FifoRow(String kernel, int bits, int depth, int units) {}
+
     /** A die and what is on it; shares are of what the platform leaves. */
     record DieRow(String die, int units, String luts, String flipFlops, String dsps, String bram36s, String urams) {}
 
-    static Readme of(Pipeline pipeline, Placement placement) {
+    static Readme of(Pipeline pipeline, List<StreamFifo> fifos, Placement placement) {
         Plan plan = pipeline.plan();
         String design = String.format(
                 Locale.ROOT,
@@ -58,6 +66,7 @@ record Readme(
                 continued(Renderer.fill(List.of(command.split(" ", -1)), " ", LINE_WIDTH)),
                 plan.card().platform().orElseThrow(),
                 pipeline.kernels().stream().map(kernel -> row(pipeline, kernel)).toList(),
+                rows(fifos),
                 placement.dies().stream().map(Readme::row).toList());
     }
 
@@ -73,6 +82,20 @@ record Readme(
                 .filter(unit -> unit.kernel().equals(kernel))
                 .count();
         return new KernelRow(kernel.name(), units, kernel.started() ? "by the host" : "runs free");
+    }
+
+    /** The widest first. */
+    private static List<FifoRow> rows(List<StreamFifo> fifos) {
+        return fifos.stream().collect(Collectors.groupingBy(StreamFifo::kernel)).values().stream()
+                .map(alike -> new FifoRow(
+                        alike.get(0).kernel().name(),
+                        alike.get(0).bits(),
+                        alike.get(0).depth(),
+                        alike.size()))
+                .sorted(Comparator.comparingInt(FifoRow::bits)
+                        .thenComparingInt(FifoRow::depth)
+                        .reversed())
+                .toList();
     }
 
     private static DieRow row(Placement.Die die) {

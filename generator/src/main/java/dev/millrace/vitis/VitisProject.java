@@ -4,6 +4,7 @@ package dev.millrace.vitis;
 import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
@@ -18,9 +19,12 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Renders what builds a pipeline with Vitis, around the sources that {@link Renderer} makes. */
+/**
+ * Renders what builds a pipeline with the linker of its card, around the sources that {@link Renderer} makes.
+ */
 public final class VitisProject {
     private static final String TEMPLATES = "/vitis/project.stg";
+    private static final HlsOptions.Output OUTPUT = new HlsOptions.Output("vitis", "xo");
     private static final int LINE_WIDTH = 90;
     private static final double NANOSECONDS_TIMES_MEGAHERTZ = 1000;
 
@@ -37,10 +41,13 @@ public final class VitisProject {
      * All files by relative path.
      *
      * @param sources of the units and their headers, by relative path
-     * @throws PlanException that says what does not fit the card, or what Vitis cannot join
+     * @throws PlanException that says what does not fit the card, or what the linker cannot join
      */
     public static SortedMap<String, String> files(Pipeline pipeline, SortedMap<String, String> sources) {
-        return new VitisProject(pipeline).files(sources);
+        return switch (pipeline.plan().card().flow()) {
+            case VITIS -> new VitisProject(pipeline).files(sources);
+            case SLASH -> new SlashProject(pipeline, Templates.at(TEMPLATES)).files(sources);
+        };
     }
 
     private SortedMap<String, String> files(SortedMap<String, String> sources) {
@@ -48,39 +55,53 @@ public final class VitisProject {
         SortedMap<String, String> files = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
             String folder = Renderer.unitFolder(kernel);
-            files.put(folder + "hls_config.cfg", templates.render("hlsConfig", "u", hlsOptions(kernel)));
-            files.put(folder + "hls_options.tcl", templates.render("hlsOptions", "u", hlsOptions(kernel)));
+            HlsOptions options = hlsOptions(pipeline, kernel, OUTPUT);
+            files.put(folder + "hls_config.cfg", templates.render("hlsConfig", "u", options));
+            files.put(folder + "hls_options.tcl", templates.render("hlsOptions", "u", options));
         }
         files.put("connectivity.cfg", templates.render("connectivity", "c", Connectivity.of(pipeline, placement)));
         files.put("project.mk", templates.render("makeProject", "p", makeProject(sources)));
-        files.put("README.md", templates.render("readme", "r", Readme.of(pipeline, placement)));
+        files.put("README.md", templates.render("readme", "r", Readme.of(pipeline, List.of(), placement)));
         files.put("Makefile", KernelLibrary.text("vitis/Makefile"));
         files.put("scripts/run_hls.tcl", KernelLibrary.text("vitis/run_hls.tcl"));
         files.put("xrt.ini", KernelLibrary.text("vitis/xrt.ini"));
         return files;
     }
 
-    private HlsOptions hlsOptions(Kernel kernel) {
+    static HlsOptions hlsOptions(Pipeline pipeline, Kernel kernel, HlsOptions.Output output) {
+        int megahertz = pipeline.plan().clockMegahertz();
         return new HlsOptions(
                 kernel.name(),
                 Renderer.facts(pipeline),
-                part(),
-                plan.clockMegahertz(),
-                String.format(Locale.ROOT, "%.3f", NANOSECONDS_TIMES_MEGAHERTZ / plan.clockMegahertz()));
+                part(pipeline.plan().card()),
+                megahertz,
+                String.format(Locale.ROOT, "%.3f", NANOSECONDS_TIMES_MEGAHERTZ / megahertz),
+                output);
     }
 
-    private MakeProject makeProject(SortedMap<String, String> sources) {
+    /** What each kernel is made from. */
+    static List<UnitFiles> unitFiles(Pipeline pipeline, SortedMap<String, String> sources) {
         SortedMap<String, List<String>> rtl = Renderer.rtlSources(pipeline);
         List<UnitFiles> units = new ArrayList<>();
         for (Kernel kernel : pipeline.kernels()) {
             String source = Renderer.unitFolder(kernel) + kernel.name() + ".cpp";
-            List<String> packaged = new ArrayList<>(List.of(
-                    "rtl/" + kernel.name() + "/kernel.xml",
-                    "rtl/" + kernel.name() + "/package_xo.tcl",
-                    "rtl/" + KernelLibrary.RTL_PACKAGING));
-            packaged.addAll(rtl.get(kernel.name()));
-            units.add(new UnitFiles(kernel.name(), lines(Includes.of(source, sources)), lines(packaged)));
+            units.add(new UnitFiles(
+                    kernel.name(), lines(Includes.of(source, sources)), packagedFrom(kernel, rtl.get(kernel.name()))));
         }
+        return units;
+    }
+
+    /** What the RTL of a kernel is packaged from, in lines. */
+    static List<String> packagedFrom(Kernel kernel, List<String> sources) {
+        List<String> packaged = new ArrayList<>(List.of(
+                "rtl/" + kernel.name() + "/kernel.xml",
+                "rtl/" + kernel.name() + "/package_xo.tcl",
+                "rtl/" + KernelLibrary.RTL_PACKAGING));
+        packaged.addAll(sources);
+        return lines(packaged);
+    }
+
+    private MakeProject makeProject(SortedMap<String, String> sources) {
         return new MakeProject(
                 Renderer.facts(pipeline),
                 plan.spec().name(),
@@ -88,22 +109,21 @@ public final class VitisProject {
                 platform(),
                 cardTag(),
                 lines(pipeline.kernels().stream().map(Kernel::name).toList()),
-                units,
+                unitFiles(pipeline, sources),
                 lines(List.of(Renderer.shapeOptions(plan).split(" ", -1))));
     }
 
     /** Items in lines that end in a backslash, but the last. */
-    private static List<String> lines(List<String> items) {
+    static List<String> lines(List<String> items) {
         List<String> lines = new ArrayList<>(Renderer.fill(items, " ", LINE_WIDTH));
         lines.replaceAll(line -> line + " \\");
         lines.set(lines.size() - 1, lines.get(lines.size() - 1).replace(" \\", ""));
         return lines;
     }
 
-    private String part() {
-        return plan.card()
-                .part()
-                .orElseThrow(() -> new PlanException("card " + plan.card().name() + " has no part; add part = \"…\""));
+    private static String part(Card card) {
+        return card.part()
+                .orElseThrow(() -> new PlanException("card " + card.name() + " has no part; add part = \"…\""));
     }
 
     private String platform() {

@@ -109,7 +109,7 @@ class CommandLineTest {
         "--context, 1, 4",
         "--context, 33, 4",
         "--card, u999, 4",
-        "--card, v80, 4",
+        "--card, kv260, 4",
         "--card, none.toml, 4",
         "--weights, fp64, 2",
         "--lanes, many, 2",
@@ -197,6 +197,19 @@ class CommandLineTest {
     void theCardNeedsItsBitstream() {
         assertError(
                 2, "--xclbin", "run", model.toString(), "--random-weights", "1", "--prompt-ids", "1", "--target", "hw");
+        String[] v80 = {"run", model.toString(), "--random-weights", "1", "--prompt-ids", "1", "--card", "v80"};
+        assertError(2, "VRT, which Millrace has no binding to yet", with(v80, "--target", "hw"));
+    }
+
+    @Test
+    void aProjectForSlashIsRendered() throws IOException {
+        assertEquals(
+                0,
+                execute("generate", model.toString(), "-o", out(), "--card", "v80")
+                        .code());
+        String connectivity = Files.readString(Path.of(out(), "connectivity.cfg"));
+        assertTrue(connectivity.contains("sp=memory_0.m_axi_gmem:HBM0\n"), connectivity);
+        assertTrue(connectivity.contains("stream_connect=memory_0.weights:fifo_weights_0.entering\n"), connectivity);
     }
 
     @Test
@@ -322,7 +335,7 @@ class CommandLineTest {
         assertError(2, "--new -1", with(report, "--new", "-1"));
         assertError(4, "positions", with(report, "--prompt", "30", "--new", "10"));
         assertError(4, "u999", with(report, "--card", "u999"));
-        assertError(4, "v80", with(report, "--card", "v80"));
+        assertError(4, "kv260", with(report, "--card", "kv260"));
         assertError(3, "config.json", "report", folder.resolve("none").toString(), "--table");
         assertEquals(List.of("tiny"), names(folder), "nothing is written");
     }

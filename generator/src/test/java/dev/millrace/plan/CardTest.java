@@ -157,11 +157,21 @@ class CardTest {
     }
 
     @Test
+    void banksAreNamedAsTheLinkerOfTheCardNamesThem() {
+        assertEquals(Card.Flow.VITIS, Card.named("u250").flow());
+        assertEquals("DDR[3]", Card.named("u250").bank(3));
+        assertEquals(Card.Flow.SLASH, Card.named("v80").flow());
+        assertEquals("HBM0", Card.named("v80").bank(0));
+        assertEquals("HBM62", Card.named("v80").bank(31));
+    }
+
+    @Test
     void aCardForAnalysisSaysWhyNothingCanBeGeneratedForIt() {
-        PlanException v80 = assertThrows(PlanException.class, () -> Card.generatable("v80"));
-        assertTrue(v80.getMessage().contains("no XRT"), v80.getMessage());
-        assertTrue(v80.getMessage().endsWith("generate for u280, u55c, u50, u250"), v80.getMessage());
-        assertEquals(1, v80.getMessage().lines().count());
+        PlanException kv260 = assertThrows(PlanException.class, () -> Card.generatable("kv260"));
+        String reason = Card.named("kv260").analysisOnly().orElseThrow();
+        assertTrue(kv260.getMessage().contains(reason), kv260.getMessage());
+        assertTrue(kv260.getMessage().endsWith("generate for u280, u55c, u50, u250, v80"), kv260.getMessage());
+        assertEquals(1, kv260.getMessage().lines().count());
     }
 
     @Test

@@ -125,8 +125,9 @@ public final class KernelLibrary {
     /** What packages a kernel's RTL in Vivado, as a path of a resource. */
     public static final String RTL_PACKAGING = "kernels/common/package_kernel.tcl";
 
-    /** What builds a project with Vitis, as paths of resources. */
-    public static final List<String> VITIS_FILES = List.of("vitis/Makefile", "vitis/run_hls.tcl", "vitis/xrt.ini");
+    /** What builds a project with Vitis, or with SLASH, as paths of resources. */
+    public static final List<String> VITIS_FILES =
+            List.of("vitis/Makefile", "vitis/run_hls.tcl", "vitis/slash/Makefile", "vitis/xrt.ini");
 
     /** What runs Verilated units, as paths of resources. */
     public static final List<String> RTL_SIMULATION_FILES = List.of(
