@@ -38,7 +38,7 @@ class TimingModelTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("millrace.matrix"));
     private static final int CHOSEN = FULL ? 6 : 3;
-    private static final int DRAWN = FULL ? 12 : 3;
+    private static final int DRAWN = FULL ? 6 : 3;
     private static final int MAX_CONTEXT = 110;
 
     @TempDir
