@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Predicted cycles are those that the RTL counts: within 3 % in decode and 5 % in prefill, on designs bound by memory, by
- * arithmetic and by the waits between operators, and on designs that chance draws. Nothing in the model was taken from
+ * arithmetic and by the waits between operators, and on designs that chance draws. No constant of the model was fitted to
  * them. {@code -Dmillrace.matrix=full} takes all.
  */
 class TimingModelTest {

@@ -94,9 +94,7 @@ final class SynthCommand implements Callable<Integer> {
     }
 
     private static Usage usage(Pipeline pipeline, Kernel kernel, SynthesisReport report) {
-        int units = (int) pipeline.units().stream()
-                .filter(unit -> unit.kernel().equals(kernel))
-                .count();
+        int units = pipeline.unitsOf(kernel).size();
         return new Usage(kernel.name(), units, report.resources(), Costs.of(pipeline.plan(), kernel));
     }
 

@@ -29,6 +29,11 @@ public record Pipeline(Plan plan, List<Kernel> kernels, List<Unit> units, List<S
         return units.stream().filter(unit -> unit.kernel().started()).toList();
     }
 
+    /** The units of a kernel. */
+    public List<Unit> unitsOf(Kernel kernel) {
+        return units.stream().filter(unit -> unit.kernel().equals(kernel)).toList();
+    }
+
     /** The streams at a port, in the order of its array. */
     public List<Stream> streamsAt(Unit unit, Port port) {
         return streams.stream()

@@ -96,9 +96,7 @@ public final class Synthesis {
     }
 
     private static Task task(Pipeline pipeline, Kernel kernel) {
-        int units = (int) pipeline.units().stream()
-                .filter(unit -> unit.kernel().equals(kernel))
-                .count();
+        int units = pipeline.unitsOf(kernel).size();
         SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
         Map<String, byte[]> files = new LinkedHashMap<>();
         Renderer.inReadingOrder(texts.keySet()).stream()

@@ -54,10 +54,7 @@ record Connectivity(
     }
 
     private static String instances(Pipeline pipeline, Kernel kernel) {
-        List<String> names = pipeline.units().stream()
-                .filter(unit -> unit.kernel().equals(kernel))
-                .map(Unit::name)
-                .toList();
+        List<String> names = pipeline.unitsOf(kernel).stream().map(Unit::name).toList();
         return kernel.name() + ":" + names.size() + ":" + String.join(".", names);
     }
 

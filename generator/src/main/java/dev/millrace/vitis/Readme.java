@@ -34,7 +34,7 @@ record Readme(
     private static final int LINE_WIDTH = 96;
 
     /** A kernel and how many units are instances of it. */
-    record KernelRow(String kernel, long units, String control) {}
+    record KernelRow(String kernel, int units, String control) {}
 
     /** A kernel of FIFOs, and the streams that its units hold. */
     record FifoRow(String kernel, int bits, int depth, int units) {}
@@ -78,9 +78,7 @@ record Readme(
     }
 
     private static KernelRow row(Pipeline pipeline, Kernel kernel) {
-        long units = pipeline.units().stream()
-                .filter(unit -> unit.kernel().equals(kernel))
-                .count();
+        int units = pipeline.unitsOf(kernel).size();
         return new KernelRow(kernel.name(), units, kernel.started() ? "by the host" : "runs free");
     }
 
