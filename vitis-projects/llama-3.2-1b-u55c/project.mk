@@ -61,19 +61,19 @@ memory_RTL := \
     rtl/kernels/memory/millrace_memory_writer.sv rtl/memory.sv
 
 lane_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/types.h \
-    include/kernels/linear/lane.h include/kernels/linear/multiply.h \
-    include/kernels/linear/multiply_row.h include/kernels/linear/schedule.h include/units.h
+    include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
+    include/kernels/common/types.h include/kernels/lane/lane.h include/kernels/lane/multiply.h \
+    include/kernels/lane/multiply_row.h include/units.h
 lane_RTL := \
     rtl/lane/kernel.xml rtl/lane/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
     rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_delay.sv \
     rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
-    rtl/kernels/linear/millrace_lane.sv rtl/kernels/linear/millrace_lane_accumulator.sv \
-    rtl/kernels/linear/millrace_lane_activations.sv \
-    rtl/kernels/linear/millrace_lane_credits.sv rtl/kernels/linear/millrace_lane_dot.sv \
-    rtl/kernels/linear/millrace_lane_loader.sv rtl/kernels/linear/millrace_lane_results.sv \
-    rtl/kernels/linear/millrace_lane_sequencer.sv rtl/kernels/linear/millrace_lane_term.sv \
-    rtl/kernels/linear/millrace_lane_weights.sv rtl/kernels/linear/millrace_linear_schedule.sv \
+    rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/lane/millrace_lane.sv \
+    rtl/kernels/lane/millrace_lane_accumulator.sv \
+    rtl/kernels/lane/millrace_lane_activations.sv rtl/kernels/lane/millrace_lane_credits.sv \
+    rtl/kernels/lane/millrace_lane_dot.sv rtl/kernels/lane/millrace_lane_loader.sv \
+    rtl/kernels/lane/millrace_lane_results.sv rtl/kernels/lane/millrace_lane_sequencer.sv \
+    rtl/kernels/lane/millrace_lane_term.sv rtl/kernels/lane/millrace_lane_weights.sv \
     rtl/lane.sv
 
 embed_HEADERS := \
@@ -119,15 +119,13 @@ feed_RTL := \
     rtl/kernels/feed/millrace_feed.sv
 
 gather_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/types.h \
-    include/kernels/linear/gather.h include/kernels/linear/lane.h \
-    include/kernels/linear/multiply.h include/kernels/linear/multiply_row.h \
-    include/kernels/linear/schedule.h include/units.h
+    include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
+    include/kernels/common/types.h include/kernels/gather/gather.h include/units.h
 gather_RTL := \
     rtl/gather/kernel.xml rtl/gather/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
     rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/gather.sv \
-    rtl/kernels/linear/millrace_gather.sv rtl/kernels/linear/millrace_gather_chain.sv \
-    rtl/kernels/linear/millrace_linear_schedule.sv
+    rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/gather/millrace_gather.sv \
+    rtl/kernels/gather/millrace_gather_chain.sv
 
 rope_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/types.h \

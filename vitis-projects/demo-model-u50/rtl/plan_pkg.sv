@@ -47,6 +47,7 @@ package plan_pkg;
   localparam int POSITION_OFFSET = 5874;
   localparam int PROMPT_OFFSET = 3;  // all offsets in beats of 64 bytes
   localparam int QKV_BLOCKS = 8;  // queries, keys and values
+  localparam int READ_BURSTS = 8;  // under way
   localparam int RECORDS = 8;  // positions of the lane's shard
   localparam int RECORD_BEATS = 2;  // keys, or values, of a position
   localparam int RING_OFFSET = 19;  // all offsets in beats of 64 bytes

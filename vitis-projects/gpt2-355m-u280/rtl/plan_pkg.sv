@@ -46,6 +46,7 @@ package plan_pkg;
   localparam bit MXFP4 = 1'b0;  // else MXINT8
   localparam int POSITION_OFFSET = 1838186;
   localparam int PROMPT_OFFSET = 3;  // all offsets in beats of 64 bytes
+  localparam int READ_BURSTS = 8;  // under way
   localparam int RECORDS = 32;  // positions of the lane's shard
   localparam int RECORD_BEATS = 17;  // keys, or values, of a position
   localparam int RING_OFFSET = 67;  // all offsets in beats of 64 bytes

@@ -47,6 +47,7 @@ package plan_pkg;
   localparam int POSITION_OFFSET = 4791791;
   localparam int PROMPT_OFFSET = 3;  // all offsets in beats of 64 bytes
   localparam int QKV_BLOCKS = 96;  // queries, keys and values
+  localparam int READ_BURSTS = 8;  // under way
   localparam int RECORDS = 32;  // positions of the lane's shard
   localparam int RECORD_BEATS = 9;  // keys, or values, of a position
   localparam int RING_OFFSET = 67;  // all offsets in beats of 64 bytes

@@ -21,17 +21,17 @@ set sources {
   kernels/common/millrace_delay.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
-  kernels/linear/millrace_lane.sv
-  kernels/linear/millrace_lane_accumulator.sv
-  kernels/linear/millrace_lane_activations.sv
-  kernels/linear/millrace_lane_credits.sv
-  kernels/linear/millrace_lane_dot.sv
-  kernels/linear/millrace_lane_loader.sv
-  kernels/linear/millrace_lane_results.sv
-  kernels/linear/millrace_lane_sequencer.sv
-  kernels/linear/millrace_lane_term.sv
-  kernels/linear/millrace_lane_weights.sv
-  kernels/linear/millrace_linear_schedule.sv
+  kernels/common/millrace_lane_schedule.sv
+  kernels/lane/millrace_lane.sv
+  kernels/lane/millrace_lane_accumulator.sv
+  kernels/lane/millrace_lane_activations.sv
+  kernels/lane/millrace_lane_credits.sv
+  kernels/lane/millrace_lane_dot.sv
+  kernels/lane/millrace_lane_loader.sv
+  kernels/lane/millrace_lane_results.sv
+  kernels/lane/millrace_lane_sequencer.sv
+  kernels/lane/millrace_lane_term.sv
+  kernels/lane/millrace_lane_weights.sv
   lane.sv
 }
 

@@ -5,7 +5,7 @@
 // tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
 //     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
-#include "kernels/linear/gather.h"
+#include "kernels/gather/gather.h"
 
 #include "units.h"
 

@@ -7,7 +7,7 @@
 // tiles of 32 tokens, 1024 positions.
 // Made by: millrace generate gpt2-355m --card u280 --weights mxint8 --lanes
 //     32 --columns 4 --reuse 8 --context 1024 --clock 250 --fifo 2048
-#include "kernels/linear/lane.h"
+#include "kernels/lane/lane.h"
 
 #include "units.h"
 

@@ -21,7 +21,7 @@ struct Config {
   static constexpr unsigned kTile = 32;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 24;
   static constexpr unsigned kFifoBeats = 2048;  // that the lane's FIFO holds
-  static constexpr unsigned kOutstanding = 4;  // bursts under way
+  static constexpr unsigned kReadBursts = 8;  // under way
   static constexpr unsigned kStoredDepth = 48;  // layers stored, ahead of the reader
   static constexpr unsigned kRingOffset = 67;  // all offsets in beats of 64 bytes
   static constexpr unsigned kBlobOffset = 1091;
@@ -50,7 +50,7 @@ extern "C" void memory(
 #pragma HLS INTERFACE ap_ctrl_chain port = return
 #pragma HLS INTERFACE s_axilite port = return bundle = control
 #pragma HLS INTERFACE m_axi port = read_port bundle = gmem offset = slave \
-    max_read_burst_length = 64 num_read_outstanding = 16
+    max_read_burst_length = 64 num_read_outstanding = 8
 #pragma HLS INTERFACE m_axi port = write_port bundle = gmem offset = slave \
     max_write_burst_length = 64 num_write_outstanding = 2
 #pragma HLS INTERFACE s_axilite port = read_port bundle = control

@@ -23,9 +23,9 @@ set sources {
   kernels/common/millrace_pkg.sv
   plan_pkg.sv
   gather.sv
-  kernels/linear/millrace_gather.sv
-  kernels/linear/millrace_gather_chain.sv
-  kernels/linear/millrace_linear_schedule.sv
+  kernels/common/millrace_lane_schedule.sv
+  kernels/gather/millrace_gather.sv
+  kernels/gather/millrace_gather_chain.sv
 }
 
 package_kernel gather xcu55c-fsvh2892-2L-e $interfaces $registers $sources

@@ -7,7 +7,7 @@
 // tiles of 16 tokens, 1024 positions.
 // Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
 //     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
-#include "kernels/linear/lane.h"
+#include "kernels/lane/lane.h"
 
 #include "units.h"
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "kernels/activation/activation.h"
-#include "kernels/linear/multiply_row.h"
+#include "kernels/lane/multiply_row.h"
 #include "kernels/norm/norm.h"
 
 namespace {

@@ -150,7 +150,7 @@ void Read(hls::burst_maxi<Beat_t> port, LaunchArguments launch, hls::stream<uint
     unsigned beats;
     bool fetch;
   };
-  Burst pending[C::kOutstanding];
+  Burst pending[C::kReadBursts];
   unsigned first = 0;
   unsigned count = 0;
 
@@ -168,23 +168,23 @@ Step:
       stored.read();
       ++stores;
     }
-    const bool free = count < C::kOutstanding;
+    const bool free = count < C::kReadBursts;
     const bool ready =
         !schedule.finished() && room >= schedule.beats() && stores >= schedule.stores_needed();
     if (free && C::kRows && !fetch.empty()) {
       const Fetch_t request = fetch.read();
       port.read_request(request.offset, request.beats);
-      pending[(first + count++) % C::kOutstanding] = {request.beats, true};
+      pending[(first + count++) % C::kReadBursts] = {request.beats, true};
     } else if (free && ready) {
       const unsigned beats = schedule.beats();
       port.read_request(schedule.offset(), beats);
-      pending[(first + count++) % C::kOutstanding] = {beats, false};
+      pending[(first + count++) % C::kReadBursts] = {beats, false};
       schedule.Advance();
       room -= beats;
       total += beats;
     } else if (count != 0) {
       const Burst burst = pending[first];
-      first = (first + 1) % C::kOutstanding;
+      first = (first + 1) % C::kReadBursts;
       --count;
     Burst_Beat:
       for (unsigned i = 0; i < burst.beats; ++i) {
@@ -204,7 +204,7 @@ Step:
 Drain:
   for (; count != 0; --count) {
     const Burst burst = pending[first];
-    first = (first + 1) % C::kOutstanding;
+    first = (first + 1) % C::kReadBursts;
     for (unsigned i = 0; i < burst.beats; ++i) weights.write(port.read());
   }
   sent.write(total);

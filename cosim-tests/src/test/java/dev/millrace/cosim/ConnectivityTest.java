@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.build.Project;
-import dev.millrace.compose.HostInterface;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.cosim.VitisProjects.CheckedIn;
-import dev.millrace.cost.Costs;
+import dev.millrace.kernel.HostInterface;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
@@ -224,10 +223,10 @@ class ConnectivityTest {
         assertEquals(connectivity.units().keySet(), dies.keySet());
         Map<String, Resources> used = new TreeMap<>();
         for (Unit unit : pipeline.units()) {
-            used.merge(dies.get(unit.name()), Costs.of(pipeline.plan(), unit.kernel()), Resources::plus);
+            used.merge(dies.get(unit.name()), unit.kernel().resources(), Resources::plus);
         }
         for (Stream stream : pipeline.streams()) {
-            used.merge(dies.get(stream.to().unit()), Costs.of(stream), Resources::plus);
+            used.merge(dies.get(stream.to().unit()), stream.fifo().resources(), Resources::plus);
         }
         Map<String, Resources> available = pipeline.plan().card().logic().orElseThrow().slrs().stream()
                 .collect(Collectors.toMap(Card.Slr::name, slr -> slr.available().orElseThrow()));

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.millrace.compose.HostInterface;
 import dev.millrace.cosim.VitisProjects.CheckedIn;
+import dev.millrace.kernel.HostInterface;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package dev.millrace.cosim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.build.Project;
-import dev.millrace.compose.HostInterface;
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.kernel.HostInterface;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
 import java.io.IOException;
 import java.io.StringReader;

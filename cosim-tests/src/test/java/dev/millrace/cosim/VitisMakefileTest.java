@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.build.Project;
 import dev.millrace.cli.Millrace;
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.kernel.Kernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class VitisMakefileTest {
         assertEquals(with(linked(""), "hls norm"), make("-j4", "xclbin"));
         touch("units/lane/hls_config.cfg");
         assertEquals(with(linked(""), "hls lane"), make("xclbin"));
-        touch("include/kernels/linear/multiply.h");
+        touch("include/kernels/lane/multiply.h");
         assertEquals(sorted(with(linked(""), "hls gather", "hls lane")), sorted(make("-j4", "xclbin")));
         touch("connectivity.cfg");
         assertEquals(linked(""), make("xclbin"));

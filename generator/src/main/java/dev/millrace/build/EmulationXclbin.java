@@ -2,9 +2,9 @@
 package dev.millrace.build;
 
 import dev.millrace.accelerator.Manifest;
-import dev.millrace.compose.HostInterface;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
+import dev.millrace.kernel.HostInterface;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.toolchain.CacheDirectory;

@@ -55,7 +55,7 @@ public final class Manifests {
                 unit.name(),
                 unit.kernel().name(),
                 unit.kernel().started(),
-                Descriptions.of(unit.kernel().name()));
+                unit.kernel().description());
     }
 
     private static MemoryMap memory(Plan plan) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.build;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.Compiler;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
-import dev.millrace.cost.Costs;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
 import dev.millrace.synthesis.Synthesis;
@@ -95,7 +94,7 @@ final class SynthCommand implements Callable<Integer> {
 
     private static Usage usage(Pipeline pipeline, Kernel kernel, SynthesisReport report) {
         int units = pipeline.unitsOf(kernel).size();
-        return new Usage(kernel.name(), units, report.resources(), Costs.of(pipeline.plan(), kernel));
+        return new Usage(kernel.name(), units, report.resources(), kernel.resources());
     }
 
     private static void warnOfClock(SynthesisReport report) {

@@ -1,8 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.compose;
 
-import dev.millrace.numerics.Blocks;
+import dev.millrace.kernel.ActivationKernel;
+import dev.millrace.kernel.AddKernel;
+import dev.millrace.kernel.AttentionKernel;
+import dev.millrace.kernel.EmbedKernel;
+import dev.millrace.kernel.FeedKernel;
+import dev.millrace.kernel.GatherKernel;
+import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.LaneKernel;
+import dev.millrace.kernel.MemoryKernel;
+import dev.millrace.kernel.NormKernel;
+import dev.millrace.kernel.Port;
+import dev.millrace.kernel.RopeKernel;
+import dev.millrace.kernel.SampleKernel;
+import dev.millrace.kernel.WrapKernel;
 import dev.millrace.plan.Dimensions;
+import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import java.util.ArrayList;
@@ -25,7 +39,6 @@ final class Composer {
     /** The depth of a shift-register FIFO, which costs no memory block. */
     private static final int DEFAULT_DEPTH = 32;
 
-    private static final int PAGE_BEATS = 64;
     /** MX blocks of a header. */
     private static final int HEADER_BLOCKS = 4;
 
@@ -55,145 +68,27 @@ final class Composer {
 
     private void addUnits() {
         for (int lane = 0; lane < plan.lanes(); lane++) {
-            add("memory_" + lane, memory(lane), lane);
+            add("memory_" + lane, MemoryKernel.ofLane(plan, lane), lane);
         }
         for (int lane = 0; lane < plan.lanes(); lane++) {
-            add("lane_" + lane, lane(), lane);
+            add("lane_" + lane, new LaneKernel(plan), lane);
         }
-        add(embed());
-        add(new Kernel(
-                "wrap",
-                "wrap",
-                false,
-                List.of(
-                        Port.in("embedded", Payload.BLOCK),
-                        Port.in("updated", Payload.BLOCK),
-                        Port.out("looped", Payload.BLOCK),
-                        Port.out("residual", Payload.BLOCK))));
-        add(new Kernel(
-                "norm",
-                "norm",
-                false,
-                List.of(
-                        Port.in("looped", Payload.BLOCK),
-                        Port.in("constants", Payload.BLOCK),
-                        Port.out("normed", Payload.MX_BLOCK))));
-        add(new Kernel(
-                "feed",
-                "feed",
-                false,
-                List.of(
-                        Port.in("normed", Payload.MX_BLOCK),
-                        Port.in("attended", Payload.MX_BLOCK),
-                        Port.in("activated", Payload.MX_BLOCK),
-                        Port.out("activations", Payload.MX_BLOCK))));
-        add(new Kernel(
-                "gather",
-                "linear",
-                false,
-                List.of(
-                        Port.in("chain", Payload.MX_BLOCK),
-                        Port.in("results", results()).times(plan.lanes()),
-                        Port.out("constants", Payload.BLOCK),
-                        Port.out("qkv", Payload.BLOCK),
-                        Port.out("delta", Payload.BLOCK),
-                        Port.out("up", Payload.BLOCK),
-                        Port.out("logits", Payload.BLOCK))));
+        add(new EmbedKernel(plan));
+        add(new WrapKernel(plan));
+        add(new NormKernel(plan));
+        add(new FeedKernel(plan));
+        add(new GatherKernel(plan));
         if (dimensions.rotary()) {
-            add(new Kernel(
-                    "rope",
-                    "rope",
-                    false,
-                    List.of(
-                            Port.in("qkv", Payload.BLOCK),
-                            Port.in("rotary", Payload.BLOCK),
-                            Port.out("rotated", Payload.BLOCK))));
+            add(new RopeKernel(plan));
         }
-        add(new Kernel(
-                "attention",
-                "attention",
-                false,
-                List.of(
-                        Port.in("qkv", Payload.BLOCK),
-                        Port.in("cache", Payload.BEAT).times(plan.lanes()),
-                        Port.out("kept", Payload.BEAT).times(plan.lanes()),
-                        Port.out("attended", Payload.MX_BLOCK))));
-        add(new Kernel(
-                "activation",
-                "activation",
-                false,
-                List.of(Port.in("up", Payload.BLOCK), Port.out("activated", Payload.MX_BLOCK))));
-        add(new Kernel(
-                "add",
-                "add",
-                false,
-                List.of(
-                        Port.in("residual", Payload.BLOCK),
-                        Port.in("delta", Payload.BLOCK),
-                        Port.out("updated", Payload.BLOCK))));
-        add(new Kernel(
-                "sample",
-                "sample",
-                false,
-                List.of(
-                        Port.in("logits", Payload.BLOCK),
-                        Port.out("sampled", Payload.TOKEN),
-                        Port.out("records", Payload.BEAT))));
-    }
-
-    /** Lane 0 serves the host's regions, the first lanes hold rows. */
-    private Kernel memory(int lane) {
-        List<Port> ports = new ArrayList<>(List.of(
-                Port.out("weights", Payload.BEAT),
-                Port.in("credits", Payload.CREDIT),
-                Port.out("sent", Payload.COUNT),
-                Port.in("kept", Payload.BEAT)));
-        String name = "memory";
-        if (lane < plan.rowLanes()) {
-            name = "memory_rows";
-            ports.add(Port.in("fetch", Payload.FETCH));
-            ports.add(Port.out("fetched", Payload.BEAT));
-        }
-        if (lane == 0) {
-            name = "memory_host";
-            ports.add(Port.in("records", Payload.BEAT));
-        }
-        return new Kernel(name, "memory", true, ports);
-    }
-
-    private Kernel lane() {
-        return new Kernel(
-                "lane",
-                "linear",
-                false,
-                List.of(
-                        Port.in("weights", Payload.BEAT),
-                        Port.out("credits", Payload.CREDIT),
-                        Port.in("sent", Payload.COUNT),
-                        Port.in("activations", Payload.MX_BLOCK),
-                        Port.out("forwarded", Payload.MX_BLOCK),
-                        Port.out("results", results()),
-                        Port.out("cache", Payload.BEAT)));
-    }
-
-    private Kernel embed() {
-        List<Port> ports = new ArrayList<>(List.of(
-                Port.in("sampled", Payload.TOKEN),
-                Port.out("fetch", Payload.FETCH).times(plan.rowLanes()),
-                Port.in("fetched", Payload.BEAT).times(plan.rowLanes())));
-        if (dimensions.rotary()) {
-            ports.add(Port.out("rotary", Payload.BLOCK));
-        }
-        ports.add(Port.out("embedded", Payload.BLOCK));
-        return new Kernel("embed", "embed", false, ports);
-    }
-
-    private Payload results() {
-        return Payload.results(Blocks.SIZE / plan.lanes() * plan.columns());
+        add(new AttentionKernel(plan));
+        add(new ActivationKernel(plan));
+        add(new AddKernel(plan));
+        add(new SampleKernel(plan));
     }
 
     private void connectLanes() {
-        int pages = plan.fifoBeats() / PAGE_BEATS;
+        int pages = plan.fifoBeats() / LaneLayout.PAGE_BEATS;
         int record = dimensions.recordBeats();
         for (int lane = 0; lane < plan.lanes(); lane++) {
             String memory = "memory_" + lane;

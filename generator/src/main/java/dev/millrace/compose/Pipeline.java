@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.compose;
 
+import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.Port;
 import dev.millrace.plan.Plan;
 import java.util.List;
 

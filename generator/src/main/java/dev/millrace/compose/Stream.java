@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.compose;
 
+import dev.millrace.kernel.FifoKernel;
+import dev.millrace.kernel.Payload;
+
 /**
  * A stream between two units.
  *
@@ -12,6 +15,11 @@ package dev.millrace.compose;
  * @param to the reading end
  */
 public record Stream(String family, int index, Payload payload, int depth, Endpoint from, Endpoint to) {
+    /** What holds its elements. */
+    public FifoKernel fifo() {
+        return new FifoKernel(payload.bits(), depth);
+    }
+
     /** Unique in the pipeline. */
     public String name() {
         return index < 0 ? family : family + "_" + index;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.compose;
 
+import dev.millrace.kernel.FifoKernel;
 import java.util.List;
 
 /**
@@ -10,13 +11,6 @@ import java.util.List;
  * @param stream what it holds the elements of
  */
 public record StreamFifo(Stream stream) {
-    /** What the writer of the stream is joined to. */
-    public static final String INPUT = "entering";
-    /** What its reader is joined to. */
-    public static final String OUTPUT = "leaving";
-
-    private static final String TEMPLATE = "fifo";
-
     /** Those of all streams, in their order. */
     public static List<StreamFifo> of(Pipeline pipeline) {
         return pipeline.streams().stream().map(StreamFifo::new).toList();
@@ -34,26 +28,21 @@ public record StreamFifo(Stream stream) {
 
     /** The unit. */
     public Unit unit() {
-        return new Unit(TEMPLATE + "_" + stream.name(), kernel(), -1);
+        return new Unit("fifo_" + stream.name(), kernel(), -1);
     }
 
     /** The kernel that it is an instance of. */
-    public Kernel kernel() {
-        Payload payload = new Payload("ap_uint<" + bits() + ">", bits());
-        return new Kernel(
-                TEMPLATE + "_" + bits() + "x" + depth(),
-                TEMPLATE,
-                false,
-                List.of(Port.in(INPUT, payload), Port.out(OUTPUT, payload)));
+    public FifoKernel kernel() {
+        return stream.fifo();
     }
 
     /** The end that the stream's writer is joined to. */
     public Endpoint input() {
-        return new Endpoint(unit().name(), INPUT, -1);
+        return new Endpoint(unit().name(), FifoKernel.INPUT, -1);
     }
 
     /** The end that the stream's reader is joined to. */
     public Endpoint output() {
-        return new Endpoint(unit().name(), OUTPUT, -1);
+        return new Endpoint(unit().name(), FifoKernel.OUTPUT, -1);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.compose;
 
+import dev.millrace.kernel.Kernel;
+
 /**
  * An instance of a kernel.
  *

@@ -40,6 +40,9 @@ public record LaneLayout(
         long records,
         long recordBeats,
         long end) {
+    /** Beats of a page, whose room a credit returns; bursts end with it. */
+    public static final int PAGE_BEATS = 64;
+
     private static final long MAILBOX_BEATS = 2;
     private static final int PROMPT_TOKENS_PER_BEAT = 16;
 

@@ -26,20 +26,42 @@ public record LaneOperation(
     /** What a lane does. */
     public enum Action {
         /** 32-bit constants pass from the blob to their unit. */
-        CONSTANTS,
+        CONSTANTS(0),
         /** A linear operator. */
-        MULTIPLY,
+        MULTIPLY(1),
         /** The shard's keys, then values, pass to attention. */
-        CACHE
+        CACHE(2);
+
+        private final int code;
+
+        Action(int code) {
+            this.code = code;
+        }
+
+        /** Its code in {@code millrace_pkg}. */
+        public int code() {
+            return code;
+        }
     }
 
     /** Which unit takes the results. */
     public enum Destination {
-        NORM,
-        ATTENTION,
-        ADD,
-        ACTIVATION,
-        SAMPLE
+        NORM(0),
+        ATTENTION(1),
+        ADD(2),
+        ACTIVATION(3),
+        SAMPLE(4);
+
+        private final int code;
+
+        Destination(int code) {
+            this.code = code;
+        }
+
+        /** Its code in {@code millrace_pkg}. */
+        public int code() {
+            return code;
+        }
     }
 
     private static final int WORDS_PER_BEAT = WeightFormat.BEAT_BYTES / Integer.BYTES;

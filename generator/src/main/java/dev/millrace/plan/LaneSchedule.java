@@ -7,6 +7,7 @@ import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.LaneOperation.Action;
 import dev.millrace.plan.LaneOperation.Destination;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the lanes do, in order, for one layer and for the head.
@@ -35,6 +36,19 @@ public record LaneSchedule(List<LaneOperation> attention, List<LaneOperation> fe
                 List.of(
                         constants(graph.operator("final_norm"), true),
                         multiply(graph.operator("lm_head"), Destination.SAMPLE, true)));
+    }
+
+    /** One layer whole, with the cache between its two parts. */
+    public List<LaneOperation> layer() {
+        LaneOperation cache = new LaneOperation("cache", Action.CACHE, Destination.ATTENTION, 0, 0, false, false);
+        return Stream.of(attention, List.of(cache), feedForward)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** All operations of a pass, those of a layer once. */
+    public List<LaneOperation> operations() {
+        return Stream.concat(layer().stream(), head.stream()).toList();
     }
 
     private static LaneOperation constants(Operator norm, boolean lastToken) {

@@ -22,8 +22,6 @@ public final class Planner {
     /** Beats that a reader may run ahead, 8 URAM blocks of a lane; long contexts need more. */
     private static final int FIFO_BEATS = 2048;
 
-    private static final int PAGE_BEATS = 64;
-
     private Planner() {}
 
     /** The plan, or a {@link PlanException} that says which option cannot be, or that the memory is too small. */
@@ -63,11 +61,11 @@ public final class Planner {
         require(clock >= 50 && clock <= 600, "--clock %d: expected 50 to 600 MHz", clock);
         int fifo = options.fifoBeats().orElse(FIFO_BEATS);
         require(
-                fifo >= 2 * PAGE_BEATS && fifo % PAGE_BEATS == 0,
+                fifo >= 2 * LaneLayout.PAGE_BEATS && fifo % LaneLayout.PAGE_BEATS == 0,
                 "--fifo %d: expected a multiple of %d beats, at least %d",
                 fifo,
-                PAGE_BEATS,
-                2 * PAGE_BEATS);
+                LaneLayout.PAGE_BEATS,
+                2 * LaneLayout.PAGE_BEATS);
         return place(spec, card, options, lanes, columns, reuse, context, clock, fifo);
     }
 

@@ -2,8 +2,9 @@
 package dev.millrace.render;
 
 import dev.millrace.compose.StreamFifo;
+import dev.millrace.kernel.FifoKernel;
 import dev.millrace.library.KernelLibrary;
-import dev.millrace.render.RtlSource.FifoKernel;
+import dev.millrace.render.RtlSource.FifoModule;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,8 +47,8 @@ final class FifoRenderer {
         if (files.containsKey(ROOT + name + ".sv")) {
             return;
         }
-        FifoKernel module = new FifoKernel(
-                name, facts, fifo.bits(), fifo.bits() - 1, fifo.depth(), StreamFifo.INPUT, StreamFifo.OUTPUT);
+        FifoModule module = new FifoModule(
+                name, facts, fifo.bits(), fifo.bits() - 1, fifo.depth(), FifoKernel.INPUT, FifoKernel.OUTPUT);
         files.put(ROOT + name + ".sv", rtl.render("fifoKernel", "f", module));
         List<String> sources = sources(fifo).stream()
                 .map(path -> path.substring(ROOT.length()))

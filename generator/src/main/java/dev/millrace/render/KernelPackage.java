@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
-import dev.millrace.compose.HostInterface;
-import dev.millrace.compose.Kernel;
-import dev.millrace.compose.Port;
+import dev.millrace.kernel.HostInterface;
+import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.Port;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
-import dev.millrace.compose.HostInterface;
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
-import dev.millrace.compose.Port;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.StreamFifo;
 import dev.millrace.compose.Unit;
+import dev.millrace.kernel.HostInterface;
+import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.Port;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.Table;
@@ -20,6 +20,7 @@ import dev.millrace.render.ProjectSource.Prototype;
 import dev.millrace.render.ProjectSource.TableFile;
 import dev.millrace.render.ProjectSource.TableText;
 import dev.millrace.render.UnitSource.Argument;
+import dev.millrace.render.UnitSource.MemoryPort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,15 +37,6 @@ import java.util.stream.IntStream;
 public final class Renderer {
     private static final int CODE_WIDTH = 86; // with the indentation and what ends a line, within 100
     private static final int COMMENT_WIDTH = 77;
-    /** Streams that some variant of a kernel lacks. */
-    private static final Map<String, List<Argument>> OPTIONAL_STREAMS = Map.of(
-            "memory",
-            List.of(
-                    new Argument("hls::stream<Fetch_t> fetch", "fetch"),
-                    new Argument("hls::stream<Beat_t> fetched", "fetched"),
-                    new Argument("hls::stream<Beat_t> records", "records")),
-            "embed",
-            List.of(new Argument("hls::stream<Block_t> rotary", "rotary")));
 
     private final Pipeline pipeline;
     private final Plan plan;
@@ -153,37 +145,29 @@ public final class Renderer {
     }
 
     private String unit(Kernel kernel) {
-        String template =
-                kernel.name().equals("lane") || kernel.name().equals("gather") ? kernel.name() : kernel.template();
-        return new Templates(kernel.template() + "/" + kernel.template()).render(template, "u", source(kernel));
+        String folder = kernel.folder();
+        return new Templates(folder + "/" + folder).render(folder, "u", source(kernel));
     }
 
     private UnitSource source(Kernel kernel) {
-        List<Argument> present = kernel.ports().stream().map(Renderer::argument).toList();
-        List<Argument> absent = OPTIONAL_STREAMS.getOrDefault(kernel.template(), List.of()).stream()
-                .filter(optional ->
-                        present.stream().noneMatch(port -> port.name().equals(optional.name())))
-                .toList();
         return new UnitSource(
                 kernel.name(),
                 facts(),
-                Configuration.of(plan, kernel.name()),
+                kernel.constants().stream()
+                        .flatMap(constant -> constant.cpp().stream())
+                        .toList(),
                 arguments(kernel),
+                new MemoryPort(HostInterface.BURST_BEATS, HostInterface.READ_BURSTS, HostInterface.WRITE_BURSTS),
                 HostInterface.ARGUMENTS.stream()
                         .filter(argument -> !argument.pointer())
                         .map(HostInterface.Argument::name)
                         .toList(),
-                present,
-                absent,
-                role(kernel));
-    }
-
-    private static String role(Kernel kernel) {
-        return switch (kernel.name()) {
-            case "memory_host" -> "; serves the host's mailbox and\n// ring, and rows to embed";
-            case "memory_rows" -> "; serves rows to embed";
-            default -> "";
-        };
+                kernel.ports().stream().map(Renderer::argument).toList(),
+                kernel.optionalPorts().stream()
+                        .filter(port -> !kernel.ports().contains(port))
+                        .map(Renderer::absent)
+                        .toList(),
+                kernel.remark());
     }
 
     /** The plan in a few lines, and the command that renders it again. */
@@ -261,6 +245,10 @@ public final class Renderer {
         return new Argument(
                 port.array() ? type + " " + port.name() + "[" + port.count() + "]" : type + "& " + port.name(),
                 port.name());
+    }
+
+    private static Argument absent(Port port) {
+        return new Argument("hls::stream<" + port.payload().cType() + "> " + port.name(), port.name());
     }
 
     private static List<Argument> arguments(Kernel kernel) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
-import dev.millrace.compose.Port;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
+import dev.millrace.kernel.Constant.Declaration;
+import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.Port;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.numerics.Table;
 import dev.millrace.numerics.Tables;
@@ -131,7 +132,7 @@ final class RtlRenderer {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_FILES.stream()
                 .filter(path -> path.startsWith("kernels/common/")
-                        || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.template() + "/")))
+                        || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.folder() + "/")))
                 .forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
         // A kernel alone has its constants only, so that what is made of it is kept for plans that differ elsewhere.
         files.put(
@@ -164,25 +165,32 @@ final class RtlRenderer {
     private RtlModule module(Kernel kernel) {
         return modules.computeIfAbsent(
                 inner(kernel),
-                name -> RtlModule.parse(KernelLibrary.text("kernels/" + kernel.template() + "/" + name + ".sv")));
+                name -> RtlModule.parse(KernelLibrary.text("kernels/" + kernel.folder() + "/" + name + ".sv")));
     }
 
     private static String inner(Kernel kernel) {
-        return "millrace_" + (kernel.template().equals("linear") ? kernel.name() : kernel.template());
+        return "millrace_" + kernel.folder();
     }
 
-    /** The constants of kernels by name. */
-    private SortedMap<String, RtlSource.Constant> constants(List<Kernel> kernels) {
-        SortedMap<String, RtlSource.Constant> byName = new TreeMap<>();
+    /** The constants that kernels share, by name. */
+    private static SortedMap<String, Declaration> constants(List<Kernel> kernels) {
+        SortedMap<String, Declaration> byName = new TreeMap<>();
         for (Kernel kernel : kernels) {
-            for (RtlSource.Constant constant : RtlConfiguration.of(plan, kernel.name())) {
-                RtlSource.Constant other = byName.putIfAbsent(constant.name(), constant);
+            declarations(kernel, false).forEach(constant -> {
+                Declaration other = byName.putIfAbsent(constant.name(), constant);
                 if (other != null && !other.value().equals(constant.value())) {
                     throw new IllegalStateException(kernel.name() + " has another " + constant.name());
                 }
-            }
+            });
         }
         return byName;
+    }
+
+    private static List<Declaration> declarations(Kernel kernel, boolean own) {
+        return kernel.constants().stream()
+                .filter(constant -> constant.own() == own)
+                .flatMap(constant -> constant.systemVerilog().stream())
+                .toList();
     }
 
     private List<Rom> roms() {
@@ -227,8 +235,8 @@ final class RtlRenderer {
 
     private Wrapper wrapper(Kernel kernel) {
         RtlModule module = module(kernel);
-        Map<String, RtlSource.Constant> own = RtlConfiguration.variant(kernel.name()).stream()
-                .collect(Collectors.toMap(RtlSource.Constant::name, constant -> constant));
+        Map<String, Declaration> own =
+                declarations(kernel, true).stream().collect(Collectors.toMap(Declaration::name, constant -> constant));
         Set<String> planned = constants(List.of(kernel)).keySet();
         List<String> parameters = module.parameters().stream()
                 .filter(name -> own.containsKey(name) || planned.contains(name))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
+import dev.millrace.kernel.Constant.Declaration;
 import java.util.List;
 
 /** What the templates of the RTL place; see {@code kernels/common/rtl.stg}. */
@@ -8,10 +9,7 @@ final class RtlSource {
     private RtlSource() {}
 
     /** The constants of a plan. */
-    record ConstantsPackage(List<String> facts, List<Constant> constants) {}
-
-    /** A constant; the value may span lines, the comment is empty or begins with two spaces and slashes. */
-    record Constant(String type, String name, String value, String comment) {}
+    record ConstantsPackage(List<String> facts, List<Declaration> constants) {}
 
     /**
      * A table as a ROM.
@@ -51,7 +49,7 @@ final class RtlSource {
     record Fifo(String name, int bits, int depth, String input, String output) {}
 
     /** The FIFO of a stream as a kernel; {@code last} is its highest bit. */
-    record FifoKernel(String kernel, List<String> facts, int bits, int last, int depth, String input, String output) {}
+    record FifoModule(String kernel, List<String> facts, int bits, int last, int depth, String input, String output) {}
 
     /** A unit of the top. */
     record Instance(String kernel, String name, List<String> connections) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
+import dev.millrace.kernel.Constant.Declaration;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param facts how the file was made, and what to expect of it
  * @param constants of its configuration
  * @param ports its arguments in order
+ * @param memory what its memory port may have under way
  * @param scalars those that are register-mapped scalars
  * @param streams those that are streams
  * @param absent streams of the algorithm that this unit does not have
@@ -18,14 +20,15 @@ import java.util.List;
 record UnitSource(
         String kernel,
         List<String> facts,
-        List<Constant> constants,
+        List<Declaration> constants,
         List<Argument> ports,
+        MemoryPort memory,
         List<String> scalars,
         List<Argument> streams,
         List<Argument> absent,
         String role) {
-    /** A constant of the configuration; the comment is empty or begins with two spaces and slashes. */
-    record Constant(String type, String name, String value, String comment) {}
+    /** Beats of the longest burst, and bursts under way at once. */
+    record MemoryPort(int burstBeats, int readBursts, int writeBursts) {}
 
     /** A C++ parameter. */
     record Argument(String declaration, String name) {}

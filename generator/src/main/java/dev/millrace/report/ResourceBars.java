@@ -3,7 +3,6 @@ package dev.millrace.report;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
-import dev.millrace.cost.Costs;
 import dev.millrace.plan.Card.Logic;
 import dev.millrace.plan.Resources;
 import java.util.LinkedHashMap;
@@ -68,9 +67,10 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
         Map<String, Resources> taken = new LinkedHashMap<>();
         for (Unit unit : pipeline.units()) {
             String name = unit.name().replaceFirst("_\\d+$", "");
-            taken.merge(name, Costs.of(pipeline.plan(), unit.kernel()), Resources::plus);
+            taken.merge(name, unit.kernel().resources(), Resources::plus);
         }
-        pipeline.streams().forEach(stream -> taken.merge("stream FIFOs", Costs.of(stream), Resources::plus));
+        pipeline.streams()
+                .forEach(stream -> taken.merge("stream FIFOs", stream.fifo().resources(), Resources::plus));
         return taken;
     }
 

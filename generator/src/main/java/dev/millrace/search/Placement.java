@@ -4,7 +4,6 @@ package dev.millrace.search;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
-import dev.millrace.cost.Costs;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.Resources;
@@ -170,14 +169,15 @@ public record Placement(List<Die> dies) {
         Map<List<Integer>, Resources> sizes = new HashMap<>();
         for (Stream stream : pipeline.streams()) {
             Resources cost =
-                    sizes.computeIfAbsent(List.of(stream.payload().bits(), stream.depth()), size -> Costs.of(stream));
+                    sizes.computeIfAbsent(List.of(stream.payload().bits(), stream.depth()), size -> stream.fifo()
+                            .resources());
             fifos.merge(stream.to().unit(), cost, Resources::plus);
         }
         Card.MemorySystem memory = pipeline.plan().card().memories().get(0);
         List<Item> items = new ArrayList<>();
         for (Unit unit : pipeline.units()) {
-            Resources cost =
-                    costs.computeIfAbsent(unit.kernel().name(), name -> Costs.of(pipeline.plan(), unit.kernel()));
+            Resources cost = costs.computeIfAbsent(
+                    unit.kernel().name(), name -> unit.kernel().resources());
             Resources all = cost.plus(fifos.getOrDefault(unit.name(), Resources.NONE));
             Optional<String> die = unit.kernel().started() ? memory.slr(Math.max(0, unit.lane())) : Optional.empty();
             items.add(new Item(unit.name(), all, die, unit.kernel().name().equals("lane")));

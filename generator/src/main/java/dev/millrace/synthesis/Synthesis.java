@@ -3,10 +3,9 @@ package dev.millrace.synthesis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
-import dev.millrace.cost.Costs;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.plan.Resources;
 import dev.millrace.render.Renderer;
@@ -102,11 +101,7 @@ public final class Synthesis {
         Renderer.inReadingOrder(texts.keySet()).stream()
                 .filter(path -> path.endsWith(".sv"))
                 .forEach(path -> files.put(path, withoutComments(texts.get(path))));
-        return new Task(
-                kernel.name(),
-                units,
-                Costs.of(pipeline.plan(), kernel),
-                new Source(kernel.name(), files, new TreeMap<>()));
+        return new Task(kernel.name(), units, kernel.resources(), new Source(kernel.name(), files, new TreeMap<>()));
     }
 
     /** The FIFOs of the streams: one for all of the same width and depth. */
@@ -120,7 +115,7 @@ public final class Synthesis {
             Source source = new Source(FIFO, files, new TreeMap<>(Map.of("WIDTH", bits, "DEPTH", stream.depth())));
             tasks.merge(
                     name,
-                    new Task(name, 1, Costs.of(stream), source),
+                    new Task(name, 1, stream.fifo().resources(), source),
                     (one, more) -> new Task(name, one.units() + 1, one.predicted(), source));
         }
         return tasks.values();

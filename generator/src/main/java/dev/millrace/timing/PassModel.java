@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.timing;
 
+import dev.millrace.kernel.ActivationKernel;
+import dev.millrace.kernel.AddKernel;
+import dev.millrace.kernel.AttentionKernel;
+import dev.millrace.kernel.FeedKernel;
+import dev.millrace.kernel.FifoKernel;
+import dev.millrace.kernel.GatherKernel;
+import dev.millrace.kernel.LaneKernel;
+import dev.millrace.kernel.NormKernel;
+import dev.millrace.kernel.RopeKernel;
+import dev.millrace.kernel.SampleKernel;
+import dev.millrace.kernel.WrapKernel;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.Plan;
@@ -19,7 +30,7 @@ final class PassModel {
     private final Dimensions dimensions;
     private final LaneClock lane;
     private final Launch launch;
-    private final int treeLevels;
+    private final AttentionKernel attention;
 
     /** When the first and the last activations of an operator reach the lane. */
     private record Arrival(double first, double last) {}
@@ -29,7 +40,7 @@ final class PassModel {
         this.launch = launch;
         this.dimensions = plan.dimensions();
         this.lane = lane;
-        this.treeLevels = Integer.numberOfTrailingZeros(plan.lanes());
+        this.attention = new AttentionKernel(plan);
     }
 
     /**
@@ -48,7 +59,7 @@ final class PassModel {
     double runBatch(double embedded, int sequences, int position) {
         double residual = layers(embedded, sequences, position, this::attendEach);
         double logits = head(residual, sequences, groups(sequences));
-        double sampled = (double) sequences * plan.spec().vocab() / Latency.LOGITS_PER_CYCLE;
+        double sampled = (double) sequences * plan.spec().vocab() / SampleKernel.LOGITS_PER_CYCLE;
         return Math.max(logits, residual + sampled);
     }
 
@@ -137,24 +148,28 @@ final class PassModel {
 
     /** From the step of the last beat to the gatherer's last block, which follows so many others of its rows. */
     private static double gathered(int blocks) {
-        return Latency.LANE + Latency.STREAM + Latency.GATHER + Latency.STREAM + Math.max(0, blocks - 1);
+        return LaneKernel.LATENCY
+                + FifoKernel.LATENCY
+                + GatherKernel.LATENCY
+                + FifoKernel.LATENCY
+                + Math.max(0, blocks - 1);
     }
 
     private static double added(double delta) {
-        return delta + Latency.COPY + Latency.STREAM;
+        return delta + AddKernel.LATENCY + FifoKernel.LATENCY;
     }
 
     private Arrival normed(double residual, int tokens, double constants) {
-        double last = residual + Latency.COPY + Latency.STREAM;
-        double first = Math.max(last - (tokens - 1) + Latency.NORM, last + Latency.NORM_OF_MANY);
+        double last = residual + WrapKernel.LATENCY + FifoKernel.LATENCY;
+        double first = Math.max(last - (tokens - 1) + NormKernel.LATENCY, last + NormKernel.LATENCY_OF_MANY);
         int blocks = dimensions.hiddenBlocks();
-        double end = Math.max(first + (double) tokens * blocks, constants + Latency.NORM / 2.0 + tokens);
+        double end = Math.max(first + (double) tokens * blocks, constants + NormKernel.LATENCY / 2.0 + tokens);
         return fed(new Arrival(first, end - 1));
     }
 
     private Arrival activated(double up, int tokens) {
         double blocks = (double) tokens * dimensions.ffnBlocks();
-        double last = up + (dimensions.gated() ? Latency.GATED_ACTIVATION : Latency.ACTIVATION);
+        double last = up + new ActivationKernel(plan).latency();
         return fed(new Arrival(last - blocks, last));
     }
 
@@ -168,22 +183,22 @@ final class PassModel {
 
     /** Through {@code feed} and all lanes before the last. */
     private Arrival fed(Arrival sent) {
-        double way = Latency.STREAM
-                + Latency.COPY
-                + Latency.STREAM
-                + (plan.lanes() - 1.0) * (Latency.FORWARD + Latency.STREAM)
-                + Latency.LOAD;
+        double way = FifoKernel.LATENCY
+                + FeedKernel.LATENCY
+                + FifoKernel.LATENCY
+                + (plan.lanes() - 1.0) * (LaneKernel.FORWARD + FifoKernel.LATENCY)
+                + LaneKernel.LOAD;
         return new Arrival(sent.first() + way, sent.last() + way);
     }
 
     /** Keys, then values, in rounds of one position of each lane; returns when the first attended block leaves. */
     private double attend(double qkv, int tokens, int position) {
         lane.enter("attention");
-        double last = qkv + (dimensions.rotary() ? Latency.ROPE + Latency.STREAM : 0);
+        double last = qkv + (dimensions.rotary() ? RopeKernel.LATENCY + FifoKernel.LATENCY : 0);
         double keys = sweep(last, tokens, position);
-        lane.await(keys + Latency.MAXIMA + treeLevels - plan.layout().recordBeats());
-        double values = sweep(keys + Latency.MAXIMA + treeLevels, tokens, position);
-        return values + Latency.ATTENDED + treeLevels;
+        lane.await(keys + attention.maximaLatency() - plan.layout().recordBeats());
+        double values = sweep(keys + attention.maximaLatency(), tokens, position);
+        return values + attention.attendedLatency();
     }
 
     /** Sequences share no keys and values: one after the other, as a block of tokens is sent on when all are there. */
@@ -204,7 +219,7 @@ final class PassModel {
         for (int round = 0; round < rounds; round++) {
             int begin = round * lanes;
             int seen = Math.min(tokens, position + tokens - begin);
-            double cycles = Math.max(Latency.ROUND, seen * queryPairs());
+            double cycles = Math.max(AttentionKernel.ROUND, seen * attention.queryPairs());
             if (begin < position) {
                 lane.take((double) record, Math.max(1, cycles / record));
                 time = Math.max(lane.time(), time + cycles);
@@ -215,11 +230,6 @@ final class PassModel {
                 time = Math.max(time, ready + cycles);
             }
         }
-        return time + Latency.SCORES;
-    }
-
-    /** Cycles in which a token's queries meet a position. */
-    private int queryPairs() {
-        return dimensions.heads() * ((dimensions.headBlocks() + 1) / 2);
+        return time + AttentionKernel.SCORES;
     }
 }

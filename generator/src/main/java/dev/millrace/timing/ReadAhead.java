@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.timing;
 
+import dev.millrace.kernel.HostInterface;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
 import java.util.ArrayList;
@@ -11,12 +12,6 @@ import java.util.List;
  * of a page and of its run: a layer's weights before the KV cache, keys, values, weights after it, or the head's.
  */
 final class ReadAhead {
-    /** {@code millrace_pkg}: beats of a page, of which a credit returns the room. */
-    static final int PAGE_BEATS = 64;
-
-    /** {@code READ_BURSTS} of {@code millrace_memory}. */
-    private static final int BURSTS = 8;
-
     /** The runs of a pass, in order. */
     private final List<Run> runs = new ArrayList<>();
 
@@ -48,10 +43,11 @@ final class ReadAhead {
         double passed = 0;
         double sum = 0;
         int bursts = 0;
-        for (int i = 0; bursts < BURSTS; i = (i + 1) % runs.size()) {
+        for (int i = 0; bursts < HostInterface.READ_BURSTS; i = (i + 1) % runs.size()) {
             Run run = runs.get(i);
-            for (long done = 0; done < run.beats && bursts < BURSTS; ) {
-                long burst = Math.min(PAGE_BEATS - (run.offset + done) % PAGE_BEATS, run.beats - done);
+            for (long done = 0; done < run.beats && bursts < HostInterface.READ_BURSTS; ) {
+                long burst =
+                        Math.min(LaneLayout.PAGE_BEATS - (run.offset + done) % LaneLayout.PAGE_BEATS, run.beats - done);
                 done += burst;
                 passed += burst;
                 if (passed > had) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.timing;
 
+import dev.millrace.kernel.EmbedKernel;
+import dev.millrace.kernel.FifoKernel;
+import dev.millrace.kernel.SampleKernel;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.Dimensions;
+import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
 import java.util.stream.IntStream;
 
@@ -151,7 +155,7 @@ public final class TimingModel {
 
     /** The reader runs ahead by the FIFO's depth, or up to the cache that the pass before the next one has to store. */
     private LaneClock clock(ReadAhead readAhead) {
-        double room = plan.fifoBeats() - (double) ReadAhead.PAGE_BEATS;
+        double room = plan.fifoBeats() - (double) LaneLayout.PAGE_BEATS;
         return new LaneClock(rate(), Math.min(room, (double) readAhead.beatsToNextCache()));
     }
 
@@ -171,11 +175,14 @@ public final class TimingModel {
 
     /** From a token to the first block of its residual. */
     private double embedded(ReadAhead readAhead, LaneClock lane, double token) {
-        return fetched(readAhead, lane, token, rowBeats()) + Latency.EMBED;
+        return fetched(readAhead, lane, token, rowBeats()) + EmbedKernel.LATENCY;
     }
 
     private static double sampled(double logits) {
-        return logits + Latency.SAMPLE + (double) Blocks.SIZE / Latency.LOGITS_PER_CYCLE + Latency.STREAM;
+        return logits
+                + SampleKernel.LATENCY
+                + (double) Blocks.SIZE / SampleKernel.LOGITS_PER_CYCLE
+                + FifoKernel.LATENCY;
     }
 
     /** From the first token of a pass to its last one's rows. */

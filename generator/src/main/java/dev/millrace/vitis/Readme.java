@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.StreamFifo;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
 import dev.millrace.render.Renderer;

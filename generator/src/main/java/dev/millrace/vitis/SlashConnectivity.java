@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
-import dev.millrace.compose.HostInterface;
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.StreamFifo;
 import dev.millrace.compose.Unit;
+import dev.millrace.kernel.HostInterface;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.render.Renderer;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
-import dev.millrace.compose.Kernel;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.analysis.Published;
 import dev.millrace.compose.Pipeline;
-import dev.millrace.cost.Costs;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
@@ -76,7 +75,7 @@ class ReportTest {
                 < data.at("/launches/2/tokensPerSecond").asDouble());
         Pipeline pipeline = Pipeline.of(plan);
         long dsps = pipeline.units().stream()
-                .mapToLong(unit -> Costs.of(plan, unit.kernel()).dsps())
+                .mapToLong(unit -> unit.kernel().resources().dsps())
                 .sum();
         assertEquals("DSP", data.at("/resources/kinds/2/name").asText());
         assertEquals(dsps, data.at("/resources/kinds/2/used").asLong());

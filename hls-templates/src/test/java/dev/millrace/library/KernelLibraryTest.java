@@ -6,49 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KernelLibraryTest {
     @Test
-    void theListOfHeadersIsWhatTheFolderHolds() throws Exception {
-        assertEquals(files("kernels", ".h"), KernelLibrary.KERNEL_HEADERS);
-    }
-
-    @Test
-    void theListOfSimulationFilesIsWhatTheFolderHolds() throws Exception {
-        assertEquals(
-                files("simulation", "").stream()
-                        .filter(path -> !path.startsWith("simulation/rtl/"))
-                        .toList(),
-                KernelLibrary.SIMULATION_FILES);
-        List<String> rtl = new ArrayList<>(files("simulation/rtl", ""));
-        rtl.add("simulation/settings.h");
-        assertEquals(rtl, KernelLibrary.RTL_SIMULATION_FILES);
-    }
-
-    @Test
-    void theListOfRtlIsWhatTheFolderHolds() throws Exception {
-        List<String> all = new ArrayList<>(files("kernels", ".sv"));
-        all.addAll(files("kernels", ".vlt"));
-        assertEquals(Set.copyOf(all), Set.copyOf(KernelLibrary.RTL_FILES));
-        assertEquals(all.size(), KernelLibrary.RTL_FILES.size());
-        assertEquals(List.of(KernelLibrary.RTL_PACKAGING), files("kernels", ".tcl"));
-    }
-
-    @Test
-    void theListOfVitisFilesIsWhatTheFolderHoldsBesideTheTemplate() throws Exception {
-        assertEquals(
-                files("vitis", "").stream()
-                        .filter(path -> !path.endsWith(".stg"))
-                        .toList(),
-                KernelLibrary.VITIS_FILES);
+    void theListsHoldEveryFileOfTheirKindOnce() throws IOException {
+        assertEquals(files("kernels/.*\\.h"), KernelLibrary.KERNEL_HEADERS);
+        assertEquals(files("kernels/.*\\.(sv|vlt)"), KernelLibrary.RTL_FILES);
+        assertEquals(List.of(KernelLibrary.RTL_PACKAGING), files("kernels/.*\\.tcl"));
+        assertEquals(files("simulation/[^/]*"), KernelLibrary.SIMULATION_FILES);
+        assertEquals(files("simulation/(rtl/.*|settings\\.h)"), KernelLibrary.RTL_SIMULATION_FILES);
+        assertEquals(files("vitis/.*(?<!\\.stg)"), KernelLibrary.VITIS_FILES);
     }
 
     @Test
@@ -84,12 +57,13 @@ class KernelLibraryTest {
                 .contains("kernels/none.h"));
     }
 
-    private static List<String> files(String folder, String extension) throws IOException, URISyntaxException {
-        Path root = Path.of(KernelLibrary.class.getResource("/kernels").toURI()).getParent();
-        try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
+    /** Files of the sources whose path matches, sorted. */
+    private static List<String> files(String pattern) throws IOException {
+        Path root = Path.of("src", "main", "resources");
+        try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(extension))
+                    .filter(path -> path.matches(pattern))
                     .sorted()
                     .toList();
         }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.kernel;
+
+import dev.millrace.plan.LaneLayout;
+import java.util.List;
+
+/** What every started unit has besides its streams: a memory port, and registers for its arguments; docs/control.md. */
+public final class HostInterface {
+    /** The AXI4-Lite slave with the registers. */
+    public static final String CONTROL_PORT = "s_axi_control";
+    /** The AXI4 master. */
+    public static final String MEMORY_PORT = "m_axi_gmem";
+    /** Width of the memory port. */
+    public static final int MEMORY_BITS = 512;
+
+    /** Beats of the longest burst. */
+    public static final int BURST_BEATS = LaneLayout.PAGE_BEATS;
+    /** Bursts of reads under way at once: 512 beats, 1.7 µs at 300 MHz. */
+    public static final int READ_BURSTS = 8;
+    /** Bursts of writes under way at once. */
+    public static final int WRITE_BURSTS = 2;
+
+    /** The arguments in the order of their indices. */
+    public static final List<Argument> ARGUMENTS = List.of(
+            new Argument(0, "read_port", true, 0x10),
+            new Argument(1, "write_port", true, 0x1C),
+            new Argument(2, "prompt_tokens", false, 0x28),
+            new Argument(3, "start_position", false, 0x30),
+            new Argument(4, "stop_position", false, 0x38),
+            new Argument(5, "lane", false, 0x40));
+
+    private HostInterface() {}
+
+    /**
+     * An argument.
+     *
+     * @param index its place
+     * @param pointer whether it is an address behind the memory port; else a number
+     * @param offset of its register, in bytes
+     */
+    public record Argument(int index, String name, boolean pointer, int offset) {
+        /** Its width in the register map. */
+        public int bytes() {
+            return pointer ? Long.BYTES : Integer.BYTES;
+        }
+    }
+}
