@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ class MemoryModelTest {
     @Test
     void lengthOfBurstsDoesNotMatterAsLongAsTheyAreSequential() {
         for (int burst = 64; burst <= 1024; burst *= 2) {
-            String traffic = "64 %d %d 268435456 %d 0".formatted(burst, burst, 4_000_000 / burst);
+            String traffic = String.format(Locale.ROOT, "64 %d %d 268435456 %d 0", burst, burst, 4_000_000 / burst);
             assertWithin(0.03, 13.1, read("HBM2-switch", 300, traffic));
         }
     }
@@ -88,13 +89,15 @@ class MemoryModelTest {
     @ParameterizedTest(name = "stride {0} in {1} bytes")
     @CsvSource({"4096, 8192, 6.7", "4096, 268435456, 2.4"})
     void shortBurstsWithAStrideAreAsSlowAsMeasured(int stride, int window, double published) {
-        assertWithin(0.05, published, read("HBM2", 450, "32 32 %d %d 40000 0".formatted(stride, window)));
+        assertWithin(
+                0.05, published, read("HBM2", 450, String.format(Locale.ROOT, "32 32 %d %d 40000 0", stride, window)));
     }
 
     @Test
     void theFartherApartShortBurstsAreTheSlower() {
         double[] rates = IntStream.rangeClosed(5, 15)
-                .mapToDouble(bits -> read("HBM2", 450, "32 32 %d 268435456 20000 0".formatted(1 << bits)))
+                .mapToDouble(
+                        bits -> read("HBM2", 450, String.format(Locale.ROOT, "32 32 %d 268435456 20000 0", 1 << bits)))
                 .toArray();
         assertWithin(0.02, 13.27, rates[0]);
         for (int i = 1; i < rates.length; i++) {
@@ -121,7 +124,7 @@ class MemoryModelTest {
     @CsvSource({"64, 4.75", "128, 9.60", "256, 12.62", "512, 13.13", "1024, 13.16"})
     void randomBurstsAreAsFastAsMeasured(int burst, double published) {
         // The measured kernel cannot have asked more often than every fourth cycle of 300 MHz.
-        String traffic = "64 %d random 268435456 %d 4".formatted(burst, 8_000_000 / burst);
+        String traffic = String.format(Locale.ROOT, "64 %d random 268435456 %d 4", burst, 8_000_000 / burst);
         assertWithin(0.05, published, read("HBM2-switch", 300, traffic));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -86,6 +87,7 @@ final class SlurmOnThisMachine implements AutoCloseable {
     /** What detects a lost node and forgets its credentials sooner than Slurm would by default. */
     private String text(String host, List<Integer> ports) {
         return String.format(
+                Locale.ROOT,
                 """
             ClusterName=millrace
             SlurmctldHost=%1$s(127.0.0.1)
@@ -130,7 +132,11 @@ final class SlurmOnThisMachine implements AutoCloseable {
             NodeName=n2 NodeAddr=127.0.0.1 Port=%5$d CPUs=2 State=UNKNOWN
             PartitionName=main Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
             """,
-                host, base, ports.get(0), ports.get(1), ports.get(2));
+                host,
+                base,
+                ports.get(0),
+                ports.get(1),
+                ports.get(2));
     }
 
     private static List<Integer> freePorts(int count) throws IOException {

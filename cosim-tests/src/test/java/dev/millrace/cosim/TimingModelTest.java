@@ -17,6 +17,7 @@ import dev.millrace.timing.TimingModel;
 import dev.millrace.toolchain.ProgressListener;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -59,8 +60,17 @@ class TimingModelTest {
         @Override
         public String toString() {
             return String.format(
+                    Locale.ROOT,
                     "%s on %s, %s, %d lanes, %d x %d tokens, %d MHz, %d of %d",
-                    name, card, format, lanes, columns, reuse, megahertz, prompt, context);
+                    name,
+                    card,
+                    format,
+                    lanes,
+                    columns,
+                    reuse,
+                    megahertz,
+                    prompt,
+                    context);
         }
     }
 
@@ -144,6 +154,7 @@ class TimingModelTest {
                 TimingModel.of(plan).generation(each.prompt, each.context - each.prompt, 1 + DECODED);
         double first = counted.tokenCycles().get(0);
         System.out.printf(
+                Locale.ROOT,
                 "%s: prefill %,.0f of %,.0f (%+.2f %%), decode %,.0f of %,.0f (%+.2f %%)%n",
                 each,
                 predicted.prefill().cycles(),

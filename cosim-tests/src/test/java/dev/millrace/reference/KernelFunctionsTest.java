@@ -91,9 +91,9 @@ class KernelFunctionsTest {
         private static String gpt2(String function) {
             return """
                     {"architectures": ["GPT2LMHeadModel"], "n_layer": 1, "n_embd": 75, "n_head": 1, "vocab_size": 9,
-                     "activation_function": "%s", "layer_norm_epsilon": 1e-5}
+                     "activation_function": "FUNCTION", "layer_norm_epsilon": 1e-5}
                     """
-                    .formatted(function);
+                    .replace("FUNCTION", function);
         }
     }
 

@@ -140,8 +140,8 @@ final class CosimCommand implements Callable<Integer> {
         RtlStatistics statistics = result.statistics();
         System.out.printf(
                 Locale.ROOT,
-                "%d tokens%s; the first after %,d cycles; %,d cycles in %.1f s, %,.0f a second%n",
-                result.tokens().size(),
+                "%s%s; the first after %,d cycles; %,d cycles in %.1f s, %,.0f a second%n",
+                Count.of(result.tokens().size(), "token"),
                 unchecked ? "" : ", every stream as in the HLS kernels",
                 statistics.tokenCycles().get(0),
                 statistics.cycles(),

@@ -150,7 +150,7 @@ final class FarmCommand implements Callable<Integer> {
             }
         }
         for (Status.Failure failure : status.failures()) {
-            out.printf("failed: %s: %s%s%n", failure.name(), failure.reason(), log(failure));
+            out.printf(Locale.ROOT, "failed: %s: %s%s%n", failure.name(), failure.reason(), log(failure));
         }
         out.printf(
                 Locale.ROOT,

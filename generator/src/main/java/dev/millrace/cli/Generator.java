@@ -74,8 +74,8 @@ final class Generator {
     GenerationResult generate(List<Integer> prompt, IntConsumer sink) {
         int room = plan.context() - prompt.size() + 1;
         if (room < 1) {
-            throw new UsageException("the prompt has " + prompt.size() + " tokens, the context " + plan.context()
-                    + "; use a shorter prompt or a larger --context");
+            throw new UsageException("the prompt has " + Count.of(prompt.size(), "token") + ", the context "
+                    + plan.context() + "; use a shorter prompt or a larger --context");
         }
         GenerationRequest request = new GenerationRequest(
                 prompt,

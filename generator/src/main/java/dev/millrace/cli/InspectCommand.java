@@ -92,9 +92,9 @@ final class InspectCommand implements Callable<Integer> {
                 xclbin.uuid());
         out.printf(
                 Locale.ROOT,
-                "%d compute units, %d memory banks, bitstream of %,d bytes%n",
-                xclbin.units().size(),
-                xclbin.banks().size(),
+                "%s, %s, bitstream of %,d bytes%n",
+                Count.of(xclbin.units().size(), "compute unit"),
+                Count.of(xclbin.banks().size(), "memory bank"),
                 xclbin.bitstream().size());
         if (xclbin.userMetadata().isEmpty()) {
             xclbin.units().forEach(unit -> out.printf(Locale.ROOT, "  %s at 0x%x%n", unit.name(), unit.base()));

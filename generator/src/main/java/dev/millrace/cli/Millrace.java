@@ -9,7 +9,10 @@ import dev.millrace.tokenizer.TokenizerException;
 import dev.millrace.toolchain.ToolchainException;
 import dev.millrace.xclbin.XclbinException;
 import dev.millrace.xrt.XrtException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +61,12 @@ public final class Millrace {
     private Millrace() {}
 
     public static void main(String[] arguments) {
+        Utf8.print();
+        Optional<String> complaint = Utf8.complaint(arguments);
+        if (complaint.isPresent()) {
+            System.err.println("millrace: " + complaint.get());
+            System.exit(ExitCode.USAGE);
+        }
         System.exit(execute(arguments));
     }
 
@@ -80,7 +89,13 @@ public final class Millrace {
     }
 
     private static CommandLine commandLine(Millrace millrace) {
-        return new CommandLine(millrace).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(millrace)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A prompt is what is given, also where it begins with @ or -.
+                .setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(true)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
     private static int refuse(ParameterException error) {

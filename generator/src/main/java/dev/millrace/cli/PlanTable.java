@@ -41,7 +41,9 @@ record PlanTable(PrintStream out, Path directory, String card) {
                 "%n* on the Pareto front of %d designs: none is better in first token, decode, energy and share of the"
                         + " card; %% card: the fullest resource of what the platform leaves; W: an estimate%n%s%n",
                 result.pareto().size(),
-                result.best().get(0).generated() ? "" : String.format("? predicted only: nothing generates it%n"));
+                result.best().get(0).generated()
+                        ? ""
+                        : String.format(Locale.ROOT, "? predicted only: nothing generates it%n"));
         Candidate best = result.best().get(0);
         out.println("The best: " + best.prefillReason() + ".");
         out.println("          " + best.decodeReason() + ".");

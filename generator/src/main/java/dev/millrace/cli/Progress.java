@@ -34,7 +34,7 @@ final class Progress implements ProgressListener, AutoCloseable {
                         .clearDisplayOnFinish()
                         .build();
             } else {
-                err.println("millrace: " + task + " (" + total + " steps)");
+                err.println("millrace: " + task + " (" + Count.of(total, "step") + ")");
             }
         }
         if (bar != null) {

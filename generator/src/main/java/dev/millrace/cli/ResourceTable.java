@@ -68,9 +68,9 @@ record ResourceTable(Plan plan, List<Usage> usages) {
                 plan.columns(),
                 plan.tile(),
                 plan.context());
-        out.printf("%nEach unit, and by how much its predicted cost deviates:%n");
+        out.printf(Locale.ROOT, "%nEach unit, and by how much its predicted cost deviates:%n");
         printUnits(out);
-        out.printf("%nAll units:%n");
+        out.printf(Locale.ROOT, "%nAll units:%n");
         printSums(out);
     }
 
@@ -79,7 +79,7 @@ record ResourceTable(Plan plan, List<Usage> usages) {
         for (Usage usage : usages) {
             line(out, usage.kernel(), Integer.toString(usage.units()), kind -> {
                 String deviation = percent(deviation(kind, usage.predicted(), usage.unit()));
-                return String.format("%s %8s", number(kind, usage.unit()), deviation);
+                return String.format(Locale.ROOT, "%s %8s", number(kind, usage.unit()), deviation);
             });
         }
     }
@@ -167,9 +167,9 @@ record ResourceTable(Plan plan, List<Usage> usages) {
     }
 
     private static void line(PrintStream out, String name, String units, Function<Kind, String> cell) {
-        StringBuilder line = new StringBuilder(String.format("%-16s %5s", name, units));
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-16s %5s", name, units));
         for (Kind kind : Kind.values()) {
-            line.append(String.format(" %18s", cell.apply(kind)));
+            line.append(String.format(Locale.ROOT, " %18s", cell.apply(kind)));
         }
         out.println(line.toString().stripTrailing());
     }

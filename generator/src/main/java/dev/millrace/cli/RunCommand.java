@@ -7,7 +7,6 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.tokenizer.Tokenizer;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,14 +54,13 @@ final class RunCommand implements Callable<Integer> {
     static void run(
             ModelOptions model, PlanOptions design, GenerationOptions options, String prompt, List<Integer> promptIds) {
         check(prompt, promptIds, options);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Checkpoint checkpoint = model.open();
         try (Tokenizer tokenizer = tokenizer(model.directory)) {
             int[] ids = promptIds(tokenizer, prompt, promptIds, model.directory);
             checkVocabulary(ids, checkpoint.spec().vocab());
             Generator generator = new Generator(checkpoint, design, options, System.err);
             TextPrinter printer = new TextPrinter(
-                    out,
+                    System.out,
                     Optional.ofNullable(prompt),
                     Optional.ofNullable(tokenizer),
                     ids,
@@ -100,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         for (int id : ids) {
             if (id < 0 || id >= vocabulary) {
                 throw new UsageException("prompt token " + id + " is not within 0 to " + (vocabulary - 1)
-                        + ", the vocabulary of " + vocabulary + " tokens");
+                        + ", the vocabulary of " + Count.of(vocabulary, "token"));
             }
         }
     }
@@ -128,8 +126,8 @@ final class RunCommand implements Callable<Integer> {
     private static void summarize(GenerationResult result, GenerationOptions options, PrintStream err) {
         err.printf(
                 Locale.ROOT,
-                "%n%d tokens on %s: first after %.3f s, then %.1f tokens/s%s%n",
-                result.tokens().size(),
+                "%n%s on %s: first after %.3f s, then %.1f tokens/s%s%n",
+                Count.of(result.tokens().size(), "token"),
                 options.target.name().toLowerCase(Locale.ROOT),
                 result.prefillSeconds(),
                 result.decodeTokensPerSecond(),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Writes a trained model as the directory that Hugging Face transformers reads. */
@@ -23,7 +24,9 @@ record Checkpoint(Shape shape, Weights weights, BpeTokenizer tokenizer) {
     }
 
     private String config() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {
                   "architectures": ["LlamaForCausalLM"],
                   "model_type": "llama",
@@ -48,33 +51,37 @@ record Checkpoint(Shape shape, Weights weights, BpeTokenizer tokenizer) {
                   "use_cache": true,
                   "vocab_size": %d
                 }
-                """
-                .formatted(
-                        BpeTokenizer.BEGIN,
-                        BpeTokenizer.END,
-                        shape.headSize(),
-                        shape.hidden(),
-                        shape.feedForward(),
-                        shape.context(),
-                        shape.heads(),
-                        shape.layers(),
-                        shape.keyHeads(),
-                        shape.theta(),
-                        shape.vocabulary());
+                """,
+                BpeTokenizer.BEGIN,
+                BpeTokenizer.END,
+                shape.headSize(),
+                shape.hidden(),
+                shape.feedForward(),
+                shape.context(),
+                shape.heads(),
+                shape.layers(),
+                shape.keyHeads(),
+                shape.theta(),
+                shape.vocabulary());
     }
 
     private static String generationConfig() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {
                   "bos_token_id": %d,
                   "eos_token_id": %d
                 }
-                """
-                .formatted(BpeTokenizer.BEGIN, BpeTokenizer.END);
+                """,
+                BpeTokenizer.BEGIN,
+                BpeTokenizer.END);
     }
 
     private String tokenizerConfig() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {
                   "bos_token": "%s",
                   "eos_token": "%s",
@@ -82,12 +89,16 @@ record Checkpoint(Shape shape, Weights weights, BpeTokenizer tokenizer) {
                   "model_max_length": %d,
                   "tokenizer_class": "PreTrainedTokenizerFast"
                 }
-                """
-                .formatted(BpeTokenizer.BEGIN_TOKEN, BpeTokenizer.END_TOKEN, shape.context());
+                """,
+                BpeTokenizer.BEGIN_TOKEN,
+                BpeTokenizer.END_TOKEN,
+                shape.context());
     }
 
     private String tokenizerJson() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {
                   "version": "1.0",
                   "truncation": null,
@@ -141,18 +152,19 @@ record Checkpoint(Shape shape, Weights weights, BpeTokenizer tokenizer) {
                     ]
                   }
                 }
-                """
-                .formatted(
-                        addedToken(BpeTokenizer.BEGIN, BpeTokenizer.BEGIN_TOKEN),
-                        addedToken(BpeTokenizer.END, BpeTokenizer.END_TOKEN),
-                        BpeTokenizer.BEGIN_TOKEN,
-                        BpeTokenizer.BEGIN,
-                        vocabularyLines(),
-                        mergeLines());
+                """,
+                addedToken(BpeTokenizer.BEGIN, BpeTokenizer.BEGIN_TOKEN),
+                addedToken(BpeTokenizer.END, BpeTokenizer.END_TOKEN),
+                BpeTokenizer.BEGIN_TOKEN,
+                BpeTokenizer.BEGIN,
+                vocabularyLines(),
+                mergeLines());
     }
 
     private static String addedToken(int id, String content) {
-        return """
+        return String.format(
+                        Locale.ROOT,
+                        """
                     {
                       "id": %d,
                       "content": "%s",
@@ -161,8 +173,9 @@ record Checkpoint(Shape shape, Weights weights, BpeTokenizer tokenizer) {
                       "rstrip": false,
                       "normalized": false,
                       "special": true
-                    }"""
-                .formatted(id, content)
+                    }""",
+                        id,
+                        content)
                 .indent(4)
                 .stripTrailing();
     }
@@ -214,8 +227,13 @@ record Checkpoint(Shape shape, Weights weights, BpeTokenizer tokenizer) {
             String columns = String.valueOf(tensor.rows()[0].length);
             String dimensions = tensor.isVector() ? columns : tensor.rows().length + "," + columns;
             int end = offset + 2 * tensor.size();
-            entries.add("\"%s\":{\"dtype\":\"F16\",\"shape\":[%s],\"data_offsets\":[%d,%d]}"
-                    .formatted(tensor.name(), dimensions, offset, end));
+            entries.add(String.format(
+                    Locale.ROOT,
+                    "\"%s\":{\"dtype\":\"F16\",\"shape\":[%s],\"data_offsets\":[%d,%d]}",
+                    tensor.name(),
+                    dimensions,
+                    offset,
+                    end));
             offset = end;
         }
         return entries.toString();

@@ -36,7 +36,7 @@ public final class DemoModelTrainer {
         BpeTokenizer tokenizer =
                 BpeTrainer.train(LongStream.range(0, TOKENIZER_STORIES).mapToObj(teller::story), shape.vocabulary());
         Weights weights = Weights.random(shape, SEED);
-        System.out.printf("%d parameters, %d steps%n", weights.parameters(), steps);
+        System.out.printf(Locale.ROOT, "%d parameters, %d steps%n", weights.parameters(), steps);
         Training training = new Training(shape, weights, number -> tokenizer.document(teller.story(number)), steps);
         run(training, steps);
         weights.roundToHalf();
@@ -53,7 +53,7 @@ public final class DemoModelTrainer {
             loss = step == 0 ? now : 0.98 * loss + 0.02 * now;
             if ((step + 1) % 100 == 0 || step + 1 == steps) {
                 double seconds = (System.nanoTime() - start) * 1e-9;
-                System.out.printf("step %d of %d, loss %.3f, %.0f s%n", step + 1, steps, loss, seconds);
+                System.out.printf(Locale.ROOT, "step %d of %d, loss %.3f, %.0f s%n", step + 1, steps, loss, seconds);
             }
         }
     }
@@ -68,11 +68,13 @@ public final class DemoModelTrainer {
             loss += network.loss(document);
             tokens += document.length - 1;
         }
-        System.out.printf("held out: loss %.3f per token, %d tokens per story%n", loss / tokens, tokens / HELD_OUT);
+        System.out.printf(
+                Locale.ROOT, "held out: loss %.3f per token, %d tokens per story%n", loss / tokens, tokens / HELD_OUT);
         Sampler sampler = new Sampler(network, tokenizer, SHAPE.context());
         for (String prompt : new String[] {"Once", "The miller", "One morning", ""}) {
-            System.out.printf("%n[%s, greedy] %s%n", prompt, sampler.complete(prompt, 0, SEED));
-            System.out.printf("%n[%s, temperature 0.8] %s%n", prompt, sampler.complete(prompt, 0.8f, SEED));
+            System.out.printf(Locale.ROOT, "%n[%s, greedy] %s%n", prompt, sampler.complete(prompt, 0, SEED));
+            System.out.printf(
+                    Locale.ROOT, "%n[%s, temperature 0.8] %s%n", prompt, sampler.complete(prompt, 0.8f, SEED));
         }
     }
 }

@@ -122,7 +122,8 @@ final class Slurm {
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
-            builder.environment().put("LC_ALL", "C");
+            // English, and what the jobs inherit: names of files in UTF-8.
+            builder.environment().put("LC_ALL", "C.UTF-8");
             int code = end(start(builder, program));
             return new Answer(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import dev.millrace.testing.TinyModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,7 +105,7 @@ class RandomWeightsTest {
             }
             best = Math.max(best, 5000.0 * row.length / (System.nanoTime() - start) * 1e9);
         }
-        System.out.printf("random weights: %.0f M per second%n", best / 1e6);
+        System.out.printf(Locale.ROOT, "random weights: %.0f M per second%n", best / 1e6);
         assertTrue(best > 20e6, best + " weights per second"); // a busy machine may be slow; an idle one makes > 300 M
     }
 

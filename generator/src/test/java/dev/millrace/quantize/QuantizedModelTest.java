@@ -17,6 +17,7 @@ import dev.millrace.numerics.WeightFormat;
 import dev.millrace.quantize.MatrixLayout.Source;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ class QuantizedModelTest {
                 layout.quantize(format, columns);
                 rate = Math.max(rate, 1e3 * rows * columns / (System.nanoTime() - start));
             }
-            System.out.printf("%s: %.0f million weights a second%n", format, rate);
+            System.out.printf(Locale.ROOT, "%s: %.0f million weights a second%n", format, rate);
             assertTrue(rate > 2, format + ": " + rate);
         }
     }

@@ -8,6 +8,7 @@ import dev.millrace.numerics.FixedPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class AttentionTest {
                 }
             }
         }
-        System.out.printf("attention, error for values of up to 1: %.2e%n", worst);
+        System.out.printf(Locale.ROOT, "attention, error for values of up to 1: %.2e%n", worst);
         assertTrue(worst < 0x1p-12, "error " + worst);
         assertEquals(0, saturations.total());
     }

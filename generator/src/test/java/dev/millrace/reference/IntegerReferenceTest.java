@@ -14,6 +14,7 @@ import dev.millrace.quantize.TestModels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class IntegerReferenceTest {
@@ -93,7 +94,8 @@ class IntegerReferenceTest {
             }
         }
         double relative = Math.sqrt(error / size);
-        System.out.printf("%s %s: logits within %.4f%n", checkpoint.spec().name(), format, relative);
+        System.out.printf(
+                Locale.ROOT, "%s %s: logits within %.4f%n", checkpoint.spec().name(), format, relative);
         assertTrue(relative < tolerance, "relative error " + relative);
         assertEquals(0, reference.saturations().total(), reference.saturations()::toString);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.model.Activation;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.LongStream;
@@ -164,6 +165,6 @@ class MathFunctionsTest {
     }
 
     private static void report(String what, double figure) {
-        System.out.printf("%s: %.4f%n", what, figure);
+        System.out.printf(Locale.ROOT, "%s: %.4f%n", what, figure);
     }
 }

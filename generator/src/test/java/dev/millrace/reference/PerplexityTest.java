@@ -12,6 +12,7 @@ import dev.millrace.tokenizer.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class PerplexityTest {
             float[] logits = exact.forward(token, position);
             return IntStream.range(0, logits.length).mapToDouble(i -> logits[i]).toArray();
         });
-        System.out.printf("%s: %.5f nats a token in floating point%n", name, floating);
+        System.out.printf(Locale.ROOT, "%s: %.5f nats a token in floating point%n", name, floating);
         checkCost(checkpoint, ids, floating, WeightFormat.MXINT8, 0.005);
         checkCost(checkpoint, ids, floating, WeightFormat.MXFP4, 0.025);
     }
@@ -53,8 +54,12 @@ class PerplexityTest {
                 .toArray());
         double cost = Math.exp(loss - floating) - 1;
         System.out.printf(
+                Locale.ROOT,
                 "%s %s: perplexity %+.3f %%, %.1f ms a token%n",
-                checkpoint.spec().name(), format, 100 * cost, (System.nanoTime() - start) / 1e6 / (WINDOWS * CONTEXT));
+                checkpoint.spec().name(),
+                format,
+                100 * cost,
+                (System.nanoTime() - start) / 1e6 / (WINDOWS * CONTEXT));
         assertTrue(cost < allowed, "perplexity grew by " + 100 * cost + " %");
         assertEquals(0, reference.saturations().total(), reference.saturations()::toString);
     }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Formatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,7 +29,7 @@ public final class XclbinWriter {
         Path whole = file.toAbsolutePath();
         try {
             // Not createTempFile, whose files only their owner may read.
-            Path part = whole.resolveSibling("%s.%s.part".formatted(whole.getFileName(), UUID.randomUUID()));
+            Path part = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 Files.write(part, write(xclbin));
                 Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
@@ -148,72 +150,78 @@ public final class XclbinWriter {
     }
 
     private static String xml(Xclbin xclbin) {
-        StringBuilder out = new StringBuilder();
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<project name=\"%s\">\n".formatted(escape(xclbin.project())));
-        out.append("  <platform vendor=\"xilinx\" boardid=\"%1$s\" name=\"%1$s\" featureRomTime=\"0\">\n"
-                .formatted(escape(xclbin.platform())));
-        out.append("    <version major=\"1\" minor=\"0\"/>\n    <description/>\n");
-        out.append("    <device name=\"fpga0\" fpgaDevice=\"virtexuplusHBM:xcu280:fsvh2892:-2L:e\">\n");
-        out.append(("      <core name=\"OCL_REGION_0\" target=\"%s\" type=\"clc_region\" clockFreq=\"%dMHz\""
-                        + " numComputeUnits=\"%d\">\n")
-                .formatted(
-                        xclbin.target(), xclbin.clockMegahertz(), xclbin.units().size()));
-        out.append("        <kernelClocks><clock port=\"KERNEL_CLK\" frequency=\"%dMHz\"/></kernelClocks>\n"
-                .formatted(xclbin.clockMegahertz()));
+        Formatter out = new Formatter(Locale.ROOT);
+        out.format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.format("<project name=\"%s\">\n", escape(xclbin.project()));
+        out.format(
+                "  <platform vendor=\"xilinx\" boardid=\"%1$s\" name=\"%1$s\" featureRomTime=\"0\">\n",
+                escape(xclbin.platform()));
+        out.format("    <version major=\"1\" minor=\"0\"/>\n    <description/>\n");
+        out.format("    <device name=\"fpga0\" fpgaDevice=\"virtexuplusHBM:xcu280:fsvh2892:-2L:e\">\n");
+        out.format(
+                "      <core name=\"OCL_REGION_0\" target=\"%s\" type=\"clc_region\" clockFreq=\"%dMHz\""
+                        + " numComputeUnits=\"%d\">\n",
+                xclbin.target(), xclbin.clockMegahertz(), xclbin.units().size());
+        out.format(
+                "        <kernelClocks><clock port=\"KERNEL_CLK\" frequency=\"%dMHz\"/></kernelClocks>\n",
+                xclbin.clockMegahertz());
         for (Kernel kernel : xclbin.kernels()) {
             kernel(xclbin, kernel, out);
         }
-        out.append("      </core>\n    </device>\n  </platform>\n</project>\n");
+        out.format("      </core>\n    </device>\n  </platform>\n</project>\n");
         return out.toString();
     }
 
-    private static void kernel(Xclbin xclbin, Kernel kernel, StringBuilder out) {
+    private static void kernel(Xclbin xclbin, Kernel kernel, Formatter out) {
         List<ComputeUnit> units = xclbin.units().stream()
                 .filter(unit -> unit.kernel().equals(kernel.name()))
                 .toList();
-        out.append(("        <kernel name=\"%s\" language=\"c\" type=\"pl\" hash=\"\""
+        out.format(
+                "        <kernel name=\"%s\" language=\"c\" type=\"pl\" hash=\"\""
                         + " preferredWorkGroupSizeMultiple=\"0\" workGroupSize=\"1\" debug=\"false\""
-                        + " interrupt=\"true\">\n")
-                .formatted(escape(kernel.name())));
-        out.append("          <module name=\"%s\"/>\n".formatted(escape(kernel.name())));
+                        + " interrupt=\"true\">\n",
+                escape(kernel.name()));
+        out.format("          <module name=\"%s\"/>\n", escape(kernel.name()));
         Set<String> written = new HashSet<>();
         for (Kernel.MemoryPort port : kernel.memoryPorts()) {
             written.add(port.name());
-            out.append(("          <port name=\"%s\" mode=\"master\" range=\"0xFFFFFFFFFFFFFFFF\" dataWidth=\"%d\""
-                            + " portType=\"addressable\" base=\"0x0\"/>\n")
-                    .formatted(escape(port.name()), port.widthBits()));
+            out.format(
+                    "          <port name=\"%s\" mode=\"master\" range=\"0xFFFFFFFFFFFFFFFF\" dataWidth=\"%d\""
+                            + " portType=\"addressable\" base=\"0x0\"/>\n",
+                    escape(port.name()), port.widthBits());
         }
-        out.append(("          <port name=\"%s\" mode=\"slave\" range=\"0x%X\" dataWidth=\"32\""
-                        + " portType=\"addressable\" base=\"0x0\"/>\n")
-                .formatted(Kernel.CONTROL_PORT, kernel.range()));
+        out.format(
+                "          <port name=\"%s\" mode=\"slave\" range=\"0x%X\" dataWidth=\"32\""
+                        + " portType=\"addressable\" base=\"0x0\"/>\n",
+                Kernel.CONTROL_PORT, kernel.range());
         written.add(Kernel.CONTROL_PORT);
         for (Argument argument : kernel.arguments()) {
             if (argument.kind() != Argument.Kind.STREAM && !written.contains(argument.port())) {
                 throw new XclbinException("kernel " + kernel.name() + ": argument " + argument.name()
                         + " uses the unknown port " + argument.port());
             }
-            out.append(("          <arg name=\"%s\" addressQualifier=\"%d\" id=\"%d\" port=\"%s\" size=\"0x%X\""
-                            + " offset=\"0x%X\" hostOffset=\"0x0\" hostSize=\"0x%X\" type=\"%s\"/>\n")
-                    .formatted(
-                            escape(argument.name()),
-                            argument.kind().qualifier(),
-                            argument.index(),
-                            escape(argument.port()),
-                            argument.bytes(),
-                            argument.offset(),
-                            argument.bytes(),
-                            escape(argument.type())));
+            out.format(
+                    "          <arg name=\"%s\" addressQualifier=\"%d\" id=\"%d\" port=\"%s\" size=\"0x%X\""
+                            + " offset=\"0x%X\" hostOffset=\"0x0\" hostSize=\"0x%X\" type=\"%s\"/>\n",
+                    escape(argument.name()),
+                    argument.kind().qualifier(),
+                    argument.index(),
+                    escape(argument.port()),
+                    argument.bytes(),
+                    argument.offset(),
+                    argument.bytes(),
+                    escape(argument.type()));
         }
         for (ComputeUnit unit : units) {
             if (unit.base() == ComputeUnit.NO_BASE) {
-                out.append("          <instance name=\"%s\"/>\n".formatted(escape(unit.instance())));
+                out.format("          <instance name=\"%s\"/>\n", escape(unit.instance()));
             } else {
-                out.append("          <instance name=\"%s\"><addrRemap base=\"0x%X\" port=\"%s\"/></instance>\n"
-                        .formatted(escape(unit.instance()), unit.base(), Kernel.CONTROL_PORT));
+                out.format(
+                        "          <instance name=\"%s\"><addrRemap base=\"0x%X\" port=\"%s\"/></instance>\n",
+                        escape(unit.instance()), unit.base(), Kernel.CONTROL_PORT);
             }
         }
-        out.append("        </kernel>\n");
+        out.format("        </kernel>\n");
     }
 
     private static String escape(String text) {

@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 class XclbinTest {
     private static Xclbin sample() {
@@ -42,6 +45,19 @@ class XclbinTest {
         assertArrayEquals(bytes, XclbinWriter.write(XclbinReader.read(bytes)));
         Xclbin other = TestCard.xclbin(TestCard.bytes("other code"));
         assertNotEquals(sample().uuid(), other.uuid());
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void bytesAreTheSameInEveryLocale() {
+        byte[] bytes = XclbinWriter.write(sample());
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+            assertArrayEquals(bytes, XclbinWriter.write(sample()));
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test
