@@ -16,6 +16,7 @@ import dev.millrace.cosimulation.RtlStatistics.StreamCounters;
 import dev.millrace.cosimulation.RtlStatistics.Timeline;
 import dev.millrace.cosimulation.RtlStatistics.UnitTimeline;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.timeline.TimelinePage;
@@ -58,10 +59,13 @@ class TimelineTest {
         Checkpoint checkpoint = each.checkpoint(folder);
         plan = each.plan(checkpoint);
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
-        statistics = run(model, new Cosimulation.Trace(folder.resolve("whole.fst"), 0, 0));
+        statistics = run(model, new Cosimulation.Trace(new OutputFile("--trace", folder.resolve("whole.fst")), 0, 0));
         assertEquals(
                 statistics.tokenCycles(),
-                run(model, new Cosimulation.Trace(folder.resolve("window.fst"), FROM, CYCLES))
+                run(
+                                model,
+                                new Cosimulation.Trace(
+                                        new OutputFile("--trace", folder.resolve("window.fst")), FROM, CYCLES))
                         .tokenCycles());
     }
 

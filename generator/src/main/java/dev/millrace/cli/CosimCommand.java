@@ -6,6 +6,7 @@ import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.timeline.TimelinePage;
@@ -84,7 +85,7 @@ final class CosimCommand implements Callable<Integer> {
 
     /** Before the long run. */
     private void check() {
-        files().filter(file -> file.path() != null).forEach(OutputFile::check);
+        OutputFile.checkAll(files().filter(file -> file.path() != null).toList());
         if (timeline != null && simulation.tokens < 2) {
             throw new UsageException(
                     "--timeline: -n " + simulation.tokens + " has no token that is decoded whole; give -n 2 or more");
@@ -113,7 +114,8 @@ final class CosimCommand implements Callable<Integer> {
                 simulation.threads,
                 !unchecked,
                 stats == null && timeline == null ? 0 : TIMELINE_BUCKETS,
-                Optional.ofNullable(trace).map(file -> new Cosimulation.Trace(file, from(), cycles())),
+                Optional.ofNullable(trace)
+                        .map(file -> new Cosimulation.Trace(new OutputFile("--trace", file), from(), cycles())),
                 RtlEmulation.OPTIONS,
                 Map.of());
         try (Progress progress = new Progress("building the RTL", err)) {

@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.farm.Farm;
 import dev.millrace.farm.Job;
 import dev.millrace.farm.Status;
+import dev.millrace.output.OutputFile;
 import java.io.File;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -82,7 +83,7 @@ final class FarmCommand implements Callable<Integer> {
             throw new UsageException("--workers is of --on local; Slurm's are at_once in [slurm] of the sweep");
         }
         if (results != null) {
-            new OutputFile("--results", results).check();
+            new OutputFile("--results", results).checkRegular();
         }
     }
 

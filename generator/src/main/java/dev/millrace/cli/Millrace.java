@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.farm.FarmException;
 import dev.millrace.model.ModelException;
+import dev.millrace.output.OutputException;
 import dev.millrace.plan.PlanException;
 import dev.millrace.tokenizer.TokenizerException;
 import dev.millrace.toolchain.ToolchainException;
@@ -43,7 +44,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {
             "0:done",
             "1:an error in Millrace itself; -v shows where",
-            "2:wrong options",
+            "2:wrong options, or an output that cannot be written",
             "3:the model cannot be read or is not supported",
             "4:no such design fits the card",
             "5:the C++ compiler, Verilator, Yosys or Slurm is missing or failed",
@@ -136,6 +137,7 @@ public final class Millrace {
 
     private static int exitCode(Exception error) {
         if (error instanceof UsageException
+                || error instanceof OutputException
                 || error instanceof FarmException
                 || error instanceof IllegalArgumentException) {
             return ExitCode.USAGE;

@@ -2,12 +2,15 @@
 package dev.millrace.cli;
 
 import dev.millrace.model.ModelSpec;
+import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Planner;
 import dev.millrace.report.Report;
 import dev.millrace.search.Workload;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +98,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageException("nothing to write: give -o FILE for the page, --table for the table, or both");
         }
         if (output != null) {
-            new OutputFile("--output", output).check();
+            OutputFile file = new OutputFile("--output", output);
+            file.check();
+            Stream.of(comparison, simulated).filter(Objects::nonNull).forEach(file::checkNot);
         }
     }
 

@@ -3,15 +3,11 @@ package dev.millrace.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
 import dev.millrace.synthesis.Usage;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -97,17 +93,8 @@ record ResourceTable(Plan plan, List<Usage> usages) {
     }
 
     /** Writes the JSON whole or not at all. */
-    void write(Path file) {
-        try {
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".synth", ".json");
-            new ObjectMapper()
-                    .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValue(draft.toFile(), document());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UsageException("--json " + file + ": cannot be written: " + e.getMessage());
-        }
+    void write(OutputFile file) {
+        file.writeJson(new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE), document());
     }
 
     private Document document() {

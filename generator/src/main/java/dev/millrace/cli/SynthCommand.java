@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.synthesis.Synthesis;
 import dev.millrace.synthesis.Usage;
@@ -55,13 +56,16 @@ final class SynthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json != null) {
+            new OutputFile("--json", json).check();
+        }
         Plan plan = design.fitting(ModelSpec.read(directory), context.context());
         Pipeline pipeline = Pipeline.of(plan);
         ResourceTable table =
                 new ResourceTable(plan, reports == null ? synthesize(pipeline, System.err) : reported(pipeline));
         table.print(System.out);
         if (json != null) {
-            table.write(json);
+            table.write(new OutputFile("--json", json));
         }
         return ExitCode.OK;
     }

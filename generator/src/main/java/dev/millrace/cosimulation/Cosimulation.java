@@ -10,6 +10,7 @@ import dev.millrace.build.Built;
 import dev.millrace.build.Emulation;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.output.OutputFile;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
@@ -70,7 +71,7 @@ public final class Cosimulation {
      * @param from its first cycle, counted from the start of the units
      * @param cycles how many; 0: to the end
      */
-    public record Trace(Path file, long from, long cycles) {}
+    public record Trace(OutputFile file, long from, long cycles) {}
 
     /**
      * What came out.

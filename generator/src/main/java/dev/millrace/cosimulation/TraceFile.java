@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cosimulation;
 
+import dev.millrace.output.OutputFile;
 import dev.millrace.toolchain.WorkDirectory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** A waveform while it is written; it gets its name when the simulation has ended, be it with an error. */
 record TraceFile(Cosimulation.Trace trace, WorkDirectory folder) implements AutoCloseable {
     static TraceFile of(Cosimulation.Trace trace) {
-        return new TraceFile(trace, WorkDirectory.beside(trace.file()));
+        return new TraceFile(trace, trace.file().draftFolder());
     }
 
     /** Settings of the RTL simulation. */
@@ -28,10 +27,9 @@ record TraceFile(Cosimulation.Trace trace, WorkDirectory folder) implements Auto
 
     @Override
     public void close() throws IOException {
+        OutputFile file = trace.file();
         try (folder) {
-            if (Files.exists(draft())) {
-                Files.move(draft(), trace.file(), StandardCopyOption.ATOMIC_MOVE);
-            }
+            file.publish(draft());
         }
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.output.OutputException;
+import dev.millrace.output.OutputFile;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.plan.Resources;
@@ -80,7 +82,7 @@ class ResourceTableTest {
     @Test
     void theJsonHasTheSame() throws IOException {
         Path file = folder.resolve("synth.json");
-        table.write(file);
+        table.write(new OutputFile("--json", file));
         JsonNode json = new ObjectMapper().readTree(file.toFile());
         assertEquals("u280", json.path("card").asText());
         JsonNode lane = json.path("kernels").path(0);
@@ -98,8 +100,9 @@ class ResourceTableTest {
     @Test
     void aFileThatCannotBeWrittenIsNamed() {
         String message = assertThrows(
-                        UsageException.class,
-                        () -> table.write(folder.resolve("none").resolve("synth.json")))
+                        OutputException.class,
+                        () -> table.write(
+                                new OutputFile("--json", folder.resolve("none").resolve("synth.json"))))
                 .getMessage();
         assertTrue(message.contains("--json") && message.contains("none"), message);
     }

@@ -38,13 +38,8 @@ public record WorkDirectory(Path path) implements AutoCloseable {
     }
 
     /** A new one beside a file that is to be whole when it gets its name: what is moved from here to there is. */
-    public static WorkDirectory beside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            return registered(Files.createTempDirectory(folder, "." + file.getFileName() + "-"));
-        } catch (IOException e) {
-            throw new ToolchainException("cannot make a directory in " + folder + ": " + e.getMessage(), e);
-        }
+    public static WorkDirectory beside(Path file) throws IOException {
+        return registered(Files.createTempDirectory(file.toAbsolutePath().getParent(), ".millrace-"));
     }
 
     private static WorkDirectory registered(Path path) {
