@@ -35,7 +35,7 @@ package plan_pkg;
       14'd0, 1'b0, 1'b0, 1'b0, 3'd3, 2'd0, 2'd1, 16'd64, 24'd512,  // up: multiply, activation
       14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd64,  // ffn_norm: constants, norm
       14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd64, 24'd64,  // output: multiply, add
-      14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd2, 16'd0, 24'd0,  // cache: cache, attention
+      14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd2, 16'd0, 24'd0,  // attention: cache, attention
       14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd1, 16'd64, 24'd96,  // qkv: multiply, attention
       14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd64  // attention_norm: constants, norm
   };

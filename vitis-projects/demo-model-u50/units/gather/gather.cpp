@@ -23,7 +23,7 @@ struct Config {
       // action, destination, row blocks, column blocks, biased, last token only
       {Action::kConstants, Destination::kNorm, 4, 0, false, false},  // attention_norm
       {Action::kMultiply, Destination::kAttention, 8, 4, false, false},  // qkv
-      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // cache
+      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // attention
       {Action::kMultiply, Destination::kAdd, 4, 4, false, false},  // output
       {Action::kConstants, Destination::kNorm, 4, 0, false, false},  // ffn_norm
       {Action::kMultiply, Destination::kActivation, 24, 4, false, false},  // up

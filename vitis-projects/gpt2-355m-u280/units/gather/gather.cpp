@@ -23,7 +23,7 @@ struct Config {
       // action, destination, row blocks, column blocks, biased, last token only
       {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // attention_norm
       {Action::kMultiply, Destination::kAttention, 96, 32, true, false},  // qkv
-      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // cache
+      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // attention
       {Action::kMultiply, Destination::kAdd, 32, 32, true, false},  // output
       {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // ffn_norm
       {Action::kMultiply, Destination::kActivation, 128, 32, true, false},  // up

@@ -26,7 +26,7 @@ struct Config {
       // action, destination, row blocks, column blocks, biased, last token only
       {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // attention_norm
       {Action::kMultiply, Destination::kAttention, 96, 64, false, false},  // qkv
-      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // cache
+      {Action::kCache, Destination::kAttention, 0, 0, false, false},  // attention
       {Action::kMultiply, Destination::kAdd, 64, 64, false, false},  // output
       {Action::kConstants, Destination::kNorm, 64, 0, false, false},  // ffn_norm
       {Action::kMultiply, Destination::kActivation, 512, 64, false, false},  // up

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import dev.millrace.quantize.QuantizedNorm;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -324,8 +325,8 @@ class KernelFunctionsTest {
                 }
             }
             cases.append(' ').append(text(x));
-            answer.add(
-                    text(Quantizer.quantize(norm.apply(x, gain, centred ? Optional.of(bias) : Optional.empty()), 16)));
+            QuantizedNorm constants = new QuantizedNorm(gain, centred ? Optional.of(bias) : Optional.empty());
+            answer.add(text(Quantizer.quantize(norm.apply(x, constants), 16)));
         }
         cases.append('\n');
         expected.add(String.join(" ", answer));

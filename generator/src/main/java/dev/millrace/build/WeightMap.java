@@ -27,8 +27,7 @@ record WeightMap(String format, int lanes, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         long beat = layout.blob();
         for (int layer = 0; layer < plan.spec().layers(); layer++) {
-            beat = add(entries, plan, layer, plan.schedule().attention(), beat);
-            beat = add(entries, plan, layer, plan.schedule().feedForward(), beat);
+            beat = add(entries, plan, layer, plan.schedule().layer(), beat);
         }
         add(entries, plan, -1, plan.schedule().head(), beat);
         return new WeightMap(plan.format().name(), plan.lanes(), entries);
@@ -38,6 +37,9 @@ record WeightMap(String format, int lanes, List<Entry> entries) {
         long at = beat;
         for (LaneOperation operation : operations) {
             long beats = operation.beats(plan.format(), plan.lanes());
+            if (beats == 0) {
+                continue;
+            }
             entries.add(new Entry(
                     layer,
                     operation.name(),

@@ -73,7 +73,7 @@ final class InspectCommand implements Callable<Integer> {
         operators.forEach(operator -> out.printf(
                 Locale.ROOT,
                 "  %-15s %-10s %6d -> %6d%s%n",
-                operator.name(),
+                operator.role().label(),
                 operator.kind().name().toLowerCase(Locale.ROOT),
                 operator.inputs(),
                 operator.outputs(),

@@ -6,18 +6,22 @@ import dev.millrace.numerics.Blocks;
 /**
  * A step of the model.
  *
- * @param name as in the papers: qkv, attention, output, up, …
- * @param kind which kernel can run it
+ * @param role which step it is
  * @param inputs elements in, padded to blocks of 32
  * @param outputs elements out, padded to blocks of 32
  * @param biased whether a linear operator adds a bias, or a norm is centred and adds one
  */
-public record Operator(String name, OperatorKind kind, int inputs, int outputs, boolean biased) {
+public record Operator(Role role, int inputs, int outputs, boolean biased) {
     public Operator {
         if (inputs % Blocks.SIZE != 0 || outputs % Blocks.SIZE != 0) {
-            throw new IllegalArgumentException(
-                    "operator " + name + " of " + inputs + " inputs and " + outputs + " outputs is not in blocks");
+            throw new IllegalArgumentException("operator " + role.label() + " of " + inputs + " inputs and " + outputs
+                    + " outputs is not in blocks");
         }
+    }
+
+    /** What computes it. */
+    public OperatorKind kind() {
+        return role.kind();
     }
 
     /** Blocks of 32 outputs. */
@@ -32,6 +36,6 @@ public record Operator(String name, OperatorKind kind, int inputs, int outputs, 
 
     /** Multiplications per token, linear operators only. */
     public long multiplications() {
-        return kind == OperatorKind.LINEAR ? (long) inputs * outputs : 0;
+        return kind() == OperatorKind.LINEAR ? (long) inputs * outputs : 0;
     }
 }

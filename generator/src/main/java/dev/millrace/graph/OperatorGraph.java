@@ -8,7 +8,6 @@ import dev.millrace.model.Positions;
 import dev.millrace.numerics.Blocks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The operators of a decoder in order: those before the layers, one layer's (repeated), and those after.
@@ -37,41 +36,37 @@ public record OperatorGraph(List<Operator> embedding, List<Operator> layer, int 
         boolean centred = spec.norm() == NormKind.LAYER;
 
         List<Operator> layer = new ArrayList<>();
-        layer.add(new Operator("attention_norm", OperatorKind.NORM, hidden, hidden, centred));
-        layer.add(new Operator("qkv", OperatorKind.LINEAR, hidden, qkv, spec.qkvBias()));
+        layer.add(new Operator(Role.ATTENTION_NORM, hidden, hidden, centred));
+        layer.add(new Operator(Role.QKV, hidden, qkv, spec.qkvBias()));
         if (spec.positions() instanceof Positions.Rope) {
-            layer.add(new Operator("rope", OperatorKind.ROPE, qkv, qkv, false));
+            layer.add(new Operator(Role.ROPE, qkv, qkv, false));
         }
-        layer.add(new Operator("attention", OperatorKind.ATTENTION, qkv, attended, false));
-        layer.add(new Operator("output", OperatorKind.LINEAR, attended, hidden, spec.outputBias()));
-        layer.add(new Operator("attention_add", OperatorKind.ADD, hidden, hidden, false));
-        layer.add(new Operator("ffn_norm", OperatorKind.NORM, hidden, hidden, centred));
-        layer.add(new Operator("up", OperatorKind.LINEAR, hidden, up, spec.ffnBias()));
-        layer.add(new Operator("activation", OperatorKind.ACTIVATION, up, ffn, false));
-        layer.add(new Operator("down", OperatorKind.LINEAR, ffn, hidden, spec.ffnBias()));
-        layer.add(new Operator("ffn_add", OperatorKind.ADD, hidden, hidden, false));
+        layer.add(new Operator(Role.ATTENTION, qkv, attended, false));
+        layer.add(new Operator(Role.OUTPUT, attended, hidden, spec.outputBias()));
+        layer.add(new Operator(Role.ATTENTION_ADD, hidden, hidden, false));
+        layer.add(new Operator(Role.FFN_NORM, hidden, hidden, centred));
+        layer.add(new Operator(Role.UP, hidden, up, spec.ffnBias()));
+        layer.add(new Operator(Role.ACTIVATION, up, ffn, false));
+        layer.add(new Operator(Role.DOWN, ffn, hidden, spec.ffnBias()));
+        layer.add(new Operator(Role.FFN_ADD, hidden, hidden, false));
         return new OperatorGraph(
-                List.of(new Operator("embed", OperatorKind.EMBED, 0, hidden, false)),
+                List.of(new Operator(Role.EMBED, 0, hidden, false)),
                 layer,
                 spec.layers(),
                 List.of(
-                        new Operator("final_norm", OperatorKind.NORM, hidden, hidden, centred),
-                        new Operator("lm_head", OperatorKind.LINEAR, hidden, vocabulary, false),
-                        new Operator("sample", OperatorKind.SAMPLE, vocabulary, 0, false)));
-    }
-
-    /** An operator by name. */
-    public Operator operator(String name) {
-        return Stream.of(embedding, layer, head)
-                .flatMap(List::stream)
-                .filter(operator -> operator.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no operator " + name));
+                        new Operator(Role.FINAL_NORM, hidden, hidden, centred),
+                        new Operator(Role.LM_HEAD, hidden, vocabulary, false),
+                        new Operator(Role.SAMPLE, vocabulary, 0, false)));
     }
 
     /** Multiplications of all linear operators for one token that ends in logits. */
     public long multiplicationsPerToken() {
         return layers * multiplications(layer) + multiplications(head);
+    }
+
+    /** Multiplications of all linear operators for one token that ends in keys and values. */
+    public long multiplicationsWithoutHead() {
+        return layers * multiplications(layer);
     }
 
     private static long multiplications(List<Operator> operators) {

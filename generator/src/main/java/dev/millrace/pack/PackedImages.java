@@ -8,18 +8,16 @@ import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.Plan;
-import dev.millrace.quantize.QuantizedLayer;
-import dev.millrace.quantize.QuantizedLinear;
 import dev.millrace.quantize.QuantizedModel;
+import dev.millrace.quantize.QuantizedNorm;
 import dev.millrace.quantize.QuantizedRow;
+import dev.millrace.quantize.QuantizedWeights;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the host provides in the lanes' buffers: weights, constants and rows. Packed as they are handed over, layer by layer,
@@ -51,31 +49,13 @@ public final class PackedImages implements LaneImages {
     public void write(Sink sink) {
         int layers = plan.spec().layers();
         long layerBeats = layout.attentionBeats() + layout.feedForwardBeats();
-        List<LaneOperation> operations = Stream.concat(
-                        plan.schedule().attention().stream(), plan.schedule().feedForward().stream())
-                .toList();
         List<ByteBuffer> pieces = pieces(layerBeats);
         for (int index = 0; index < layers; index++) {
-            QuantizedLayer layer = model.layer(index);
-            pack(
-                    pieces,
-                    operations,
-                    Map.of(
-                            "attention_norm", gainsAndBiases(layer.attentionGain(), layer.attentionBias()),
-                            "ffn_norm", gainsAndBiases(layer.ffnGain(), layer.ffnBias())),
-                    Map.of(
-                            "qkv", layer.qkv(),
-                            "output", layer.output(),
-                            "up", layer.gateUp(),
-                            "down", layer.down()));
+            pack(pieces, plan.schedule().layer(), model.layer(index));
             put(sink, layout.blob() + index * layerBeats, pieces);
         }
         pieces = pieces(layout.headBeats());
-        pack(
-                pieces,
-                plan.schedule().head(),
-                Map.of("final_norm", gainsAndBiases(model.finalGain(), model.finalBias())),
-                Map.of("lm_head", model.head()));
+        pack(pieces, plan.schedule().head(), model.head());
         put(sink, layout.blob() + layers * layerBeats, pieces);
         rows(sink);
     }
@@ -97,25 +77,23 @@ public final class PackedImages implements LaneImages {
         }
     }
 
-    private void pack(
-            List<ByteBuffer> pieces,
-            List<LaneOperation> operations,
-            Map<String, int[]> constants,
-            Map<String, QuantizedLinear> linears) {
+    private void pack(List<ByteBuffer> pieces, List<LaneOperation> operations, QuantizedWeights weights) {
         IntStream.range(0, plan.lanes()).parallel().forEach(lane -> {
             BeatWriter writer = new BeatWriter(pieces.get(lane).rewind(), plan.format(), lane, plan.lanes());
             for (LaneOperation operation : operations) {
-                if (operation.action() == LaneOperation.Action.CONSTANTS) {
-                    writer.constants(operation, constants.get(operation.name()));
-                } else {
-                    writer.linear(operation, linears.get(operation.name()));
+                switch (operation.action()) {
+                    case CONSTANTS -> writer.constants(operation, gainsAndBiases(weights.norm(operation.role())));
+                    case MULTIPLY -> writer.linear(operation, weights.linear(operation.role()));
+                    case CACHE -> {} // the device writes it
                 }
             }
         });
     }
 
     /** A block of gains, the block of biases, if there are any, and so on. */
-    private static int[] gainsAndBiases(int[] gains, Optional<int[]> biases) {
+    private static int[] gainsAndBiases(QuantizedNorm norm) {
+        int[] gains = norm.gain();
+        Optional<int[]> biases = norm.bias();
         if (biases.isEmpty()) {
             return gains;
         }

@@ -51,8 +51,8 @@ public record LaneLayout(
         LaneSchedule schedule = plan.schedule();
         int lanes = plan.lanes();
         WeightFormat format = plan.format();
-        long attention = LaneSchedule.beats(schedule.attention(), format, lanes);
-        long feedForward = LaneSchedule.beats(schedule.feedForward(), format, lanes);
+        long attention = LaneSchedule.beats(schedule.beforeCache(), format, lanes);
+        long feedForward = LaneSchedule.beats(schedule.afterCache(), format, lanes);
         long head = LaneSchedule.beats(schedule.head(), format, lanes);
         long stop = MAILBOX_BEATS;
         long prompt = stop + 1;

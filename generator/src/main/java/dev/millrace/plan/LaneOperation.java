@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.plan;
 
+import dev.millrace.graph.Role;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.WeightFormat;
 
 /**
  * One entry of the lanes' static schedule. The blob, the lanes and the gatherer follow the same list.
  *
- * @param name of the operator, or of the constants
+ * @param role of the operator that it is done for
  * @param action what a lane does
  * @param destination where the results go
  * @param rowBlocks blocks of 32 output rows over all lanes
@@ -16,7 +17,7 @@ import dev.millrace.numerics.WeightFormat;
  * @param lastToken whether it runs for the last token of a pass only
  */
 public record LaneOperation(
-        String name,
+        Role role,
         Action action,
         Destination destination,
         int rowBlocks,
@@ -65,6 +66,11 @@ public record LaneOperation(
     }
 
     private static final int WORDS_PER_BEAT = WeightFormat.BEAT_BYTES / Integer.BYTES;
+
+    /** The operator's name. */
+    public String name() {
+        return role.label();
+    }
 
     /** Rows of one of {@code lanes} lanes. */
     public int rowsPerLane(int lanes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.quantize;
 
+import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
@@ -17,6 +18,7 @@ import dev.millrace.quantize.MatrixLayout.Source;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -83,34 +85,28 @@ public final class QuantizedModel {
     }
 
     /** Quantizes one layer. */
-    public QuantizedLayer layer(int index) {
+    public QuantizedWeights layer(int index) {
         LayerWeights layer = weights.layer(index);
         String name = "layer " + index + " ";
         int valueShift = valueShift(layer);
-        return new QuantizedLayer(
-                fixed(layer.attentionNorm().gain()),
-                layer.attentionNorm().bias().map(this::fixed),
-                qkv(name, layer, valueShift),
-                output(name, layer, valueShift),
-                fixed(layer.ffnNorm().gain()),
-                layer.ffnNorm().bias().map(this::fixed),
-                gateUp(name, layer),
-                wholeRows(new Source(name + "down", layer.down())));
+        return new QuantizedWeights(
+                Map.of(Role.ATTENTION_NORM, norm(layer.attentionNorm()), Role.FFN_NORM, norm(layer.ffnNorm())),
+                Map.of(
+                        Role.QKV,
+                        qkv(name, layer, valueShift),
+                        Role.OUTPUT,
+                        output(name, layer, valueShift),
+                        Role.UP,
+                        up(name, layer),
+                        Role.DOWN,
+                        wholeRows(new Source(name + "down", layer.down()))));
     }
 
-    /** The language-model head; its rows past the vocabulary are zero. */
-    public QuantizedLinear head() {
-        return wholeRows(new Source("head", new Linear(weights.head(), Optional.empty())));
-    }
-
-    /** Gain of the last norm, Q16.16. */
-    public int[] finalGain() {
-        return fixed(weights.finalNorm().gain());
-    }
-
-    /** Bias of the last norm, Q16.16. */
-    public Optional<int[]> finalBias() {
-        return weights.finalNorm().bias().map(this::fixed);
+    /** What comes after the layers; the head's rows past the vocabulary are zero. */
+    public QuantizedWeights head() {
+        Source head = new Source("head", new Linear(weights.head(), Optional.empty()));
+        return new QuantizedWeights(
+                Map.of(Role.FINAL_NORM, norm(weights.finalNorm())), Map.of(Role.LM_HEAD, wholeRows(head)));
     }
 
     /** The embedding of a token. */
@@ -188,7 +184,7 @@ public final class QuantizedModel {
         return new MatrixLayout().rows(source, 0, source.rows()).quantize(format, spec.headDim());
     }
 
-    private QuantizedLinear gateUp(String name, LayerWeights layer) {
+    private QuantizedLinear up(String name, LayerWeights layer) {
         Source up = new Source(name + "up", layer.up());
         if (spec.activation() != Activation.SILU_GATED) {
             return wholeRows(up);
@@ -237,6 +233,10 @@ public final class QuantizedModel {
             largest = Math.max(largest, Math.sqrt(spec.hidden()) * Math.sqrt(squares) + Math.abs(offset));
         }
         return largest;
+    }
+
+    private QuantizedNorm norm(NormWeights norm) {
+        return new QuantizedNorm(fixed(norm.gain()), norm.bias().map(this::fixed));
     }
 
     private int[] fixed(float[] values) {

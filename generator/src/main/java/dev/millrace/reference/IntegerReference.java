@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.reference;
 
+import dev.millrace.graph.Operator;
+import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.FixedPoint;
-import dev.millrace.quantize.QuantizedLayer;
-import dev.millrace.quantize.QuantizedLinear;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.quantize.QuantizedRow;
+import dev.millrace.quantize.QuantizedWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,26 +27,24 @@ public final class IntegerReference {
     private final Saturations saturations = new Saturations();
     private final Norm norm;
     private final Linear linear = new Linear(saturations);
-    private final FeedForward feedForward;
-    private final List<QuantizedLayer> layers = new ArrayList<>();
+    private final FeedForward activation;
+    private final OperatorGraph graph;
+    private final List<QuantizedWeights> layers = new ArrayList<>();
     private final List<Attention> attentions = new ArrayList<>();
-    private final int[] finalGain;
-    private final Optional<int[]> finalBias;
-    private final QuantizedLinear head;
+    private final QuantizedWeights head;
     private int length; // positions in the caches
 
     /** Quantizes and keeps every layer of a model. */
     public IntegerReference(QuantizedModel model) {
         this.model = model;
         this.spec = model.spec();
+        this.graph = OperatorGraph.of(spec);
         this.norm = new Norm(spec.norm(), spec.hidden(), model.normEpsilon(), saturations);
-        this.feedForward = new FeedForward(spec.activation());
+        this.activation = new FeedForward(spec.activation());
         for (int index = 0; index < spec.layers(); index++) {
             layers.add(model.layer(index));
             attentions.add(new Attention(spec.heads(), spec.kvHeads(), model.paddedHeadDim(), saturations));
         }
-        this.finalGain = model.finalGain();
-        this.finalBias = model.finalBias();
         this.head = model.head();
     }
 
@@ -69,7 +68,7 @@ public final class IntegerReference {
      * Q16.16 logits of the true vocabulary.
      */
     public int[] forward(int token, int position) {
-        return logits(feed(token, position));
+        return logits(feed(token, position), position);
     }
 
     /** Chooses the token that follows the one fed at {@code position}; temperature 0 is greedy. */
@@ -100,7 +99,7 @@ public final class IntegerReference {
                 }
                 hidden = feed(tokens[count - 1], position);
             }
-            tokens[count] = sample(logits(hidden), temperature, seed, position);
+            tokens[count] = sample(logits(hidden, position), temperature, seed, position);
             sink.accept(tokens[count]);
             if (endIds.contains(tokens[count])) {
                 return Arrays.copyOf(tokens, count + 1);
@@ -122,25 +121,46 @@ public final class IntegerReference {
         length = position + 1;
         int[] x = embed(token, position);
         for (int index = 0; index < layers.size(); index++) {
-            QuantizedLayer layer = layers.get(index);
-            int[] qkv =
-                    linear.apply(layer.qkv(), quantize(norm.apply(x, layer.attentionGain(), layer.attentionBias())));
-            Attention attention = attentions.get(index);
-            if (model.rotary()) {
-                attention.rotate(qkv, spec.heads() + spec.kvHeads(), model.rotaryRow(position));
-            }
-            attention.append(qkv);
-            MxVector mixed = Quantizer.quantize(attention.attend(qkv), ATTENTION_FRACTION_BITS);
-            x = add(x, linear.apply(layer.output(), mixed));
-            int[] gateUp = linear.apply(layer.gateUp(), quantize(norm.apply(x, layer.ffnGain(), layer.ffnBias())));
-            x = add(x, linear.apply(layer.down(), feedForward.apply(gateUp)));
+            x = run(graph.layer(), layers.get(index), Optional.of(attentions.get(index)), position, x);
         }
         return x;
     }
 
-    private int[] logits(int[] x) {
-        int[] padded = linear.apply(head, quantize(norm.apply(x, finalGain, finalBias)));
-        return Arrays.copyOf(padded, spec.vocab());
+    private int[] logits(int[] x, int position) {
+        return Arrays.copyOf(run(graph.head(), head, Optional.empty(), position, x), spec.vocab());
+    }
+
+    /** Runs operators one after the other and returns what the last one makes: a residual or the logits. */
+    private int[] run(
+            List<Operator> operators,
+            QuantizedWeights weights,
+            Optional<Attention> attention,
+            int position,
+            int[] residual) {
+        int[] sum = residual;
+        int[] wide = residual; // Q16.16
+        MxVector narrow = new MxVector(new byte[0], new byte[0]);
+        for (Operator operator : operators) {
+            switch (operator.kind()) {
+                case NORM -> narrow = quantize(norm.apply(sum, weights.norm(operator.role())));
+                case LINEAR -> wide = linear.apply(weights.linear(operator.role()), narrow);
+                case ROPE -> attention
+                        .orElseThrow()
+                        .rotate(wide, spec.heads() + spec.kvHeads(), model.rotaryRow(position));
+                case ATTENTION -> {
+                    attention.orElseThrow().append(wide);
+                    narrow = Quantizer.quantize(attention.orElseThrow().attend(wide), ATTENTION_FRACTION_BITS);
+                }
+                case ACTIVATION -> narrow = activation.apply(wide);
+                case ADD -> {
+                    sum = add(sum, wide);
+                    wide = sum;
+                }
+                case SAMPLE -> {} // the caller's
+                case EMBED -> throw new IllegalStateException("an embedding within a layer");
+            }
+        }
+        return wide;
     }
 
     private int[] embed(int token, int position) {

@@ -4,8 +4,8 @@ package dev.millrace.reference;
 import static dev.millrace.numerics.FixedPoint.roundingShift;
 
 import dev.millrace.model.NormKind;
+import dev.millrace.quantize.QuantizedNorm;
 import java.math.BigInteger;
-import java.util.Optional;
 
 /** RMSNorm and LayerNorm, which is the same with the mean removed. */
 final class Norm {
@@ -22,15 +22,15 @@ final class Norm {
     }
 
     /** Q16.16 to Q16.16, both padded. */
-    int[] apply(int[] x, int[] gain, Optional<int[]> bias) {
+    int[] apply(int[] x, QuantizedNorm weights) {
         long sum = kind == NormKind.LAYER ? sum(x) : 0;
         MathFunctions.Scaled inverse = MathFunctions.inverseRoot(scaledVariance(x, sum));
         int[] y = new int[x.length];
         for (int i = 0; i < dimension; i++) {
             long z = (long) dimension * x[i] - sum;
             int u = saturations.saturate32(normalized(z * inverse.factor(), inverse.exponent() - 12));
-            long offset = bias.isPresent() ? bias.get()[i] : 0;
-            y[i] = saturations.saturate32(roundingShift((long) u * gain[i], 24) + offset);
+            long offset = weights.bias().isPresent() ? weights.bias().get()[i] : 0;
+            y[i] = saturations.saturate32(roundingShift((long) u * weights.gain()[i], 24) + offset);
         }
         return y;
     }

@@ -4,6 +4,7 @@ package dev.millrace.report;
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.graph.Role;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.page.Page;
@@ -337,11 +338,10 @@ public final class Report {
 
     /** Bytes that an operator streams for a token. */
     private double bytes(String operator) {
-        if (operator.equals("attention")) {
+        if (operator.equals(Role.ATTENTION.label())) {
             return 2.0 * spec.layers() * plan.layout().recordBeats() * forecast.middle() * WeightFormat.BEAT_BYTES;
         }
-        double layers = beats(plan.schedule().attention(), operator)
-                + beats(plan.schedule().feedForward(), operator);
+        double layers = beats(plan.schedule().layer(), operator);
         double all = spec.layers() * layers + beats(plan.schedule().head(), operator);
         return all * plan.lanes() * WeightFormat.BEAT_BYTES;
     }

@@ -63,8 +63,8 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
     }
 
     private static double prefillOperations(Plan plan, int tokens) {
-        double head = plan.graph().operator("lm_head").multiplications();
-        double layers = plan.graph().multiplicationsPerToken() - head;
+        double layers = plan.graph().multiplicationsWithoutHead();
+        double head = plan.graph().multiplicationsPerToken() - layers;
         double attention = attention(plan, 0) * tokens * (tokens + 1.0) / 2;
         return 2 * (layers * tokens + head) + attention;
     }

@@ -14,6 +14,7 @@ import dev.millrace.kernel.SampleKernel;
 import dev.millrace.kernel.WrapKernel;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneOperation;
+import dev.millrace.plan.LaneOperation.Destination;
 import dev.millrace.plan.Plan;
 import java.util.List;
 
@@ -25,6 +26,8 @@ import java.util.List;
 final class PassModel {
     /** Nothing moves for so long before a launch ends. */
     private static final int QUIET = 64;
+
+    private static final Attention NO_ATTENTION = qkv -> qkv;
 
     private final Plan plan;
     private final Dimensions dimensions;
@@ -51,29 +54,29 @@ final class PassModel {
      * @param head whether logits are made
      */
     double run(double embedded, int tokens, int position, boolean head) {
-        double residual = layers(embedded, tokens, position, this::attend);
+        double residual = layers(embedded, tokens, qkv -> attend(qkv, tokens, position));
         return head ? head(residual, 1, 1) : residual;
     }
 
     /** A decode pass of a token each of so many sequences, all at a position; no design does it so far. */
     double runBatch(double embedded, int sequences, int position) {
-        double residual = layers(embedded, sequences, position, this::attendEach);
+        double residual = layers(embedded, sequences, qkv -> attendEach(qkv, sequences, position));
         double logits = head(residual, sequences, groups(sequences));
         double sampled = (double) sequences * plan.spec().vocab() / SampleKernel.LOGITS_PER_CYCLE;
         return Math.max(logits, residual + sampled);
     }
 
     private interface Attention {
-        /** Returns when the first attended block leaves. */
-        double attend(double qkv, int tokens, int position);
+        /** Returns when the first attended block leaves, where the last of q, k and v came at {@code qkv}. */
+        double attend(double qkv);
     }
 
-    private double layers(double embedded, int tokens, int position, Attention attention) {
+    private double layers(double embedded, int tokens, Attention attention) {
         int groups = groups(tokens);
         double residual = embedded + (double) tokens * dimensions.hiddenBlocks();
         for (int layer = 0; layer < plan.spec().layers(); layer++) {
             launch(residual, layer == 0 ? Launch.Each.TOKEN : Launch.Each.LAYER);
-            residual = layer(residual, tokens, groups, position, attention);
+            residual = follow(plan.schedule().layer(), residual, tokens, groups, attention);
         }
         return residual;
     }
@@ -84,29 +87,41 @@ final class PassModel {
 
     private double head(double residual, int tokens, int groups) {
         launch(residual, Launch.Each.LAYER);
-        LaneOperation constants = plan.schedule().head().get(0);
-        LaneOperation logits = plan.schedule().head().get(1);
-        double sent = constants(constants);
-        launch(sent, Launch.Each.OPERATOR);
-        return multiply(logits, normed(residual, tokens, sent), tokens, groups);
+        return follow(plan.schedule().head(), residual, tokens, groups, NO_ATTENTION);
     }
 
-    private double layer(double embedded, int tokens, int groups, int position, Attention attends) {
-        List<LaneOperation> attention = plan.schedule().attention();
-        List<LaneOperation> rest = plan.schedule().feedForward();
-        double constants = constants(attention.get(0));
-        launch(constants, Launch.Each.OPERATOR);
-        double qkv = multiply(attention.get(1), normed(embedded, tokens, constants), tokens, groups);
-        launch(qkv, Launch.Each.OPERATOR);
-        double attended = attends.attend(qkv, tokens, position);
-        launch(attended, Launch.Each.OPERATOR);
-        double output = multiply(rest.get(0), fed(attended, blocks(tokens, rest.get(0))), tokens, groups);
-        launch(added(output), Launch.Each.OPERATOR);
-        constants = constants(rest.get(1));
-        launch(constants, Launch.Each.OPERATOR);
-        double up = multiply(rest.get(2), normed(added(output), tokens, constants), tokens, groups);
-        launch(up, Launch.Each.OPERATOR);
-        return added(multiply(rest.get(3), activated(up, tokens), tokens, groups));
+    /** Follows the lanes' operations from a residual on; returns when the last results are there. */
+    private double follow(
+            List<LaneOperation> operations, double residual, int tokens, int groups, Attention attention) {
+        double sum = residual;
+        double done = residual;
+        Arrival activations = new Arrival(residual, residual);
+        for (int i = 0; i < operations.size(); i++) {
+            LaneOperation operation = operations.get(i);
+            if (i > 0) {
+                launch(done, Launch.Each.OPERATOR);
+            }
+            switch (operation.action()) {
+                case CONSTANTS -> {
+                    done = constants(operation);
+                    activations = normed(sum, tokens, done);
+                }
+                case CACHE -> {
+                    done = attention.attend(done);
+                    activations = fed(done, (double) tokens * dimensions.attendedBlocks());
+                }
+                case MULTIPLY -> {
+                    done = multiply(operation, activations, tokens, groups);
+                    if (operation.destination() == Destination.ADD) {
+                        sum = added(done);
+                        done = sum;
+                    } else if (operation.destination() == Destination.ACTIVATION) {
+                        activations = activated(done, tokens);
+                    }
+                }
+            }
+        }
+        return done;
     }
 
     /** A launch may end at {@code done}, before an operator of a new one. */
@@ -175,10 +190,6 @@ final class PassModel {
 
     private Arrival fed(double first, double blocks) {
         return fed(new Arrival(first, first + blocks - 1));
-    }
-
-    private static double blocks(int tokens, LaneOperation operation) {
-        return (double) tokens * operation.columnBlocks();
     }
 
     /** Through {@code feed} and all lanes before the last. */

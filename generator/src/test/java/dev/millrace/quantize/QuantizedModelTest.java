@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
@@ -29,7 +30,7 @@ class QuantizedModelTest {
     void queryAndKeyHeadsArePaddedWithRotaryPairsSideBySide() {
         Checkpoint checkpoint = TestModels.llama(1); // 6 and 2 heads of 12
         LayerWeights layer = checkpoint.weights().layer(0);
-        MxMatrix qkv = quantized(checkpoint).layer(0).qkv().weight();
+        MxMatrix qkv = quantized(checkpoint).layer(0).linear(Role.QKV).weight();
         assertEquals((6 + 2 + 2) * 32, qkv.rows());
         assertEquals(96, qkv.columns());
         for (int j = 0; j < 12; j++) {
@@ -49,12 +50,12 @@ class QuantizedModelTest {
             double bound = bound(spec, layer);
             double factor = Math.pow(2, Math.floor(Math.log(64 / bound) / Math.log(2)));
             assertTrue(bound * factor <= 64 && bound * factor > 32, "bound " + bound);
-            QuantizedLayer quantized = quantized(checkpoint).layer(1);
-            MxMatrix qkv = quantized.qkv().weight();
+            QuantizedWeights quantized = quantized(checkpoint).layer(1);
+            MxMatrix qkv = quantized.linear(Role.QKV).weight();
             int valueAt = (spec.heads() + spec.kvHeads()) * 32;
             int j = spec.headDim() - 1;
             assertRow(qkv, valueAt + 32 + j, layer.value(), spec.headDim() + j, factor);
-            MxMatrix output = quantized.output().weight();
+            MxMatrix output = quantized.linear(Role.OUTPUT).weight();
             assertEquals(spec.heads() * 32, output.columns());
             float[] row = new float[spec.heads() * spec.headDim()];
             layer.output().weight().row(7, row);
@@ -65,13 +66,13 @@ class QuantizedModelTest {
                 }
             }
             if (spec.qkvBias()) {
-                int[] bias = quantized.qkv().bias().orElseThrow();
+                int[] bias = quantized.linear(Role.QKV).bias().orElseThrow();
                 assertEquals(layer.value().bias().get()[0] * factor, bias[valueAt] * 0x1p-16, 0x1p-17);
                 assertEquals(
                         layer.query().bias().get()[3] * LOG2E / Math.sqrt(spec.headDim()), bias[3] * 0x1p-16, 0x1p-17);
                 assertEquals(
                         layer.output().bias().get()[3],
-                        quantized.output().bias().get()[3] * 0x1p-16,
+                        quantized.linear(Role.OUTPUT).bias().get()[3] * 0x1p-16,
                         0x1p-17);
                 assertEquals(0, bias[spec.headDim()]);
             }
@@ -82,8 +83,8 @@ class QuantizedModelTest {
     void gateAndUpAlternateInBlocks() {
         Checkpoint checkpoint = TestModels.llama(3); // FFN of 100
         LayerWeights layer = checkpoint.weights().layer(2);
-        QuantizedLayer quantized = quantized(checkpoint).layer(2);
-        MxMatrix gateUp = quantized.gateUp().weight();
+        QuantizedWeights quantized = quantized(checkpoint).layer(2);
+        MxMatrix gateUp = quantized.linear(Role.UP).weight();
         assertEquals(2 * 128, gateUp.rows());
         assertRow(gateUp, 31, layer.gate().orElseThrow(), 31, 1);
         assertRow(gateUp, 32, layer.up(), 0, 1);
@@ -92,34 +93,39 @@ class QuantizedModelTest {
         assertZeroRow(gateUp, 6 * 32 + 4);
         assertRow(gateUp, 7 * 32 + 3, layer.up(), 99, 1);
         assertZeroRow(gateUp, 255);
-        assertEquals(128, quantized.down().weight().columns());
-        assertEquals(96, quantized.down().weight().rows());
-        assertTrue(quantized.down().bias().isEmpty());
+        assertEquals(128, quantized.linear(Role.DOWN).weight().columns());
+        assertEquals(96, quantized.linear(Role.DOWN).weight().rows());
+        assertTrue(quantized.linear(Role.DOWN).bias().isEmpty());
     }
 
     @Test
     void plainFeedForwardAndTiedHeadKeepTheirOrder() {
         Checkpoint checkpoint = TestModels.gpt2(4, Activation.GELU_TANH); // FFN of 208, vocabulary of 170
         QuantizedModel model = quantized(checkpoint);
-        QuantizedLayer layer = model.layer(0);
-        assertEquals(224, layer.gateUp().weight().rows());
-        assertRow(layer.gateUp().weight(), 207, checkpoint.weights().layer(0).up(), 207, 1);
-        assertEquals(224, layer.gateUp().bias().orElseThrow().length);
+        QuantizedWeights layer = model.layer(0);
+        assertEquals(224, layer.linear(Role.UP).weight().rows());
+        assertRow(
+                layer.linear(Role.UP).weight(),
+                207,
+                checkpoint.weights().layer(0).up(),
+                207,
+                1);
+        assertEquals(224, layer.linear(Role.UP).bias().orElseThrow().length);
         Linear head = new Linear(checkpoint.weights().head(), Optional.empty());
-        assertEquals(192, model.head().weight().rows());
-        assertRow(model.head().weight(), 169, head, 169, 1);
-        assertZeroRow(model.head().weight(), 170);
+        assertEquals(192, model.head().linear(Role.LM_HEAD).weight().rows());
+        assertRow(model.head().linear(Role.LM_HEAD).weight(), 169, head, 169, 1);
+        assertZeroRow(model.head().linear(Role.LM_HEAD).weight(), 170);
     }
 
     @Test
     void gainsBiasesAndEmbeddingRowsArePaddedFixedPoint() {
         Checkpoint checkpoint = TestModels.gpt2(5, Activation.GELU_TANH);
         QuantizedModel model = quantized(checkpoint);
-        int[] gain = model.layer(0).attentionGain();
+        int[] gain = model.layer(0).norm(Role.ATTENTION_NORM).gain();
         assertEquals(96, gain.length);
         assertEquals(checkpoint.weights().layer(0).attentionNorm().gain()[79], gain[79] * 0x1p-16, 0x1p-17);
         assertEquals(0, gain[80]);
-        assertEquals(96, model.finalBias().orElseThrow().length);
+        assertEquals(96, model.head().norm(Role.FINAL_NORM).bias().orElseThrow().length);
         float[] row = new float[80];
         checkpoint.weights().embedding().row(169, row);
         QuantizedRow quantized = model.embeddingRow(169);

@@ -9,6 +9,7 @@ import dev.millrace.model.NormKind;
 import dev.millrace.model.NormWeights;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.FixedPoint;
+import dev.millrace.quantize.QuantizedNorm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -43,7 +44,8 @@ class NormTest {
     void zerosStayZeroWithAndWithoutEpsilon(NormKind kind) {
         for (BigInteger epsilon : new BigInteger[] {BigInteger.ZERO, epsilon(40, 1e-5), epsilon(40, 1e-12)}) {
             Norm norm = new Norm(kind, 40, epsilon, saturations);
-            assertArrayEquals(new int[64], norm.apply(new int[64], filled(64, 1 << 16), Optional.empty()));
+            assertArrayEquals(
+                    new int[64], norm.apply(new int[64], new QuantizedNorm(filled(64, 1 << 16), Optional.empty())));
         }
     }
 
@@ -51,7 +53,8 @@ class NormTest {
     void equalElementsHaveNoVariance() {
         Norm norm = new Norm(NormKind.LAYER, 40, BigInteger.ZERO, saturations);
         int[] bias = filled(64, 123);
-        assertEquals(123, norm.apply(filled(64, 1 << 20), filled(64, 1 << 16), Optional.of(bias))[39]);
+        assertEquals(
+                123, norm.apply(filled(64, 1 << 20), new QuantizedNorm(filled(64, 1 << 16), Optional.of(bias)))[39]);
     }
 
     @ParameterizedTest
@@ -87,7 +90,7 @@ class NormTest {
         int[] x = filled(32, 5);
         x[0] = 1 << 20;
         int[] y = new Norm(NormKind.RMS, 32, BigInteger.ZERO, saturations)
-                .apply(x, filled(32, Integer.MAX_VALUE), Optional.empty());
+                .apply(x, new QuantizedNorm(filled(32, Integer.MAX_VALUE), Optional.empty()));
         assertEquals(Integer.MAX_VALUE, y[0]);
         assertEquals(1, saturations.count32());
     }
@@ -100,7 +103,7 @@ class NormTest {
             bias[i] = kind == NormKind.LAYER ? random.nextFloat() : 0;
         }
         int[] y = new Norm(kind, dimension, epsilon(dimension, epsilon), saturations)
-                .apply(x, fixed(gain, x.length), Optional.of(fixed(bias, x.length)));
+                .apply(x, new QuantizedNorm(fixed(gain, x.length), Optional.of(fixed(bias, x.length))));
         double[] expected = DoubleMath.norm(
                 Arrays.stream(x).limit(dimension).mapToDouble(v -> v * 0x1p-16).toArray(),
                 kind,

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.quantize;
+
+import java.util.Optional;
+
+/**
+ * What a norm multiplies and adds, Q16.16, padded.
+ *
+ * @param gain (hidden)
+ * @param bias (hidden), of LayerNorm only
+ */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+public record QuantizedNorm(int[] gain, Optional<int[]> bias) {}
