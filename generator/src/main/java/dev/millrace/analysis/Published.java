@@ -7,6 +7,7 @@ import dev.millrace.toml.Toml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record Published(List<Model> models, List<PublishedResult> results) {
     /** All that are recorded. */
     public static Published load() {
         try (InputStream in = Published.class.getResourceAsStream(FILE)) {
-            return Toml.read(in, Published.class);
+            return Toml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Published.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

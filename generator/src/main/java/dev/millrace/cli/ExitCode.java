@@ -12,6 +12,7 @@ final class ExitCode {
     static final int DEVICE = 6;
     static final int MEMORY = 7;
     static final int JOBS = 8;
+    static final int INPUT = 9;
 
     private ExitCode() {}
 }

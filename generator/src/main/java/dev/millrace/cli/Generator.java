@@ -77,13 +77,13 @@ final class Generator {
             throw new UsageException("the prompt has " + Count.of(prompt.size(), "token") + ", the context "
                     + plan.context() + "; use a shorter prompt or a larger --context");
         }
-        GenerationRequest request = new GenerationRequest(
+        GenerationRequest request = UsageException.made(() -> new GenerationRequest(
                 prompt,
                 0,
                 Math.min(options.tokens, room),
                 options.temperature,
                 options.seed,
-                checkpoint.spec().endIds().stream().limit(MOST_END_TOKENS).toList());
+                checkpoint.spec().endIds().stream().limit(MOST_END_TOKENS).toList()));
         return switch (options.target) {
             case REFERENCE -> onReference(request, sink);
             case SW_EMU, HW_EMU, HW -> onDevice(request, sink);

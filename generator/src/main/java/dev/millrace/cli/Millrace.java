@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.accelerator.AcceleratorException;
-import dev.millrace.farm.FarmException;
-import dev.millrace.model.ModelException;
-import dev.millrace.output.OutputException;
-import dev.millrace.plan.PlanException;
-import dev.millrace.tokenizer.TokenizerException;
-import dev.millrace.toolchain.ToolchainException;
-import dev.millrace.xclbin.XclbinException;
-import dev.millrace.xrt.XrtException;
+import dev.millrace.files.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,7 +41,8 @@ import picocli.CommandLine.ScopeType;
             "5:the C++ compiler, Verilator, Yosys or Slurm is missing or failed",
             "6:the device or XRT failed, such as by a deadlock",
             "7:memory ran out",
-            "8:a job of a farm failed"
+            "8:a job of a farm failed, or the farm cannot be run",
+            "9:a card, sweep, comparison or report is no file that can be used"
         })
 public final class Millrace {
     @Option(
@@ -76,11 +68,11 @@ public final class Millrace {
         Millrace millrace = new Millrace();
         CommandLine command = commandLine(millrace)
                 .setParameterExceptionHandler((error, unparsed) -> refuse(error))
-                .setExecutionExceptionHandler((error, failed, parsed) -> millrace.report(error, failed));
+                .setExecutionExceptionHandler((error, failed, parsed) -> millrace.report(new Failure(error), failed));
         try {
             return command.execute(arguments);
-        } catch (OutOfMemoryError e) {
-            return millrace.report(e, command);
+        } catch (Error e) {
+            return millrace.report(new Failure(e), command);
         }
     }
 
@@ -102,60 +94,18 @@ public final class Millrace {
     private static int refuse(ParameterException error) {
         CommandLine command = error.getCommandLine();
         command.getErr()
-                .println("millrace: " + error.getMessage() + "; see "
+                .println("millrace: " + Printable.line(error.getMessage()) + "; see "
                         + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
-    private int report(Exception error, CommandLine command) {
+    private int report(Failure failure, CommandLine command) {
         if (verbose) {
-            error.printStackTrace(command.getErr());
-        } else {
-            command.getErr().println("millrace: " + message(error));
+            command.getErr().println(failure.stackTrace());
         }
-        return exitCode(error);
-    }
-
-    private int report(OutOfMemoryError error, CommandLine command) {
-        if (verbose) {
-            error.printStackTrace(command.getErr());
+        if (!verbose || failure.exitCode() == ExitCode.MEMORY) {
+            command.getErr().println("millrace: " + failure.message());
         }
-        command.getErr()
-                .printf(
-                        Locale.ROOT,
-                        "millrace: memory ran out: %s, of which there may be %d MB; give the machine or container more,"
-                                + " or Java by JAVA_TOOL_OPTIONS=-Xmx8g%n",
-                        error.getMessage(),
-                        Runtime.getRuntime().maxMemory() >> 20);
-        return ExitCode.MEMORY;
-    }
-
-    private static String message(Exception error) {
-        String text = error.getMessage();
-        return exitCode(error) == ExitCode.INTERNAL ? "internal error, please report it: " + error : text;
-    }
-
-    private static int exitCode(Exception error) {
-        if (error instanceof UsageException
-                || error instanceof OutputException
-                || error instanceof FarmException
-                || error instanceof IllegalArgumentException) {
-            return ExitCode.USAGE;
-        }
-        if (error instanceof ModelException || error instanceof TokenizerException) {
-            return ExitCode.MODEL;
-        }
-        if (error instanceof PlanException) {
-            return ExitCode.PLAN;
-        }
-        if (error instanceof ToolchainException) {
-            return ExitCode.TOOLCHAIN;
-        }
-        if (error instanceof XrtException
-                || error instanceof AcceleratorException
-                || error instanceof XclbinException) {
-            return ExitCode.DEVICE;
-        }
-        return ExitCode.INTERNAL;
+        return failure.exitCode();
     }
 }

@@ -108,8 +108,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workload workload = new Workload(prompt, newTokens, batch);
-        SearchOptions options = new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards);
+        Workload workload = UsageException.made(() -> new Workload(prompt, newTokens, batch));
+        SearchOptions options = UsageException.made(
+                () -> new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards));
         check();
         ModelSpec spec = ModelSpec.read(directory);
         Card known = Card.generatable(card);

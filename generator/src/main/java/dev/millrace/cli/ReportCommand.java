@@ -106,9 +106,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private Workload workload(ModelSpec spec) {
         int half = context.context().orElse(Math.min(Planner.DEFAULT_CONTEXT, spec.maxPositions())) / 2;
-        return new Workload(
+        return UsageException.made(() -> new Workload(
                 prompt == null ? Math.min(USUAL_TOKENS, half) : prompt,
                 newTokens == null ? Math.min(USUAL_TOKENS, half) : newTokens,
-                1);
+                1));
     }
 }

@@ -50,7 +50,8 @@ final class SimulationOptions {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + ": expected at least 1");
         }
-        return new GenerationRequest(promptIds, positions() - promptIds.size(), tokens, 0, 0, List.of());
+        return UsageException.made(
+                () -> new GenerationRequest(promptIds, positions() - promptIds.size(), tokens, 0, 0, List.of()));
     }
 
     /** Positions that the KV cache must have, if that is more than it has by default. */

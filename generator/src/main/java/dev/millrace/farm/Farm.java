@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.files.InputException;
 import dev.millrace.toolchain.ProgressListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class Farm {
      * Of a sweep's file.
      *
      * @param results the database
-     * @throws FarmException if the sweep is not what it should be; the message names the key
+     * @throws InputException if the sweep is not what it should be; the message names the key
      */
     public static Farm of(Path file, Path results) {
         Path sweepFile = file.toAbsolutePath();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.files.InputException;
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
 import dev.millrace.model.ModelException;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.toolchain.CacheKey;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,26 +78,26 @@ final class JobGraph {
             try {
                 Objects.requireNonNull(design.spec());
             } catch (ModelException e) {
-                throw new FarmException("axes.model: " + e.getMessage(), e);
+                throw new InputException("axes.model: " + e.getMessage(), e);
             }
-            return text(Path.of(path, "config.json"));
+            return text(Path.of(path, "config.json"), InputFile.Kind.CONFIGURATION);
         });
         String card = inputs.computeIfAbsent(design.card(), path -> {
             try {
                 Objects.requireNonNull(Card.generatable(path));
-            } catch (PlanException e) {
-                throw new FarmException("axes.card: " + e.getMessage(), e);
+            } catch (PlanException | InputException e) {
+                throw new InputException("axes.card: " + e.getMessage(), e);
             }
-            return path.endsWith(CARD_FILE) ? text(Path.of(path)) : path;
+            return path.endsWith(CARD_FILE) ? text(Path.of(path), InputFile.Kind.SETTINGS) : path;
         });
         return new CacheKey("inputs").add(model, card).hex();
     }
 
-    private static String text(Path file) {
+    private static String text(Path file, InputFile.Kind kind) {
         try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new FarmException(file + " cannot be read: " + e.getMessage(), e);
+            return new InputFile(file, kind).text();
+        } catch (InputFileException e) {
+            throw new InputException(file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.files.InputException;
+import dev.millrace.files.InputFileException;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.search.Objective;
 import dev.millrace.toml.Toml;
 import dev.millrace.toml.TomlException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,16 +63,13 @@ record Sweep(
         require(perTask.orElse(1) >= 1, "per_task = " + perTask.orElse(1) + ": expected at least 1");
     }
 
-    /** Reads a sweep's file; a {@link FarmException} names the file and the key. */
+    /** Reads a sweep's file; an {@link InputException} names the file and the key. */
     static Sweep read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Toml.read(in, Sweep.class);
-        } catch (TomlException e) {
-            throw new FarmException("sweep " + file + ": " + e.getMessage() + "; docs/farm.md says what it may have");
-        } catch (NoSuchFileException e) {
-            throw new FarmException("sweep " + file + ": no such file; docs/farm.md says what it must have");
-        } catch (IOException e) {
-            throw new FarmException("sweep " + file + " cannot be read: " + e.getMessage());
+        try {
+            return Toml.read(file, Sweep.class);
+        } catch (TomlException | InputFileException e) {
+            throw new InputException(
+                    "sweep " + file + ": " + e.getMessage() + "; docs/farm.md says what it may have", e);
         }
     }
 
@@ -108,7 +103,7 @@ record Sweep(
                 }
             }
             if (longer.size() > MOST_DESIGNS) {
-                throw new FarmException(String.format(
+                throw new InputException(String.format(
                         Locale.ROOT,
                         "axes: more than %,d designs; take values away, or divide the sweep",
                         MOST_DESIGNS));
@@ -120,7 +115,7 @@ record Sweep(
                 .map(this::design)
                 .toList();
         if (designs.isEmpty()) {
-            throw new FarmException("exclude: leaves no design; take an entry away");
+            throw new InputException("exclude: leaves no design; take an entry away");
         }
         return designs;
     }

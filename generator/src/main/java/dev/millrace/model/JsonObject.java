@@ -7,8 +7,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,14 @@ record JsonObject(Path file, String prefix, JsonNode node) {
             .build();
 
     static JsonObject read(Path file) {
+        return read(file, InputFile.Kind.CONFIGURATION);
+    }
+
+    static JsonObject read(Path file, InputFile.Kind kind) {
         try {
-            return parse(file, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new ModelException(file, "cannot be read (" + e + ")", e);
+            return parse(file, new InputFile(file, kind).bytes());
+        } catch (InputFileException e) {
+            throw new ModelException(file, e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,8 @@
 package dev.millrace.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -58,10 +60,20 @@ final class Safetensors {
 
     /** All tensors of a file by name, each inside the file and of a size that fits its shape. */
     static Map<String, Tensor> read(Path file) {
+        requireRegular(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return new Safetensors(file, channel).tensors();
         } catch (IOException e) {
             throw new ModelException(file, "cannot be read (" + e + ")", e);
+        }
+    }
+
+    /** Opening a pipe would wait for whoever writes to it. */
+    private static void requireRegular(Path file) {
+        try {
+            InputFile.size(file);
+        } catch (InputFileException e) {
+            throw new ModelException(file, e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,7 @@
 package dev.millrace.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.millrace.files.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ record TensorFiles(Path source, Map<String, Tensor> tensors) {
     private static Map<String, Tensor> sharded(Path directory, Path index) {
         Map<String, Map<String, Tensor>> shards = new HashMap<>();
         Map<String, Tensor> tensors = new HashMap<>();
-        JsonObject map = JsonObject.read(index).object("weight_map");
+        JsonObject map = JsonObject.read(index, InputFile.Kind.INDEX).object("weight_map");
         map.node().properties().forEach(entry -> {
             String name = entry.getKey();
             String shard = shardName(index, name, entry.getValue());

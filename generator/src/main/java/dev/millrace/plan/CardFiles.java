@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.plan;
 
+import dev.millrace.files.InputException;
+import dev.millrace.files.InputFileException;
 import dev.millrace.toml.Toml;
 import dev.millrace.toml.TomlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -52,22 +54,23 @@ final class CardFiles {
 
     private static Card ofLibrary(String name) {
         try (InputStream in = CardFiles.class.getResourceAsStream("/cards/" + name + SUFFIX)) {
-            return Toml.read(in, Card.class);
+            return Toml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Card.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Card ofUser(String file) {
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return Toml.read(in, Card.class);
+        try {
+            return Toml.read(Path.of(file), Card.class);
         } catch (TomlException e) {
-            throw new PlanException("card " + file + ": " + e.getMessage() + "; docs/cards.md says what it must have");
-        } catch (NoSuchFileException e) {
-            throw new PlanException("card " + file + ": no such file; give a TOML file, docs/cards.md, or one of "
-                    + String.join(", ", NAMES));
-        } catch (IOException e) {
-            throw new PlanException("card " + file + " cannot be read: " + e.getMessage());
+            throw new InputException(
+                    "card " + file + ": " + e.getMessage() + "; docs/cards.md says what it must have", e);
+        } catch (InputFileException | InvalidPathException e) {
+            throw new InputException(
+                    "card " + file + ": " + e.getMessage() + "; give a TOML file, docs/cards.md, or one of "
+                            + String.join(", ", NAMES),
+                    e);
         }
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.report;
 
+import dev.millrace.files.InputException;
+import dev.millrace.files.InputFileException;
 import dev.millrace.plan.PlanException;
 import dev.millrace.search.Workload;
 import dev.millrace.toml.Toml;
 import dev.millrace.toml.TomlException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,13 +36,15 @@ record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<
     }
 
     static ComparisonFile read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Toml.read(in, ComparisonFile.class);
+        try {
+            return Toml.read(file, ComparisonFile.class);
         } catch (TomlException e) {
-            throw new PlanException("--comparison " + file + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw new PlanException("--comparison " + file + ": it cannot be read; give a TOML file such as"
-                    + " benchmarks/comparison.toml");
+            throw new InputException("--comparison " + file + ": " + e.getMessage(), e);
+        } catch (InputFileException e) {
+            throw new InputException(
+                    "--comparison " + file + ": " + e.getMessage()
+                            + "; give a TOML file such as benchmarks/comparison.toml",
+                    e);
         }
     }
 

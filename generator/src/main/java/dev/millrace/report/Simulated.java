@@ -4,11 +4,12 @@ package dev.millrace.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.millrace.files.InputException;
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.timing.TimingModel;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ record Simulated(
     /**
      * Of a file.
      *
-     * @throws PlanException if it cannot be read, or is of another design than the plan
+     * @throws InputException if it cannot be read
+     * @throws PlanException if it is of another design than the plan
      */
     static Simulated read(Path file, Plan plan) {
         JsonNode json = json(file);
@@ -64,21 +66,21 @@ record Simulated(
 
     private static JsonNode json(Path file) {
         try {
-            JsonNode json = new ObjectMapper().readTree(Files.readString(file));
+            JsonNode json = new ObjectMapper().readTree(new InputFile(file, InputFile.Kind.REPORT).text());
             if (json.path("token_cycles").path(0).asLong() > 0
                     && json.path("prompt_tokens").asInt() > 0) {
                 return json;
             }
         } catch (JsonProcessingException e) {
             throw notStatistics(file);
-        } catch (IOException e) {
-            throw new PlanException("--simulated " + file + ": it cannot be read");
+        } catch (InputFileException e) {
+            throw new InputException("--simulated " + file + ": " + e.getMessage(), e);
         }
         throw notStatistics(file);
     }
 
-    private static PlanException notStatistics(Path file) {
-        return new PlanException("--simulated " + file + ": expected what `millrace cosim --stats` writes");
+    private static InputException notStatistics(Path file) {
+        return new InputException("--simulated " + file + ": expected what `millrace cosim --stats` writes");
     }
 
     private static Map<String, String> design(Plan plan) {

@@ -9,8 +9,9 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
@@ -30,14 +31,23 @@ public final class Toml {
     private Toml() {}
 
     /**
-     * Reads a file.
+     * Reads a file of the user.
      *
      * @throws TomlException if it is not TOML or does not fit the record, in one line
-     * @throws IOException if it cannot be read
+     * @throws InputFileException if it cannot be read
      */
-    public static <T> T read(InputStream in, Class<T> type) throws IOException {
+    public static <T> T read(Path file, Class<T> type) throws InputFileException {
+        return read(new InputFile(file, InputFile.Kind.SETTINGS).text(), type);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws TomlException if it is not TOML or does not fit the record, in one line
+     */
+    public static <T> T read(String text, Class<T> type) {
         try {
-            return READER.forType(type).readValue(in);
+            return READER.forType(type).readValue(text);
         } catch (JsonProcessingException e) {
             throw new TomlException(reason(e));
         }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
+import dev.millrace.files.InputException;
+import dev.millrace.files.InputFile;
 import dev.millrace.plan.Resources;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,32 +37,32 @@ public record SynthesisReport(
     /**
      * All reports below a folder, by kernel.
      *
-     * @throws IllegalArgumentException if there is none, two of one kernel, or one that cannot be understood
+     * @throws InputException if there is none, two of one kernel, or one that cannot be understood
      */
     public static SortedMap<String, SynthesisReport> below(Path folder) {
         SortedMap<String, SynthesisReport> reports = new TreeMap<>();
         for (Path file : files(folder)) {
             SynthesisReport report = read(file);
             if (reports.put(report.kernel(), report) != null) {
-                throw new IllegalArgumentException(
+                throw new InputException(
                         folder + " has two reports of " + report.kernel() + "; give a folder with one build");
             }
         }
         if (reports.isEmpty()) {
-            throw new IllegalArgumentException(folder + " has no " + FILE_NAME
-                    + " below it; expected the work folder of" + " a build by Vitis HLS, such as _x.<platform>");
+            throw new InputException(folder + " has no " + FILE_NAME + " below it; expected the work folder of"
+                    + " a build by Vitis HLS, such as _x.<platform>");
         }
         return reports;
     }
 
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + " is no folder; expected the work folder of a build");
+            throw new InputException(folder + " is no folder; expected the work folder of a build");
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.endsWith(FILE_NAME)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -89,11 +92,12 @@ public record SynthesisReport(
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return builder.parse(file.toFile()).getDocumentElement();
+            return builder.parse(new ByteArrayInputStream(new InputFile(file, InputFile.Kind.REPORT).bytes()))
+                    .getDocumentElement();
         } catch (SAXException e) {
-            throw new IllegalArgumentException(file + " is no XML: " + e.getMessage(), e);
+            throw new InputException(file + " is no XML: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new InputException(file + ": " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -108,7 +112,7 @@ public record SynthesisReport(
                 return element;
             }
         }
-        throw new IllegalArgumentException(file + ": expected <" + name + "> in <" + parent.getTagName()
+        throw new InputException(file + ": expected <" + name + "> in <" + parent.getTagName()
                 + ">, as Vitis HLS writes it; is it a csynth.xml?");
     }
 
@@ -124,8 +128,8 @@ public record SynthesisReport(
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(file + ": <" + name + "> is " + text + ", expected a number", e);
+            throw new InputException(file + ": <" + name + "> is " + text + ", expected a number", e);
         }
-        throw new IllegalArgumentException(file + ": <" + name + "> is " + text + ", expected no less than 0");
+        throw new InputException(file + ": <" + name + "> is " + text + ", expected no less than 0");
     }
 }

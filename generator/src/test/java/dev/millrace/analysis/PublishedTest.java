@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.toml.Toml;
 import dev.millrace.toml.TomlException;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -146,6 +144,6 @@ class PublishedTest {
     }
 
     private static Published parse(String text) throws Exception {
-        return Toml.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Published.class);
+        return Toml.read(text, Published.class);
     }
 }

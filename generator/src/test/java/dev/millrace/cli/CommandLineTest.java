@@ -110,7 +110,7 @@ class CommandLineTest {
         "--context, 33, 4",
         "--card, u999, 4",
         "--card, kv260, 4",
-        "--card, none.toml, 4",
+        "--card, none.toml, 9",
         "--weights, fp64, 2",
         "--lanes, many, 2",
         "--depth, residual, 2",
@@ -409,13 +409,13 @@ class CommandLineTest {
         Path sweep =
                 Files.writeString(folder.resolve("sweep.toml"), "work = \"plan\"\naxes.model = [\"tiny\", \"none\"]");
         String[] farm = {"farm", sweep.toString()};
-        assertError(2, "axes.model", farm);
+        assertError(9, "axes.model", farm);
         assertError(2, "--workers 0", with(farm, "--workers", "0"));
         assertError(2, "--workers", with(farm, "--workers", "2", "--on", "slurm"));
         assertError(2, "--on", with(farm, "--on", "moon"));
         String lost = folder.resolve("no/such/results.db").toString();
         assertError(2, "--results " + lost, with(farm, "--results", lost));
-        assertError(2, "none.toml", "farm", folder.resolve("none.toml").toString());
+        assertError(9, "none.toml", "farm", folder.resolve("none.toml").toString());
         assertEquals(List.of("sweep.toml", "tiny"), names(folder), "nothing is written");
     }
 

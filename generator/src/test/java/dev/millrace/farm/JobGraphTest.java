@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.files.InputException;
 import dev.millrace.testing.TinyModels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +90,8 @@ class JobGraphTest {
         for (String axis : List.of("model", "card")) {
             String text = "work = \"plan\"\naxes.model = [\"tiny\"]\naxes.card = [\"u280\"]"
                     .replaceFirst("axes\\." + axis + " = \\[\"\\w+\"", "axes." + axis + " = [\"none\"");
-            String message = assertThrows(FarmException.class, () -> jobs(text)).getMessage();
+            String message =
+                    assertThrows(InputException.class, () -> jobs(text)).getMessage();
             assertTrue(message.startsWith("axes." + axis + ":") && message.contains("none"), message);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.files.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ class SweepTest {
             })
     void anErrorNamesTheKey(String named, String text) {
         String toml = text.replace("; ", "\n").replace('\'', '"');
-        String message = assertThrows(FarmException.class, () -> sweep(toml)).getMessage();
+        String message = assertThrows(InputException.class, () -> sweep(toml)).getMessage();
         assertTrue(message.contains(named) && message.contains("sweep.toml"), message);
         assertEquals(1, message.lines().count(), message);
     }
@@ -118,6 +119,6 @@ class SweepTest {
     void aSweepThatExcludesAllIsRefused() throws IOException {
         Sweep sweep = sweep("work = \"plan\"\naxes.model = [\"a\"]\nexclude = [{model = [\"a\"]}]");
         assertTrue(
-                assertThrows(FarmException.class, sweep::designs).getMessage().startsWith("exclude"));
+                assertThrows(InputException.class, sweep::designs).getMessage().startsWith("exclude"));
     }
 }

@@ -118,8 +118,9 @@ class OutputFileTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String program = "\"$0\" -XX:TieredStopAtLevel=1 -cp \"$1\" '" + Writing.class.getName() + "'";
         Path appended = Files.writeString(folder.resolve("appended"), "before\n");
-        String script = program + " >(cat > substituted) /dev/stdout /dev/fd/2 /dev/fd/3 > out 2> err 3>> appended || exit\n"
-                + "for try in $(seq 300); do [ ! -s substituted ] || exit 0; sleep 0.1; done";
+        String script =
+                program + " >(cat > substituted) /dev/stdout /dev/fd/2 /dev/fd/3 > out 2> err 3>> appended || exit\n"
+                        + "for try in $(seq 300); do [ ! -s substituted ] || exit 0; sleep 0.1; done";
         Process shell = new ProcessBuilder("bash", "-c", script, java, System.getProperty("java.class.path"))
                 .directory(folder.toFile())
                 .start();

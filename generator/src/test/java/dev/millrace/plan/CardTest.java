@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.millrace.files.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -212,7 +213,7 @@ class CardTest {
         assertTrue(text("u280").contains(from), from);
         Path file =
                 Files.writeString(directory.resolve("mine.toml"), text("u280").replace(from, to));
-        String message = assertThrows(PlanException.class, () -> Card.named(file.toString()))
+        String message = assertThrows(InputException.class, () -> Card.named(file.toString()))
                 .getMessage();
         assertTrue(message.startsWith("card " + file), message);
         assertTrue(message.contains(expected), message);
@@ -223,7 +224,7 @@ class CardTest {
     void aFileThatIsNotThereIsNamed() {
         String file = directory.resolve("none.toml").toString();
         String message =
-                assertThrows(PlanException.class, () -> Card.named(file)).getMessage();
+                assertThrows(InputException.class, () -> Card.named(file)).getMessage();
         assertTrue(message.startsWith("card " + file + ": no such file"), message);
     }
 

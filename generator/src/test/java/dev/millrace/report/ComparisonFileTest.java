@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.analysis.Published;
+import dev.millrace.files.InputException;
 import dev.millrace.model.ModelSpec;
-import dev.millrace.plan.PlanException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class ComparisonFileTest {
     @Test
     void aFileThatCannotBeReadIsNamed() throws IOException {
         Path file = folder.resolve("comparison.toml");
-        assertTrue(message(file).startsWith("--comparison " + file + ": it cannot be read"), message(file));
+        assertTrue(message(file).startsWith("--comparison " + file + ": no such file"), message(file));
         Files.writeString(file, "cards = [\"u280\"]\nprompt_tokens = 1\nnew_tokens = 1\n");
         assertEquals(
                 "--comparison " + file + ": it needs cards = [\"…\"] and at least one of [[models]]", message(file));
@@ -59,6 +59,6 @@ class ComparisonFileTest {
     }
 
     private static String message(Path file) {
-        return assertThrows(PlanException.class, () -> Report.comparison(file)).getMessage();
+        return assertThrows(InputException.class, () -> Report.comparison(file)).getMessage();
     }
 }

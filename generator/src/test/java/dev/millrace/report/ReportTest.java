@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.analysis.Published;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.files.InputException;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
@@ -171,7 +172,7 @@ class ReportTest {
                 other);
         Files.writeString(stats, "{}");
         String none = assertThrows(
-                        PlanException.class, () -> Report.of(tiny("tiny"), options, WORKLOAD, Optional.of(stats)))
+                        InputException.class, () -> Report.of(tiny("tiny"), options, WORKLOAD, Optional.of(stats)))
                 .getMessage();
         assertEquals("--simulated " + stats + ": expected what `millrace cosim --stats` writes", none);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.files.InputException;
 import dev.millrace.plan.Resources;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,14 +77,13 @@ class SynthesisReportTest {
             assertEquals("norm", SynthesisReport.read(file).kernel(), "other elements are passed over");
             return;
         }
-        IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> SynthesisReport.read(file));
+        InputException refusal = assertThrows(InputException.class, () -> SynthesisReport.read(file));
         assertTrue(refusal.getMessage().contains(message), refusal.getMessage());
         assertTrue(refusal.getMessage().startsWith(file.toString()), refusal.getMessage());
     }
 
     private static String refusal(Path folder) {
-        return assertThrows(IllegalArgumentException.class, () -> SynthesisReport.below(folder))
+        return assertThrows(InputException.class, () -> SynthesisReport.below(folder))
                 .getMessage();
     }
 

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -154,9 +154,9 @@ public record Manifest(
 
     public static Manifest read(Path file) {
         try {
-            return fromJson(Files.readString(file));
-        } catch (IOException e) {
-            throw new AcceleratorException("cannot read the manifest " + file + ": " + e, e);
+            return fromJson(new InputFile(file, InputFile.Kind.MANIFEST).text());
+        } catch (InputFileException e) {
+            throw new AcceleratorException("cannot read the manifest " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -3,11 +3,12 @@ package dev.millrace.xclbin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,9 +44,9 @@ public final class XclbinReader {
     public static Xclbin read(Path file) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new XclbinException("cannot read the xclbin " + file + ": " + e, e);
+            bytes = new InputFile(file, InputFile.Kind.XCLBIN).bytes();
+        } catch (InputFileException e) {
+            throw new XclbinException("cannot read the xclbin " + file + ": " + e.getMessage(), e);
         }
         try {
             return read(bytes);
