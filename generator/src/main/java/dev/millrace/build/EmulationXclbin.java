@@ -27,6 +27,7 @@ import java.util.List;
 /** The xclbin of an emulated pipeline: that of the card, with a shared library in place of the bitstream. */
 final class EmulationXclbin {
     private static final long FIRST_BASE = 0x1800000;
+    private static final String FILE = "pipeline.xclbin";
     private static final int RANGE = 0x10000;
 
     private EmulationXclbin() {}
@@ -35,11 +36,12 @@ final class EmulationXclbin {
     static Built of(Pipeline pipeline, Target target, Path library) {
         Manifest manifest = Manifests.of(pipeline, target.toString());
         Xclbin xclbin = xclbin(pipeline, target, manifest, library);
-        Path file = CacheDirectory.standard().directory("xclbin").resolve(xclbin.uuid() + ".xclbin");
-        if (!Files.exists(file)) {
-            XclbinWriter.write(xclbin, file);
-        }
-        return new Built(file, manifest);
+        Path folder = CacheDirectory.standard()
+                .entry(
+                        "xclbin",
+                        xclbin.uuid().toString(),
+                        work -> XclbinWriter.write(xclbin, work.made().resolve(FILE)));
+        return new Built(folder.resolve(FILE), manifest);
     }
 
     private static Xclbin xclbin(Pipeline pipeline, Target target, Manifest manifest, Path library) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.toolchain.NativeCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * The state of the jobs and the table of results, in one SQLite database. Each method is one transaction. One process
@@ -54,6 +56,7 @@ final class Ledger implements AutoCloseable {
 
     /** Of the jobs of a sweep, which are added where they are new. */
     static Ledger open(Path file, List<Job> jobs) {
+        unpackLibrary();
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
@@ -64,6 +67,14 @@ final class Ledger implements AutoCloseable {
         } catch (SQLException e) {
             throw new FarmException(file + ": no database of a farm: " + e.getMessage() + "; name another file", e);
         }
+    }
+
+    /** In place of the driver's own way, to the folder of temporary files. */
+    private static void unpackLibrary() {
+        Path library = NativeCode.unpacked(
+                (LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName())
+                        .substring(1));
+        System.setProperty("org.sqlite.lib.path", library.getParent().toString());
     }
 
     private Void add(List<Job> added) throws SQLException {

@@ -3,6 +3,7 @@
 package dev.millrace.tokenizer;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import dev.millrace.toolchain.NativeCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,10 +18,13 @@ import java.util.stream.IntStream;
 public final class Tokenizer implements AutoCloseable {
     private static final Map<String, String> OPTIONS = Map.of("truncation", "false", "padding", "false");
 
+    /** The property that names the native library to the loader. */
+    private static final String LIBRARY = "RUST_LIBRARY_PATH";
+
     static {
         setUnlessSet("ai.djl.offline", "true"); // no downloads of any kind
         setUnlessSet("OPT_OUT_TRACKING", "true"); // no usage report at the first load
-        setUnlessSet("RUST_FLAVOR", "cpu"); // the library in the jar, where a GPU's would be downloaded
+        setUnlessSet("RUST_FLAVOR", "cpu"); // no look at GPUs
     }
 
     private final Path file;
@@ -35,12 +39,14 @@ public final class Tokenizer implements AutoCloseable {
      * Loads {@code tokenizer.json} from a model directory.
      *
      * @throws TokenizerException if there is none or it is not valid
+     * @throws dev.millrace.toolchain.ToolchainException if the cache directory cannot be used
      */
     public static Tokenizer open(Path modelDirectory) {
         Path file = modelDirectory.resolve("tokenizer.json");
         if (!Files.isRegularFile(file)) {
             throw new TokenizerException(file, "no such file; save the tokenizer with save_pretrained of transformers");
         }
+        unpackLibrary();
         try (InputStream json = Files.newInputStream(file)) {
             return new Tokenizer(file, HuggingFaceTokenizer.newInstance(json, OPTIONS));
         } catch (IOException | RuntimeException e) {
@@ -75,6 +81,15 @@ public final class Tokenizer implements AutoCloseable {
     @Override
     public String toString() {
         return "Tokenizer[" + file + "]";
+    }
+
+    /** In place of the loader's own way, to a folder that it takes whatever it finds in from. */
+    private static synchronized void unpackLibrary() {
+        if (System.getProperty(LIBRARY) == null) {
+            String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+            String resource = "native/lib/linux-" + machine + "/cpu/" + System.mapLibraryName("tokenizers");
+            System.setProperty(LIBRARY, NativeCode.unpacked(resource).toString());
+        }
     }
 
     private static int[] toInts(long[] ids) {

@@ -2,13 +2,15 @@
 package dev.millrace.toolchain;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * The directory for what can be made again, such as compiled kernels: {@code $MILLRACE_CACHE}, else
- * {@code $XDG_CACHE_HOME/millrace}, else {@code ~/.cache/millrace}.
+ * {@code $XDG_CACHE_HOME/millrace}, else {@code ~/.cache/millrace}. What lies in it is run, so that it must be in a
+ * place where nobody but this user can put anything; in a folder for everybody, such as {@code /tmp}, it is the folder
+ * {@code millrace-} with the user's number.
  */
 public record CacheDirectory(Path path) {
     public CacheDirectory {
@@ -35,14 +37,47 @@ public record CacheDirectory(Path path) {
         return new CacheDirectory(Path.of(home, ".cache", "millrace"));
     }
 
-    /** A directory below this one, made if it is not there. */
+    /** Fills the folder {@link WorkDirectory#made} of a work directory. */
+    @FunctionalInterface
+    public interface Maker {
+        void make(WorkDirectory work) throws IOException;
+    }
+
+    /**
+     * A directory below this one, made if it is not there.
+     *
+     * @throws ToolchainException if it cannot be made, or if another user could put something in it
+     */
     public Path directory(String name) {
-        Path directory = path.resolve(name);
         try {
-            return Files.createDirectories(directory);
+            return PrivateFolder.below(PrivateFolder.of(path), name);
         } catch (IOException e) {
-            throw new ToolchainException(
-                    "cannot use the cache directory " + directory + ": set MILLRACE_CACHE to a writable one", e);
+            throw unusable(e);
         }
+    }
+
+    /**
+     * A folder of files that is made once, and again when it is damaged; never half there.
+     *
+     * @param kind of what is made, which names the folder above
+     * @param key a file name that tells it from all others of its kind
+     */
+    public Path entry(String kind, String key, Maker maker) {
+        return CacheEntry.of(this, kind, key).get(maker);
+    }
+
+    /** Whether such a folder is there and sound. */
+    public boolean has(String kind, String key) {
+        return CacheEntry.of(this, kind, key).isSound();
+    }
+
+    ToolchainException unusable(IOException e) {
+        return new ToolchainException(
+                "cannot use the cache directory " + path + ": " + reason(e) + "; set MILLRACE_CACHE to a writable one",
+                e);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException denied ? denied.getFile() + " cannot be written" : e.toString();
     }
 }

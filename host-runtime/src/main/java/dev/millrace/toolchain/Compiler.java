@@ -3,25 +3,15 @@ package dev.millrace.toolchain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,15 +24,14 @@ import java.util.stream.Stream;
  * Compiles C++ sources to shared libraries and programs, and keeps the results in the {@link CacheDirectory}: the same
  * sources with the same options and the same compiler are compiled once.
  *
- * <p>A result appears by a rename when it is whole. Builds may be killed or run at the same time, in one process or
- * several; those of one key wait for each other.
+ * <p>Builds may be killed or run at the same time, in one process or several; those of one key wait for each other.
  */
 public final class Compiler {
     /** Part of each key: to be changed when results of an older Millrace must not be used any more. */
-    private static final String RECIPE = "millrace-toolchain-1";
+    private static final String RECIPE = "millrace-toolchain-2";
 
-    private static final Duration ABANDONED = Duration.ofDays(1);
-    private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
+    private static final String KIND = "compiled";
+    private static final String VERSION = "version.txt";
 
     private enum Product {
         SHARED_LIBRARY,
@@ -166,34 +155,8 @@ public final class Compiler {
                     case PROGRAM -> name;
                     case OBJECT -> name + ".o";
                 };
-        Path result = cache.path().resolve("compiled").resolve(key).resolve(file);
-        if (Files.exists(result)) {
-            return result;
-        }
-        synchronized (LOCKS.computeIfAbsent(key, k -> new Object())) {
-            Path locks = cache.directory("locks");
-            try (FileChannel channel =
-                    FileChannel.open(locks.resolve(key), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                lockUntilClosed(channel);
-                if (!Files.exists(result)) {
-                    cache.directory("compiled/" + key);
-                    compile(product, name, files, sources, all, result, progress);
-                }
-                return result;
-            } catch (IOException e) {
-                throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
-            }
-        }
-    }
-
-    /** Waits for builds of the same key in other processes; without file locks both build, and the last one wins. */
-    private static void lockUntilClosed(FileChannel channel) {
-        try {
-            FileLock held = channel.lock();
-            assert held.isValid();
-        } catch (IOException e) {
-            // A file system without locks. Renaming keeps the result whole all the same.
-        }
+        return cache.entry(KIND, key, work -> compile(work, product, name, files, sources, all, file, progress))
+                .resolve(file);
     }
 
     private static void check(String name, Map<String, byte[]> files, List<String> sources) {
@@ -245,37 +208,34 @@ public final class Compiler {
     }
 
     private void compile(
+            WorkDirectory work,
             Product product,
             String name,
             SortedMap<String, byte[]> files,
             List<String> sources,
             List<String> options,
-            Path result,
+            String file,
             ProgressListener progress)
             throws IOException {
-        Path work = cache.directory("work");
-        removeAbandoned(work);
-        try (WorkDirectory build = WorkDirectory.in(cache, name)) {
-            build.write(files);
-            Path directory = build.path();
-            List<String> objects = new ArrayList<>();
-            for (int i = 0; i < sources.size(); i++) {
-                objects.add("unit" + i + ".o");
-            }
-            compileAll(directory, name, sources, objects, options, progress);
-            List<String> link = new ArrayList<>(command);
-            if (product == Product.SHARED_LIBRARY) {
-                link.add("-shared");
-            } else if (product == Product.OBJECT) {
-                link.addAll(List.of("-r", "-nostdlib"));
-            }
-            link.addAll(List.of("-o", "product.out"));
-            link.addAll(objects);
-            link.addAll(options);
-            Subprocess.run(directory, "compiling " + name, link, "product.log");
-            progress.stepDone(result.getFileName().toString(), sources.size() + 1, sources.size() + 1);
-            Files.move(directory.resolve("product.out"), result, StandardCopyOption.ATOMIC_MOVE);
+        work.write(files);
+        Path directory = work.path();
+        List<String> objects = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            objects.add("unit" + i + ".o");
         }
+        compileAll(directory, name, sources, objects, options, progress);
+        List<String> link = new ArrayList<>(command);
+        if (product == Product.SHARED_LIBRARY) {
+            link.add("-shared");
+        } else if (product == Product.OBJECT) {
+            link.addAll(List.of("-r", "-nostdlib"));
+        }
+        link.addAll(List.of("-o", "product.out"));
+        link.addAll(objects);
+        link.addAll(options);
+        Subprocess.run(directory, "compiling " + name, link, "product.log");
+        progress.stepDone(file, sources.size() + 1, sources.size() + 1);
+        Files.move(directory.resolve("product.out"), work.made().resolve(file));
     }
 
     private void compileAll(
@@ -361,35 +321,15 @@ public final class Compiler {
                             Long.toString(attributes.size()),
                             attributes.lastModifiedTime().toString())
                     .hex();
-            Path known = cache.directory("compilers").resolve(key);
-            if (Files.exists(known)) {
-                return Files.readString(known);
-            }
-            try (WorkDirectory directory = WorkDirectory.in(cache, "version")) {
+            Path known = cache.entry("compilers", key, work -> {
                 List<String> line = new ArrayList<>(command);
                 line.add("--version");
-                Subprocess.run(directory.path(), "asking for its version", line, "version.txt");
-                Path answer = directory.path().resolve("version.txt");
-                String text = Files.readString(answer);
-                Files.move(answer, known, StandardCopyOption.ATOMIC_MOVE);
-                return text;
-            }
+                Subprocess.run(work.path(), "asking for its version", line, VERSION);
+                Files.move(work.path().resolve(VERSION), work.made().resolve(VERSION));
+            });
+            return Files.readString(known.resolve(VERSION));
         } catch (IOException e) {
             throw new ToolchainException("cannot run the C++ compiler " + program + ": " + e, e);
-        }
-    }
-
-    /** Directories of builds that were killed. */
-    private static void removeAbandoned(Path work) throws IOException {
-        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
-        try (DirectoryStream<Path> directories = Files.newDirectoryStream(work)) {
-            for (Path directory : directories) {
-                if (Files.getLastModifiedTime(directory).compareTo(limit) < 0) {
-                    new WorkDirectory(directory).close();
-                }
-            }
-        } catch (NoSuchFileException e) {
-            // Another build removed it first.
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Turns SystemVerilog into C++, and keeps the results in the {@link CacheDirectory}. */
 public final class Verilator {
-    private static final String RECIPE = "millrace-verilator-1";
+    private static final String RECIPE = "millrace-verilator-2";
 
     private final Path program;
     private final CacheDirectory cache;
@@ -77,28 +77,23 @@ public final class Verilator {
     public SortedMap<String, byte[]> translate(String top, Map<String, byte[]> files, List<String> options) {
         String key =
                 new CacheKey(RECIPE).add(version, top).add(files).add(options).hex();
-        Path result = cache.directory("verilated").resolve(key);
+        Path made = cache.entry("verilated", key, work -> translate(work, top, files, options));
         try {
-            if (!Files.exists(result)) {
-                translate(top, files, options, result);
-            }
-            return read(result);
+            return read(made);
         } catch (IOException e) {
-            throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
+            throw cache.unusable(e);
         }
     }
 
-    private void translate(String top, Map<String, byte[]> files, List<String> options, Path result)
+    private void translate(WorkDirectory work, String top, Map<String, byte[]> files, List<String> options)
             throws IOException {
-        try (WorkDirectory work = WorkDirectory.in(cache, top)) {
-            work.write(files);
-            List<String> line = new ArrayList<>(
-                    List.of(program.toString(), "--cc", "--top-module", top, "--prefix", "V" + top, "--Mdir", "out"));
-            line.addAll(options);
-            line.addAll(files.keySet());
-            Subprocess.run(work.path(), "verilating " + top, line, "verilator.log");
-            work.keep("out", result);
-        }
+        work.write(files);
+        String directory = work.made().getFileName().toString();
+        List<String> line = new ArrayList<>(
+                List.of(program.toString(), "--cc", "--top-module", top, "--prefix", "V" + top, "--Mdir", directory));
+        line.addAll(options);
+        line.addAll(files.keySet());
+        Subprocess.run(work.path(), "verilating " + top, line, "verilator.log");
     }
 
     private static SortedMap<String, byte[]> read(Path directory) throws IOException {

@@ -3,11 +3,8 @@ package dev.millrace.toolchain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +20,18 @@ public record WorkDirectory(Path path) implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> TEMPORARY.forEach(WorkDirectory::close)));
     }
 
-    /** A new one. */
+    /** A new one in the cache; those of processes that are gone go first. */
     static WorkDirectory in(CacheDirectory cache, String name) throws IOException {
-        return new WorkDirectory(Files.createTempDirectory(cache.directory("work"), name + "-"));
+        Path folder = WorkLock.acquire(cache.directory("work"), name);
+        Files.createDirectory(folder);
+        WorkDirectory directory = new WorkDirectory(folder);
+        Files.createDirectory(directory.made());
+        return directory;
+    }
+
+    /** Where the makers of what is kept in the cache put it. */
+    public Path made() {
+        return path.resolve("made");
     }
 
     /** A new one that nothing of the cache is made in. */
@@ -56,16 +62,6 @@ public record WorkDirectory(Path path) implements AutoCloseable {
         }
     }
 
-    /** Moves a file or folder to where it is kept; whole, or not at all where another process was faster. */
-    void keep(String name, Path target) throws IOException {
-        try {
-            Files.move(path.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // It is the same as what the other process made.
-            return;
-        }
-    }
-
     @Override
     public void close() {
         try (Stream<Path> paths = Files.walk(path)) {
@@ -76,5 +72,6 @@ public record WorkDirectory(Path path) implements AutoCloseable {
             // It is in nobody's way; a later build removes it.
         }
         TEMPORARY.remove(this);
+        WorkLock.release(path);
     }
 }

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 
 /** Synthesizes SystemVerilog for UltraScale+ FPGAs, and keeps the results in the {@link CacheDirectory}. */
 public final class Yosys {
-    private static final String RECIPE = "millrace-yosys-1";
+    private static final String RECIPE = "millrace-yosys-2";
 
     /** As a part of a larger design: no pads, no clock buffers; ultra RAM is used where the RTL asks for it. */
     private static final String SYNTHESIS = "synth_xilinx -family xcup -noiopad -noclkbuf -uram";
 
+    private static final String KIND = "synthesized";
     private static final String STATISTICS = "statistics.json";
 
     private final Path program;
@@ -57,47 +58,42 @@ public final class Yosys {
      * @throws ToolchainException if Yosys refuses a file; the message has its first error
      */
     public String synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
-        Path result = result(top, files, parameters);
+        Path made = cache.entry(KIND, key(top, files, parameters), work -> synthesize(work, top, files, parameters));
         try {
-            if (!Files.exists(result)) {
-                synthesize(top, files, parameters, result);
-            }
-            return Files.readString(result);
+            return Files.readString(made.resolve(STATISTICS));
         } catch (IOException e) {
-            throw new ToolchainException("cannot write to the cache directory " + cache.path() + ": " + e, e);
+            throw cache.unusable(e);
         }
     }
 
     /** Whether the same has been synthesized before. */
     public boolean knows(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
-        return Files.exists(result(top, files, parameters));
+        return cache.has(KIND, key(top, files, parameters));
     }
 
-    private Path result(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
-        String key = new CacheKey(RECIPE)
+    private String key(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+        return new CacheKey(RECIPE)
                 .add(version, SYNTHESIS, top, parameters.toString())
                 .add(files)
                 .hex();
-        return cache.directory("synthesized").resolve(key + ".json");
     }
 
-    private void synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters, Path result)
+    private void synthesize(
+            WorkDirectory work, String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters)
             throws IOException {
-        try (WorkDirectory work = WorkDirectory.in(cache, top)) {
-            work.write(files);
-            String values = parameters.entrySet().stream()
-                    .map(each -> String.format(Locale.ROOT, " -chparam %s %d", each.getKey(), each.getValue()))
-                    .collect(Collectors.joining());
-            String script = String.join(
-                    "; ",
-                    "read_verilog -sv " + String.join(" ", files.keySet()),
-                    "hierarchy -top " + top + values,
-                    SYNTHESIS + " -top " + top,
-                    "tee -q -o " + STATISTICS + " stat -json -top " + top);
-            List<String> line = List.of(program.toString(), "-q", "-p", script);
-            Subprocess.run(work.path(), "synthesizing " + top, line, "yosys.log");
-            work.keep(STATISTICS, result);
-        }
+        work.write(files);
+        String values = parameters.entrySet().stream()
+                .map(each -> String.format(Locale.ROOT, " -chparam %s %d", each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+        String script = String.join(
+                "; ",
+                "read_verilog -sv " + String.join(" ", files.keySet()),
+                "hierarchy -top " + top + values,
+                SYNTHESIS + " -top " + top,
+                "tee -q -o " + STATISTICS + " stat -json -top " + top);
+        List<String> line = List.of(program.toString(), "-q", "-p", script);
+        Subprocess.run(work.path(), "synthesizing " + top, line, "yosys.log");
+        Files.move(work.path().resolve(STATISTICS), work.made().resolve(STATISTICS));
     }
 
     private String ask() {

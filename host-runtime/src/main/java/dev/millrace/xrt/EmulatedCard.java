@@ -11,6 +11,7 @@ import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.xclbin.Target;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The card that the real XRT finds in its emulation modes: serves XRT's socket on a thread of its own, and has the
@@ -81,7 +82,7 @@ final class EmulatedCard implements AutoCloseable {
      */
     static EmulatedCard open(
             Programs programs, Path xclbin, Target target, String settings, Path directory, Path socket) {
-        CardLibrary library = Native.load(programs.library().toString(), CardLibrary.class);
+        CardLibrary library = NativeLibraries.load(programs.library().toString(), CardLibrary.class, Map.of());
         byte[] problem = new byte[REPORT_BYTES];
         CardLibrary.CardHandle handle = library.millrace_card_open(
                 programs.device().toString(),

@@ -3,7 +3,6 @@ package dev.millrace.xrt;
 
 import com.sun.jna.Function;
 import com.sun.jna.Library;
-import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
@@ -71,7 +70,7 @@ public final class SystemEmulation implements AutoCloseable {
         void _exit(int code);
     }
 
-    private final LibC c = Native.load("c", LibC.class);
+    private final LibC c = NativeLibraries.load("c", LibC.class, Map.of());
     private final WorkDirectory directory;
     private final EmulatedCard card;
     private final Xrt xrt;

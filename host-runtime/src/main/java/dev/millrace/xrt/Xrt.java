@@ -2,7 +2,6 @@
 package dev.millrace.xrt;
 
 import com.sun.jna.Library;
-import com.sun.jna.Native;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
 import java.nio.file.Files;
@@ -150,7 +149,7 @@ public final class Xrt {
     private Loaded load(String name) {
         XrtLibrary functions;
         try {
-            functions = Native.load(name, XrtLibrary.class, Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW));
+            functions = NativeLibraries.load(name, XrtLibrary.class, Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW));
         } catch (UnsatisfiedLinkError e) {
             throw new XrtException(
                     "cannot load " + description + ": tried " + name
