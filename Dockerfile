@@ -42,8 +42,8 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --create-home millrace \
  && mkdir -m 1777 /cache /work
-# Whatever user it runs as, compiled kernels and unpacked libraries go to one place.
-ENV XDG_CACHE_HOME=/cache DJL_CACHE_DIR=/cache/djl
+# Compiled kernels and unpacked libraries go to one place, in which each user has a folder.
+ENV MILLRACE_CACHE=/cache
 COPY --from=jars /src/generator/demo-model/ /opt/millrace/generator/demo-model/
 COPY --from=jars /src/docker/millrace /usr/local/bin/
 COPY --from=jars /src/generator/target/lib/ /opt/millrace/lib/

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,11 +87,19 @@ class ContainerTest {
         }
     }
 
-    /** Where the container's user, which may be another one, can write too. */
+    /** Where the container's user, which may be another one, can write too, as in /tmp. */
     private static Path shared(String name) throws IOException {
         Path path = Files.createDirectories(folder.resolve(name));
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setAttribute(path, "unix:mode", 01777);
         return path;
+    }
+
+    /** What the containers compiled, for the user of this process: a cache belongs to one user. */
+    private static Path copyOfCache() {
+        Path copy = folder.resolve("copy");
+        Path original = cache.resolve("millrace-" + user());
+        Programs.run(List.of("cp", "-r", original.toString(), copy.toString()), folder, "", LONGEST_RUN);
+        return copy;
     }
 
     @Test
@@ -107,7 +114,7 @@ class ContainerTest {
         Path outside = folder.resolve("outside.json");
         image.runOutside(
                 folder,
-                cache.resolve("millrace"),
+                copyOfCache(),
                 cosim("--stats", outside.toString()).stream()
                         .map(word -> word.equals("/model") ? model.toString() : word)
                         .toList());
@@ -223,18 +230,17 @@ class ContainerTest {
         GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image.name()))
                 .withNetworkMode("none")
                 .withCommand(command.toArray(String[]::new))
-                .withCreateContainerCmdModifier(create -> create.withUser(user()));
+                .withCreateContainerCmdModifier(create -> create.withUser(user() + ":" + user()));
         configure(container, host -> bind(host, model, "/model", AccessMode.ro));
         configure(container, host -> bind(host, work, "/work", AccessMode.rw));
         configure(container, host -> bind(host, cache, "/cache", AccessMode.rw));
         return container;
     }
 
-    private static String user() {
+    private static int user() {
         try {
             int outside = (Integer) Files.getAttribute(folder, "unix:uid");
-            int inside = outside == 0 ? 4711 : outside;
-            return inside + ":" + inside;
+            return outside == 0 ? 4711 : outside;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
