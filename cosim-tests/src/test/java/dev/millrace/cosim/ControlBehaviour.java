@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generations start, stream, stop and follow each other as docs/control.md says, whatever executes the pipeline. */
 abstract class ControlBehaviour {
@@ -86,18 +88,21 @@ abstract class ControlBehaviour {
         assertReference(free);
     }
 
-    @Test
-    void anyOfEightEndTokensEnds() {
+    /** The device knows eight; the host watches for the others. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 40})
+    void anyEndTokenEnds(int count) {
         List<Integer> tokens = Tokens.of(reference, GenerationRequest.greedy(PROMPT, 30));
         int end = tokens.get(9);
         List<Integer> ends = new ArrayList<>(IntStream.range(0, 333)
                 .filter(id -> !tokens.contains(id))
-                .limit(7)
+                .limit(count - 1)
                 .boxed()
                 .toList());
         ends.add(end);
         List<Integer> got = emulated.generate(new GenerationRequest(PROMPT, 0, 30, 0, 0, ends));
         assertEquals(tokens.subList(0, tokens.indexOf(end) + 1), got);
+        assertReference(GenerationRequest.greedy(PROMPT, 4));
     }
 
     @Test

@@ -184,7 +184,7 @@ public final class Accelerator implements AutoCloseable {
                 run.start();
                 started++;
             }
-            running = new Generation(this, control, runs, epoch, startNanos);
+            running = new Generation(this, control, runs, epoch, request.endTokens(), startNanos);
             return running;
         } catch (RuntimeException e) {
             if (started > 0) {

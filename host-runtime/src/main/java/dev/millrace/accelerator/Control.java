@@ -36,7 +36,7 @@ final class Control {
         mailbox.putInt(16, request.stopPosition());
         mailbox.putInt(20, request.scaledTemperature());
         mailbox.putLong(24, request.seed());
-        for (int i = 0; i < END_TOKENS; i++) {
+        for (int i = 0; i < END_TOKENS; i++) { // the host watches for the others itself
             int token = i < request.endTokens().size() ? request.endTokens().get(i) : -1;
             mailbox.putInt(4 * (FIRST_END_TOKEN + i), token);
         }

@@ -8,9 +8,11 @@ import dev.millrace.xrt.XrtException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -27,6 +29,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     private final Buffer control;
     private final List<Run> runs;
     private final int epoch;
+    private final Set<Integer> endTokens; // the device knows the first of them only
     private final long startNanos;
     private final List<Integer> tokens = new ArrayList<>();
     private long firstNanos;
@@ -39,12 +42,19 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     private volatile boolean closed;
     private volatile boolean cancelled;
 
-    Generation(Accelerator accelerator, Buffer control, List<Run> runs, int epoch, long startNanos) {
+    Generation(
+            Accelerator accelerator,
+            Buffer control,
+            List<Run> runs,
+            int epoch,
+            Collection<Integer> endTokens,
+            long startNanos) {
         this.accelerator = accelerator;
         this.map = accelerator.manifest().memory();
         this.control = control;
         this.runs = runs;
         this.epoch = epoch;
+        this.endTokens = Set.copyOf(endTokens);
         this.startNanos = startNanos;
     }
 
@@ -79,9 +89,13 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     public void cancel() {
         accelerator.withControl(this, () -> {
             cancelled = true;
-            control.view(map.stopOffset(), 4).putInt(0, 1);
-            control.syncToDevice(map.stopOffset(), Control.STOP_BYTES);
+            writeStop();
         });
+    }
+
+    private void writeStop() {
+        control.view(map.stopOffset(), 4).putInt(0, 1);
+        control.syncToDevice(map.stopOffset(), Control.STOP_BYTES);
     }
 
     /** How it went, as far as it has come. */
@@ -214,7 +228,11 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
         }
     }
 
-    private Token accept(Token token) {
+    private Token accept(Token written) {
+        Token token = endTokens.contains(written.id()) ? written.asLast() : written;
+        if (token.last() && !written.last()) {
+            accelerator.withControl(this, this::writeStop); // it would go on; what it still writes is not read
+        }
         lastNanos = System.nanoTime();
         if (tokens.isEmpty()) {
             firstNanos = lastNanos;

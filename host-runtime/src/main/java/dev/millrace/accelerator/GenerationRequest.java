@@ -11,7 +11,7 @@ import java.util.List;
  * @param maxNewTokens tokens to generate at most
  * @param temperature 0 takes the most likely token each time
  * @param seed of the sampling; equal seeds give equal tokens
- * @param endTokens ids that end the generation, at most 8
+ * @param endTokens ids that end the generation; one outside the vocabulary never comes
  */
 public record GenerationRequest(
         List<Integer> promptTokens,
@@ -32,9 +32,6 @@ public record GenerationRequest(
                 temperature >= 0 && temperature * TEMPERATURE_SCALE < Integer.MAX_VALUE,
                 "temperature " + temperature + " must be between 0 and "
                         + (int) (Integer.MAX_VALUE / TEMPERATURE_SCALE));
-        require(
-                endTokens.size() <= Control.END_TOKENS,
-                endTokens.size() + " end tokens are given, the device knows at most " + Control.END_TOKENS);
     }
 
     /** The most likely tokens, from position 0 on. */
@@ -78,11 +75,6 @@ public record GenerationRequest(
             limit(
                     token >= 0 && token < manifest.vocab(),
                     "the prompt has the token id " + token + ", the vocabulary has " + manifest.vocab());
-        }
-        for (int token : endTokens) {
-            limit(
-                    token >= 0 && token < manifest.vocab(),
-                    "the end token id " + token + " is not in the vocabulary of " + manifest.vocab());
         }
     }
 

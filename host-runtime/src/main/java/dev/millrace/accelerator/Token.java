@@ -10,4 +10,8 @@ package dev.millrace.accelerator;
  * @param last whether the generation ends with it
  * @param saturations values that the device has clipped so far
  */
-public record Token(int index, int id, int position, boolean last, long saturations) {}
+public record Token(int index, int id, int position, boolean last, long saturations) {
+    Token asLast() {
+        return new Token(index, id, position, true, saturations);
+    }
+}
