@@ -50,8 +50,9 @@ final class AblateCommand implements Callable<Integer> {
         if (simulation.tokens < 2) {
             throw new UsageException("-n " + simulation.tokens + ": decode is measured between two tokens or more");
         }
-        Checkpoint checkpoint = model.open();
-        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), System.err);
+        Warnings warnings = new Warnings(System.err);
+        Checkpoint checkpoint = model.open(warnings);
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), warnings);
         ablate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         return ExitCode.OK;
     }

@@ -69,8 +69,9 @@ final class CosimCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Checkpoint checkpoint = model.open();
-        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), System.err);
+        Warnings warnings = new Warnings(System.err);
+        Checkpoint checkpoint = model.open(warnings);
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), warnings);
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {

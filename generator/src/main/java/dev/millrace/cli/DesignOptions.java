@@ -6,7 +6,6 @@ import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.search.Design;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -74,14 +73,12 @@ final class DesignOptions {
     }
 
     /** The plan of a design that runs in emulation only, which may be larger than the card; a line says so. */
-    Plan emulated(ModelSpec spec, OptionalInt context, PrintStream err) {
-        return emulated(Design.of(spec, planOptions(context)), err);
+    Plan emulated(ModelSpec spec, OptionalInt context, Warnings warnings) {
+        return emulated(Design.of(spec, planOptions(context)), warnings);
     }
 
-    static Plan emulated(Design design, PrintStream err) {
-        design.misfit()
-                .ifPresent(
-                        message -> err.println("millrace: warning: emulated, but too large for the card: " + message));
+    static Plan emulated(Design design, Warnings warnings) {
+        design.misfit().ifPresent(message -> warnings.accept("emulated, but too large for the card: " + message));
         return design.plan();
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "generate",
         description = "Render the accelerator of a model: HLS sources, RTL, connectivity, manifest and weight map.")
 final class GenerateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
+    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder, or its config.json, which is enough.")
     private Path directory;
 
     @Mixin
@@ -36,7 +36,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelSpec spec = ModelSpec.read(directory);
+        ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
         Plan plan = design.fitting(spec, context.context());
         int files = Project.write(Pipeline.of(plan), output);
         System.out.printf(

@@ -29,8 +29,6 @@ import java.util.function.IntConsumer;
 
 /** Generates tokens on whichever target was asked for. */
 final class Generator {
-    private static final int MOST_END_TOKENS = 8;
-
     /** Choices of --xrt. */
     private static final String EMBEDDED = "embedded";
 
@@ -40,18 +38,21 @@ final class Generator {
     private final Plan plan;
     private final GenerationOptions options;
     private final PrintStream err;
+    private final Warnings warnings;
 
-    Generator(Checkpoint checkpoint, PlanOptions design, GenerationOptions options, PrintStream err) {
+    Generator(
+            Checkpoint checkpoint, PlanOptions design, GenerationOptions options, PrintStream err, Warnings warnings) {
         this.checkpoint = checkpoint;
         this.options = options;
         this.err = err;
+        this.warnings = warnings;
         this.plan = plan(Design.of(checkpoint.spec(), design));
     }
 
     private Plan plan(Design design) {
         return switch (options.target) {
             case REFERENCE -> design.plan();
-            case SW_EMU, HW_EMU -> DesignOptions.emulated(design, err);
+            case SW_EMU, HW_EMU -> DesignOptions.emulated(design, warnings);
             case HW -> driven(design);
         };
     }
@@ -83,7 +84,7 @@ final class Generator {
                 Math.min(options.tokens, room),
                 options.temperature,
                 options.seed,
-                checkpoint.spec().endIds().stream().limit(MOST_END_TOKENS).toList()));
+                checkpoint.spec().endIds()));
         return switch (options.target) {
             case REFERENCE -> onReference(request, sink);
             case SW_EMU, HW_EMU, HW -> onDevice(request, sink);

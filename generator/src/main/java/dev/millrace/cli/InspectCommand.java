@@ -6,12 +6,12 @@ import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.graph.Operator;
 import dev.millrace.graph.OperatorGraph;
+import dev.millrace.model.ModelDirectory;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
 import dev.millrace.xclbin.Xclbin;
 import dev.millrace.xclbin.XclbinReader;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 /** Says what a model or an xclbin is. */
 @Command(name = "inspect", description = "Say what a model or an xclbin is: operators, units, streams, memory.")
 final class InspectCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "MODEL_DIR|XCLBIN", description = "A Hugging Face folder or an xclbin file.")
+    @Parameters(
+            paramLabel = "MODEL_DIR|XCLBIN",
+            description = "A Hugging Face folder, or its config.json, or an xclbin file.")
     private Path path;
 
     @Mixin
@@ -36,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(path)) {
+        if (ModelDirectory.names(path)) {
             model();
         } else {
             xclbin();
@@ -45,8 +47,9 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void model() {
-        ModelSpec spec = ModelSpec.read(path);
-        Plan plan = design.emulated(spec, context.context(), System.err);
+        Warnings warnings = new Warnings(System.err);
+        ModelSpec spec = ModelSpec.read(path, warnings);
+        Plan plan = design.emulated(spec, context.context(), warnings);
         OperatorGraph graph = plan.graph();
         out.printf(
                 Locale.ROOT,

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 final class ModelOptions {
     @Parameters(
             paramLabel = "MODEL_DIR",
-            description = "Hugging Face folder: config.json, model.safetensors, tokenizer.json.")
+            description =
+                    "Hugging Face folder: config.json, model.safetensors, tokenizer.json; or the config.json in it.")
     Path directory;
 
     @Option(
@@ -19,7 +20,9 @@ final class ModelOptions {
             description = "Random weights in the shapes of config.json, which is then all that is needed.")
     Long randomWeights;
 
-    Checkpoint open() {
-        return randomWeights == null ? Checkpoint.open(directory) : Checkpoint.random(directory, randomWeights);
+    Checkpoint open(Warnings warnings) {
+        return randomWeights == null
+                ? Checkpoint.open(directory, warnings)
+                : Checkpoint.random(directory, randomWeights, warnings);
     }
 }

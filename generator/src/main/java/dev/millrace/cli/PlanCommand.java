@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Search for the best designs of a model on a card, and say how fast each is predicted to be, what"
                 + " bounds it and what it takes.")
 final class PlanCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
+    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder, or its config.json, which is enough.")
     private Path directory;
 
     @Option(
@@ -112,7 +112,7 @@ final class PlanCommand implements Callable<Integer> {
         SearchOptions options = UsageException.made(
                 () -> new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards));
         check();
-        ModelSpec spec = ModelSpec.read(directory);
+        ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
         Card known = Card.generatable(card);
         SearchResult result = DesignSearch.search(spec, known, workload, options);
         if (result.best().isEmpty()) {

@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private static final int USUAL_TOKENS = 128;
 
-    @Parameters(paramLabel = "MODEL_DIR", arity = "0..1", description = "Hugging Face folder; config.json is enough.")
+    @Parameters(
+            paramLabel = "MODEL_DIR",
+            arity = "0..1",
+            description = "Hugging Face folder, or its config.json, which is enough.")
     private Path directory;
 
     @Mixin
@@ -75,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             new OutputFile("--output", output).writeText(Report.comparison(comparison));
             return ExitCode.OK;
         }
-        ModelSpec spec = ModelSpec.read(directory);
+        ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
         Report report =
                 Report.of(spec, design.planOptions(context.context()), workload(spec), Optional.ofNullable(simulated));
         if (table) {

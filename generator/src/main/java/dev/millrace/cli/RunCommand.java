@@ -55,11 +55,12 @@ final class RunCommand implements Callable<Integer> {
     static void run(
             ModelOptions model, PlanOptions design, GenerationOptions options, String prompt, List<Integer> promptIds) {
         check(prompt, promptIds, options);
-        Checkpoint checkpoint = model.open();
-        try (Tokenizer tokenizer = tokenizer(model.directory)) {
-            int[] ids = promptIds(tokenizer, prompt, promptIds, model.directory);
+        Warnings warnings = new Warnings(System.err);
+        Checkpoint checkpoint = model.open(warnings);
+        try (Tokenizer tokenizer = tokenizer(checkpoint.directory())) {
+            int[] ids = promptIds(tokenizer, prompt, promptIds, checkpoint.directory());
             checkVocabulary(ids, checkpoint.spec().vocab());
-            Generator generator = new Generator(checkpoint, design, options, System.err);
+            Generator generator = new Generator(checkpoint, design, options, System.err, warnings);
             TextPrinter printer = new TextPrinter(
                     System.out,
                     Optional.ofNullable(prompt),

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         description = "Synthesize the RTL of each kernel with Yosys, or read the reports of Vitis HLS, and compare what"
                 + " it takes with the card and with the kernel's predicted cost.")
 final class SynthCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder; config.json is enough.")
+    @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder, or its config.json, which is enough.")
     private Path directory;
 
     @Mixin
@@ -59,7 +59,7 @@ final class SynthCommand implements Callable<Integer> {
         if (json != null) {
             new OutputFile("--json", json).check();
         }
-        Plan plan = design.fitting(ModelSpec.read(directory), context.context());
+        Plan plan = design.fitting(ModelSpec.read(directory, new Warnings(System.err)), context.context());
         Pipeline pipeline = Pipeline.of(plan);
         ResourceTable table =
                 new ResourceTable(plan, reports == null ? synthesize(pipeline, System.err) : reported(pipeline));

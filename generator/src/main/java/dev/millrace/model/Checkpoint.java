@@ -2,22 +2,42 @@
 
 package dev.millrace.model;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** A Hugging Face model directory opened for import: its shape and its weights. */
 public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
 
     /**
-     * Opens config.json and the safetensors files beside it. Every tensor's presence, type and shape is checked here;
-     * the numbers stay in the memory-mapped files until they are read.
+     * Opens config.json and the safetensors files beside it. Every tensor's presence, type, shape and numbers are checked
+     * here; the numbers stay in the memory-mapped files until they are read again.
      *
+     * @param model a directory, or the {@code config.json} in it
+     * @param warnings is told in a line of each what the files have that is not followed, or what may be wrong with it
      * @throws ModelException if the model is not supported or its files are not sound
      */
-    public static Checkpoint open(Path directory) {
-        ModelSpec spec = ModelSpec.read(directory);
-        Weights weights = stored(spec, TensorFiles.open(directory));
+    public static Checkpoint open(Path model, Consumer<String> warnings) {
+        Path directory = ModelDirectory.of(model);
+        ModelSpec read = ModelSpec.read(directory, warnings);
+        refuseAdapter(directory);
+        TensorFiles tensors = TensorFiles.open(directory);
+        Names names = TiedHead.resolve(read, tensors, names(read.family(), tensors));
+        ModelSpec spec = TiedHead.resolve(read, tensors, names, warnings);
+        Weights weights =
+                switch (spec.family()) {
+                    case LLAMA -> new LlamaWeights(spec, tensors, names);
+                    case GPT2 -> new Gpt2Weights(spec, tensors, names);
+                };
         touchAll(spec, weights);
+        UnusedTensors.check(tensors, spec, names, warnings);
+        NumberCheck.check(tensors, warnings);
         return new Checkpoint(spec, weights, directory);
+    }
+
+    /** The same for whoever has no one to warn. */
+    public static Checkpoint open(Path model) {
+        return open(model, warning -> {});
     }
 
     /**
@@ -26,16 +46,30 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
      *
      * @throws ModelException if the model is not supported
      */
-    public static Checkpoint random(Path directoryWithConfigJson, long seed) {
-        ModelSpec spec = ModelSpec.read(directoryWithConfigJson);
-        return new Checkpoint(spec, new RandomWeights(spec, seed), directoryWithConfigJson);
+    public static Checkpoint random(Path model, long seed, Consumer<String> warnings) {
+        ModelSpec spec = ModelSpec.read(model, warnings);
+        return new Checkpoint(spec, new RandomWeights(spec, seed), ModelDirectory.of(model));
     }
 
-    private static Weights stored(ModelSpec spec, TensorFiles tensors) {
-        return switch (spec.family()) {
-            case LLAMA -> new LlamaWeights(spec, tensors);
-            case GPT2 -> new Gpt2Weights(spec, tensors);
+    /** The same for whoever has no one to warn. */
+    public static Checkpoint random(Path model, long seed) {
+        return random(model, seed, warning -> {});
+    }
+
+    private static Names names(Family family, TensorFiles tensors) {
+        return switch (family) {
+            case LLAMA -> LlamaWeights.names(tensors);
+            case GPT2 -> Gpt2Weights.names(tensors);
         };
+    }
+
+    /** Transformers would load it on top of the model. */
+    private static void refuseAdapter(Path directory) {
+        Path adapter = directory.resolve("adapter_config.json");
+        if (Files.exists(adapter)) {
+            throw new ModelException(
+                    adapter, "adapters are not supported; merge it into the model (merge_and_unload of peft)");
+        }
     }
 
     private static void touchAll(ModelSpec spec, Weights weights) {

@@ -3,6 +3,8 @@
 package dev.millrace.model;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The number formats of safetensors that weights are read from. */
 enum FloatType {
@@ -35,6 +37,11 @@ enum FloatType {
 
     FloatType(int bytes) {
         this.bytes = bytes;
+    }
+
+    /** The type that a safetensors header names, if weights can be read from it. */
+    static Optional<FloatType> of(String dtype) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(dtype)).findFirst();
     }
 
     int bytes() {

@@ -3,6 +3,7 @@
 package dev.millrace.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,27 +13,34 @@ import java.util.Optional;
 final class Gpt2Weights implements Weights {
     private final ModelSpec spec;
     private final TensorFiles tensors;
-    private final String prefix;
+    private final Names names;
 
-    Gpt2Weights(ModelSpec spec, TensorFiles tensors) {
+    Gpt2Weights(ModelSpec spec, TensorFiles tensors, Names names) {
         this.spec = spec;
         this.tensors = tensors;
-        this.prefix = tensors.prefixOf("wte.weight", "transformer.", "model.", "");
+        this.names = names;
+    }
+
+    /** What the names begin with, and the tensor of the embedding. */
+    static Names names(TensorFiles tensors) {
+        String embedding = "wte.weight";
+        return Names.of(
+                tensors, "h", embedding, List.of(embedding, "ln_f.weight"), List.of("transformer.", "model.", ""));
     }
 
     @Override
     public Matrix embedding() {
-        return tensors.matrix(prefix + "wte.weight", spec.vocab(), spec.hidden());
+        return tensors.table(names.embedding(), spec.vocab(), spec.hidden());
     }
 
     @Override
     public Optional<Matrix> positionEmbedding() {
-        return Optional.of(tensors.matrix(prefix + "wpe.weight", spec.maxPositions(), spec.hidden()));
+        return Optional.of(tensors.table(names.prefix() + "wpe.weight", spec.maxPositions(), spec.hidden()));
     }
 
     @Override
     public LayerWeights layer(int index) {
-        String layer = prefix + "h." + index + ".";
+        String layer = names.layer(index);
         int hidden = spec.hidden();
         Linear fused = conv1d(layer + "attn.c_attn", 3 * hidden, hidden);
         return new LayerWeights(
@@ -49,12 +57,12 @@ final class Gpt2Weights implements Weights {
 
     @Override
     public NormWeights finalNorm() {
-        return norm(prefix + "ln_f");
+        return norm(names.prefix() + "ln_f");
     }
 
     @Override
     public Matrix head() {
-        return spec.tiedHead() ? embedding() : tensors.matrix("lm_head.weight", spec.vocab(), spec.hidden());
+        return spec.tiedHead() ? embedding() : tensors.matrix(Names.HEAD, spec.vocab(), spec.hidden());
     }
 
     private NormWeights norm(String name) {

@@ -4,6 +4,7 @@ package dev.millrace.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,10 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One JSON object of a model directory, read field by field so that each complaint names the file and the field. */
+/**
+ * One JSON object of a model directory, read field by field so that each complaint names the file and the field. Numbers
+ * may be NaN, Infinity and -Infinity, as Python's json module writes and reads them.
+ */
 record JsonObject(Path file, String prefix, JsonNode node) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -59,16 +64,21 @@ record JsonObject(Path file, String prefix, JsonNode node) {
         return new JsonObject(file, prefix + field + ".", node.get(field));
     }
 
-    int integer(String field) {
+    /** An integer from 1 to {@code most}. */
+    int size(String field, int most) {
         JsonNode value = node.get(field);
-        if (value == null || !value.isIntegralNumber() || !value.canConvertToInt()) {
-            throw refuse(field, "a 32-bit integer");
+        if (value == null
+                || !value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < 1
+                || value.intValue() > most) {
+            throw refuse(field, "an integer from 1 to " + most);
         }
         return value.intValue();
     }
 
-    int integer(String field, int whenAbsent) {
-        return has(field) ? integer(field) : whenAbsent;
+    int size(String field, int whenAbsent, int most) {
+        return has(field) ? size(field, most) : whenAbsent;
     }
 
     double number(String field) {
@@ -103,30 +113,22 @@ record JsonObject(Path file, String prefix, JsonNode node) {
         return node.get(field).textValue();
     }
 
-    /** A field that holds one integer, a list of them, or nothing. */
-    List<Integer> integers(String field) {
+    /** A field that holds one token id, a list of them, or nothing; ids outside the vocabulary are left out. */
+    List<Integer> tokens(String field, int vocab) {
         if (!has(field)) {
             return List.of();
         }
         JsonNode value = node.get(field);
-        if (!value.isArray()) {
-            return List.of(integer(field));
-        }
-        List<Integer> list = new ArrayList<>();
-        for (JsonNode element : value) {
-            if (!element.isIntegralNumber() || !element.canConvertToInt()) {
+        List<Integer> ids = new ArrayList<>();
+        for (JsonNode id : value.isArray() ? value : List.of(value)) {
+            if (!id.isIntegralNumber()) {
                 throw refuse(field, "an integer or a list of integers");
             }
-            list.add(element.intValue());
+            if (id.canConvertToInt() && id.intValue() >= 0 && id.intValue() < vocab) {
+                ids.add(id.intValue());
+            }
         }
-        return list;
-    }
-
-    /** Refuses the model unless the field is absent, null or {@code value}. */
-    void require(String field, JsonNode value) {
-        if (has(field) && !node.get(field).equals(value)) {
-            throw refuse(field, value.toString());
-        }
+        return ids;
     }
 
     /** "config.json: field is 3, expected (or supported) something". */

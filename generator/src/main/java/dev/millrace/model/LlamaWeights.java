@@ -2,23 +2,30 @@
 
 package dev.millrace.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The tensors of a LlamaForCausalLM by their Hugging Face names; they are out x in already. */
 final class LlamaWeights implements Weights {
     private final ModelSpec spec;
     private final TensorFiles tensors;
-    private final String prefix;
+    private final Names names;
 
-    LlamaWeights(ModelSpec spec, TensorFiles tensors) {
+    LlamaWeights(ModelSpec spec, TensorFiles tensors, Names names) {
         this.spec = spec;
         this.tensors = tensors;
-        this.prefix = tensors.prefixOf("embed_tokens.weight", "model.", "");
+        this.names = names;
+    }
+
+    /** What the names begin with, and the tensor of the embedding. */
+    static Names names(TensorFiles tensors) {
+        String embedding = "embed_tokens.weight";
+        return Names.of(tensors, "layers", embedding, List.of(embedding, "norm.weight"), List.of("model.", ""));
     }
 
     @Override
     public Matrix embedding() {
-        return tensors.matrix(prefix + "embed_tokens.weight", spec.vocab(), spec.hidden());
+        return tensors.table(names.embedding(), spec.vocab(), spec.hidden());
     }
 
     @Override
@@ -28,7 +35,7 @@ final class LlamaWeights implements Weights {
 
     @Override
     public LayerWeights layer(int index) {
-        String layer = prefix + "layers." + index + ".";
+        String layer = names.layer(index);
         String attention = layer + "self_attn.";
         String mlp = layer + "mlp.";
         return new LayerWeights(
@@ -45,12 +52,12 @@ final class LlamaWeights implements Weights {
 
     @Override
     public NormWeights finalNorm() {
-        return norm(prefix + "norm");
+        return norm(names.prefix() + "norm");
     }
 
     @Override
     public Matrix head() {
-        return spec.tiedHead() ? embedding() : tensors.matrix("lm_head.weight", spec.vocab(), spec.hidden());
+        return spec.tiedHead() ? embedding() : tensors.matrix(Names.HEAD, spec.vocab(), spec.hidden());
     }
 
     private NormWeights norm(String name) {

@@ -8,6 +8,11 @@ public interface Matrix {
 
     int columns();
 
+    /** Where it is from, as messages begin with: of a checkpoint its file and tensor. */
+    default String source() {
+        return "weights";
+    }
+
     /** Writes row {@code index} to {@code into[0..columns)}. */
     void row(int index, float[] into);
 }

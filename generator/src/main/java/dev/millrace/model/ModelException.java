@@ -10,6 +10,11 @@ public class ModelException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** A complaint that names what it is about itself. */
+    public ModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     /** A complaint about {@code file}. */
     public ModelException(Path file, String message) {
         super(file + ": " + message);

@@ -5,6 +5,7 @@ package dev.millrace.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * The shape of a decoder, for the planner and the emitters: everything about the network but its weights.
@@ -24,7 +25,7 @@ import java.util.OptionalInt;
  * @param outputBias whether attention's output projection has one
  * @param ffnBias whether the feed-forward projections have one
  * @param beginId token to start a text with, if any
- * @param endIds tokens that end a text, in the order of config.json, then of generation_config.json
+ * @param endIds tokens of the vocabulary that end a text
  */
 public record ModelSpec(
         Family family,
@@ -51,6 +52,9 @@ public record ModelSpec(
     public ModelSpec {
         requirePositive("layers", layers);
         requirePositive("hidden size", hidden);
+        if (hidden > Limits.HIDDEN) {
+            throw new IllegalArgumentException("hidden size " + hidden + " is above " + Limits.HIDDEN);
+        }
         requirePositive("feed-forward size", ffn);
         requirePositive("attention heads", heads);
         requirePositive("key/value heads", kvHeads);
@@ -72,9 +76,45 @@ public record ModelSpec(
         endIds = List.copyOf(endIds);
     }
 
-    /** Reads the shape from {@code config.json} (and {@code generation_config.json}, if there) in a directory. */
-    public static ModelSpec read(Path directory) {
-        return SpecReader.read(directory);
+    /**
+     * Reads the shape from {@code config.json} (and {@code generation_config.json}, if there).
+     *
+     * @param model a directory, or the {@code config.json} in it
+     * @param warnings is told in a line of each what the files have that is not followed
+     * @throws ModelException if the model is not supported
+     */
+    public static ModelSpec read(Path model, Consumer<String> warnings) {
+        return SpecReader.read(ModelDirectory.of(model), warnings);
+    }
+
+    /** The same for whoever has no one to warn. */
+    public static ModelSpec read(Path model) {
+        return read(model, warning -> {});
+    }
+
+    /** The same shape with a head of its own, or none. */
+    ModelSpec withTiedHead(boolean tied) {
+        return new ModelSpec(
+                family,
+                name,
+                layers,
+                hidden,
+                ffn,
+                heads,
+                kvHeads,
+                headDim,
+                vocab,
+                maxPositions,
+                norm,
+                normEpsilon,
+                activation,
+                positions,
+                tied,
+                qkvBias,
+                outputBias,
+                ffnBias,
+                beginId,
+                endIds);
     }
 
     /** Width of all query heads together: rows of the query projection. */

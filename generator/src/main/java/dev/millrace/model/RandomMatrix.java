@@ -18,6 +18,11 @@ record RandomMatrix(long key, int rows, int columns, float deviation) implements
     private static final float SUM_DEVIATION = 147.80054f; // sqrt(4 (256^2 - 1) / 12)
 
     @Override
+    public String source() {
+        return "random weights";
+    }
+
+    @Override
     public void row(int index, float[] into) {
         Objects.checkIndex(index, rows);
         float scale = deviation / SUM_DEVIATION;

@@ -11,6 +11,11 @@ record RowRange(Matrix whole, int first, int rows) implements Matrix {
     }
 
     @Override
+    public String source() {
+        return whole.source();
+    }
+
+    @Override
     public int columns() {
         return whole.columns();
     }

@@ -37,6 +37,11 @@ final class StoredMatrix implements Matrix {
     }
 
     @Override
+    public String source() {
+        return tensor.source();
+    }
+
+    @Override
     public int rows() {
         return rows;
     }

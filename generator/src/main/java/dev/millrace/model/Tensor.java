@@ -17,17 +17,23 @@ record Tensor(Path file, String name, String dtype, List<Long> shape, long begin
         shape = List.copyOf(shape);
     }
 
+    /** Its file and name, as messages begin with. */
+    String source() {
+        return file + ": tensor " + name;
+    }
+
     ModelException refuse(String message) {
         return new ModelException(file, "tensor " + name + ": " + message);
     }
 
+    boolean isFloat() {
+        return FloatType.of(dtype).isPresent();
+    }
+
     FloatType type() {
-        return switch (dtype) {
-            case "F32" -> FloatType.F32;
-            case "F16" -> FloatType.F16;
-            case "BF16" -> FloatType.BF16;
-            default -> throw refuse("dtype " + dtype + ", supported: F32, F16, BF16; save the model in one of them");
-        };
+        return FloatType.of(dtype)
+                .orElseThrow(
+                        () -> refuse("dtype " + dtype + ", supported: F32, F16, BF16; save the model in one of them"));
     }
 
     void requireShape(List<Long> expected) {

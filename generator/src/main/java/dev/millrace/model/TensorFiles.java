@@ -6,16 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.files.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** The tensors of a model directory, whether in one safetensors file or in shards listed by an index. */
-record TensorFiles(Path source, Map<String, Tensor> tensors) {
+/**
+ * The tensors of a model directory, whether in one safetensors file or in shards listed by an index. It keeps in mind
+ * which were asked for.
+ */
+final class TensorFiles {
     private static final String SINGLE = "model.safetensors";
     private static final String INDEX = "model.safetensors.index.json";
+
+    private final Path source;
+    private final Map<String, Tensor> tensors;
+    private final Map<Tensor, Boolean> used = new ConcurrentHashMap<>(); // whether its numbers become Q16.16
+
+    private TensorFiles(Path source, Map<String, Tensor> tensors) {
+        this.source = source;
+        this.tensors = tensors;
+    }
 
     static TensorFiles open(Path directory) {
         Path single = directory.resolve(SINGLE);
@@ -31,8 +45,9 @@ record TensorFiles(Path source, Map<String, Tensor> tensors) {
                 "expected " + SINGLE + " or " + INDEX + "; save other formats with save_pretrained of transformers");
     }
 
+    /** Those that the index lists, then what else the shards hold, as transformers reads them. */
     private static Map<String, Tensor> sharded(Path directory, Path index) {
-        Map<String, Map<String, Tensor>> shards = new HashMap<>();
+        Map<String, Map<String, Tensor>> shards = new TreeMap<>();
         Map<String, Tensor> tensors = new HashMap<>();
         JsonObject map = JsonObject.read(index, InputFile.Kind.INDEX).object("weight_map");
         map.node().properties().forEach(entry -> {
@@ -45,6 +60,7 @@ record TensorFiles(Path source, Map<String, Tensor> tensors) {
             }
             tensors.put(name, tensor);
         });
+        shards.values().forEach(shard -> shard.forEach(tensors::putIfAbsent));
         return tensors;
     }
 
@@ -57,23 +73,49 @@ record TensorFiles(Path source, Map<String, Tensor> tensors) {
         return name.textValue();
     }
 
+    /** The file that lists them all. */
+    Path source() {
+        return source;
+    }
+
     boolean has(String name) {
         return tensors.containsKey(name);
     }
 
-    /** The first of {@code prefixes} under which there is a tensor {@code name}; the first of all if there is none. */
-    String prefixOf(String name, String... prefixes) {
-        return Arrays.stream(prefixes).filter(p -> has(p + name)).findFirst().orElse(prefixes[0]);
+    /** Whether its numbers become Q16.16, of each tensor that was asked for. */
+    Map<Tensor, Boolean> used() {
+        return Map.copyOf(used);
     }
 
+    /** Those that were never asked for, by name. */
+    List<Tensor> unused() {
+        return tensors.values().stream()
+                .filter(tensor -> !used.containsKey(tensor))
+                .sorted(Comparator.comparing(Tensor::name))
+                .toList();
+    }
+
+    /** A matrix that is multiplied with. */
     Matrix matrix(String name, int rows, int columns) {
-        return new StoredMatrix(tensor(name, rows, columns), rows, columns);
+        return new StoredMatrix(use(false, name, rows, columns), rows, columns);
     }
 
+    /** A matrix whose rows are looked up, and become Q16.16. */
+    Matrix table(String name, int rows, int columns) {
+        return new StoredMatrix(use(true, name, rows, columns), rows, columns);
+    }
+
+    /** A gain or a bias, which becomes Q16.16. */
     float[] vector(String name, int length) {
         float[] values = new float[length];
-        new StoredMatrix(tensor(name, length), 1, length).row(0, values);
+        new StoredMatrix(use(true, name, length), 1, length).row(0, values);
         return values;
+    }
+
+    private Tensor use(boolean fixedPoint, String name, long... shape) {
+        Tensor tensor = tensor(name, shape);
+        used.merge(tensor, fixedPoint, Boolean::logicalOr);
+        return tensor;
     }
 
     private Tensor tensor(String name, long... shape) {

@@ -14,6 +14,11 @@ final class TransposedMatrix implements Matrix {
     }
 
     @Override
+    public String source() {
+        return stored.source();
+    }
+
+    @Override
     public int rows() {
         return stored.columns();
     }

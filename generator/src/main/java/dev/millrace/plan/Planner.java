@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.plan;
 
+import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
-import dev.millrace.quantize.QuantizedModel;
 import java.util.Locale;
 
 /**
@@ -53,10 +53,10 @@ public final class Planner {
                 MAX_TILE);
         int context = options.context().orElse(Math.min(DEFAULT_CONTEXT, spec.maxPositions()));
         require(
-                context >= 2 && context <= Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS),
+                context >= 2 && context <= Math.min(spec.maxPositions(), Limits.CONTEXT),
                 "--context %d: expected 2 to %d positions",
                 context,
-                Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS));
+                Math.min(spec.maxPositions(), Limits.CONTEXT));
         int clock = options.clockMegahertz().orElse(card.clockMegahertz());
         require(clock >= 50 && clock <= 600, "--clock %d: expected 50 to 600 MHz", clock);
         int fifo = options.fifoBeats().orElse(FIFO_BEATS);

@@ -2,6 +2,7 @@
 package dev.millrace.quantize;
 
 import dev.millrace.model.Linear;
+import dev.millrace.model.ModelException;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.FixedPoint;
 import dev.millrace.numerics.WeightFormat;
@@ -97,8 +98,10 @@ final class MatrixLayout {
             try {
                 exponents[exponentAt + block] = (byte) Blocks.quantize(format, values, offset, mantissas, at + offset);
             } catch (ArithmeticException e) {
-                throw new IllegalArgumentException(
-                        row.source.name + ", row " + row.index + ", columns from " + offset + ": " + e.getMessage(), e);
+                throw new ModelException(
+                        row.source.linear.weight().source() + " (" + row.source.name + "), row " + row.index
+                                + ", columns from " + offset + ": " + e.getMessage(),
+                        e);
             }
         }
     }

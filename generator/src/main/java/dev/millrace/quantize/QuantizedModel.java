@@ -26,10 +26,6 @@ import java.util.Optional;
  * not kept, so that a model larger than memory can be packed layer by layer.
  */
 public final class QuantizedModel {
-    /** Products in the attention fit 64 bits up to this many positions. */
-    public static final int MAX_POSITIONS = 16384;
-
-    private static final int MAX_HIDDEN = 16383; // a normalized vector of this length stays below 128
     private static final int ONE = 1 << FixedPoint.FRACTION_BITS;
 
     private final ModelSpec spec;
@@ -44,9 +40,6 @@ public final class QuantizedModel {
         this.inverseFrequencies = spec.positions() instanceof Positions.Rope rope
                 ? rope.inverseFrequencies(spec.headDim())
                 : new double[0];
-        if (spec.hidden() > MAX_HIDDEN) {
-            throw new IllegalArgumentException("hidden size " + spec.hidden() + " is above " + MAX_HIDDEN);
-        }
     }
 
     /** Imports a checkpoint with its linear weights in a format. */

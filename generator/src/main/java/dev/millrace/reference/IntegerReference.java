@@ -3,6 +3,7 @@ package dev.millrace.reference;
 
 import dev.millrace.graph.Operator;
 import dev.millrace.graph.OperatorGraph;
+import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.FixedPoint;
 import dev.millrace.quantize.QuantizedModel;
@@ -60,7 +61,7 @@ public final class IntegerReference {
 
     /** Positions that the model and the contract allow. */
     public int maxLength() {
-        return Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS);
+        return Math.min(spec.maxPositions(), Limits.CONTEXT);
     }
 
     /**

@@ -2,12 +2,12 @@
 package dev.millrace.search;
 
 import dev.millrace.compose.Pipeline;
+import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
-import dev.millrace.quantize.QuantizedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,7 @@ public final class DesignSearch {
     }
 
     private void checkPositions() {
-        int most = Math.min(spec.maxPositions(), QuantizedModel.MAX_POSITIONS);
+        int most = Math.min(spec.maxPositions(), Limits.CONTEXT);
         if (workload.positions() > most) {
             throw new PlanException(String.format(
                     Locale.ROOT,

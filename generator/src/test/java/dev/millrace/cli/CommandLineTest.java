@@ -77,6 +77,39 @@ class CommandLineTest {
         assertError(6, "none", "inspect", folder.resolve("none").toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"inspect", "generate", "plan", "report", "cosim", "run"})
+    void theConfigFileNamesTheModelAsItsFolderDoes(String command) throws IOException {
+        String config = model.resolve("config.json").toString();
+        Files.writeString(Path.of(config), TinyModels.LLAMA.replace("10", "20000"));
+        assertError(3, "hidden_size is 20000, supported: an integer from 1 to 16383", arguments(command, config));
+        assertError(3, "hidden_size is 20000", arguments(command, model.toString()));
+    }
+
+    private String[] arguments(String command, String path) {
+        return switch (command) {
+            case "generate" -> new String[] {command, path, "-o", out()};
+            case "report" -> new String[] {command, path, "--table"};
+            case "run", "cosim" -> new String[] {command, path, "--prompt-ids", "1", "--random-weights", "1"};
+            default -> new String[] {command, path};
+        };
+    }
+
+    @Test
+    void aWarningIsOneLineOnTheErrorStream() throws IOException {
+        Path config = model.resolve("config.json");
+        Files.writeString(config, TinyModels.LLAMA.replace("{\"arch", "{\"something_new\": 3, \"arch"));
+        Outcome outcome = execute("inspect", config.toString());
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.err().startsWith("millrace: warning: " + config + ": "), outcome.err());
+        assertEquals(
+                1,
+                outcome.err()
+                        .lines()
+                        .filter(line -> line.contains("something_new"))
+                        .count());
+    }
+
     @Test
     void aFolderWithoutWeightsIsRefused() {
         assertError(3, "safetensors", "run", model.toString(), "--prompt-ids", "1");

@@ -84,12 +84,6 @@ class ModelSpecTest {
         assertEquals(Activation.GELU_TANH, plain.activation());
     }
 
-    @Test
-    void endIdsOfTheGenerationConfigAreAdded() throws IOException {
-        Files.writeString(directory.resolve("generation_config.json"), "{\"eos_token_id\": [3, 7]}");
-        assertEquals(List.of(2, 3, 7), read(TinyModels.LLAMA).endIds());
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -136,7 +130,16 @@ class ModelSpecTest {
                 "quantization_config | {\"quant_method\": \"gptq\"} | F32, F16 or BF16",
                 "head_dim | 5 | even",
                 "num_key_value_heads | 3 | divide",
-                "hidden_size | -1 | positive",
+                "hidden_size | -1 | an integer from 1 to 16383",
+                "hidden_size | 16384 | an integer from 1 to 16383",
+                "hidden_size | 0 | an integer from 1 to 16383",
+                "num_hidden_layers | 2147483647 | num_hidden_layers is 2147483647, supported: an integer from 1 to 4096",
+                "intermediate_size | 2147483647 | intermediate_size is 2147483647",
+                "num_attention_heads | 2147483640 | num_attention_heads is 2147483640",
+                "num_key_value_heads | 2147483647 | num_key_value_heads is 2147483647",
+                "head_dim | 2147483646 | head_dim is 2147483646",
+                "vocab_size | 2147483647 | vocab_size is 2147483647",
+                "max_position_embeddings | 2147483648 | max_position_embeddings is 2147483648",
                 "hidden_size | 1e3 | integer",
                 "hidden_size | 99999999999 | integer",
                 "vocab_size | null | integer",
@@ -155,6 +158,12 @@ class ModelSpecTest {
                 "scale_attn_weights | false | true",
                 "activation_function | \"relu\" | gelu_new, gelu_pytorch_tanh, gelu",
                 "n_head | 5 | divide",
+                "n_embd | 536870912 | n_embd is 536870912, supported: an integer from 1 to 16383",
+                "n_embd | 2147483647 | n_embd is 2147483647",
+                "n_inner | 2147483647 | n_inner is 2147483647",
+                "n_layer | 2147483647 | n_layer is 2147483647",
+                "n_positions | 0 | n_positions is 0",
+                "vocab_size | 2147483647 | vocab_size is 2147483647",
             })
     void whatIsNotSupportedOfGpt2IsNamed(String field, String value, String expected) throws IOException {
         assertRefused(with(TinyModels.GPT2, field, value), expected);

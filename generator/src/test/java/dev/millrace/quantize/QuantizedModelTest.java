@@ -12,6 +12,7 @@ import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.Linear;
 import dev.millrace.model.Matrix;
+import dev.millrace.model.ModelException;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.WeightFormat;
@@ -163,10 +164,11 @@ class QuantizedModelTest {
         rows[77][40] = 1e9f;
         Linear bad = new Linear(TestModels.matrix(rows), Optional.empty());
         Source source = new Source("layer 3 key", bad);
-        IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class,
+        ModelException error = assertThrows(
+                ModelException.class,
                 () -> new MatrixLayout().rows(source, 0, 80).quantize(WeightFormat.MXINT8, 80));
-        assertTrue(error.getMessage().startsWith("layer 3 key, row 77, columns from 32: "), error.getMessage());
+        assertTrue(
+                error.getMessage().startsWith("weights (layer 3 key), row 77, columns from 32: "), error.getMessage());
     }
 
     @Test

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.files.Printable;
+import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What a command warns of: a line each, and each once. */
+final class Warnings implements Consumer<String> {
+    private final PrintStream err;
+    private final Set<String> said = new HashSet<>();
+
+    Warnings(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void accept(String warning) {
+        if (said.add(warning)) {
+            err.println("millrace: warning: " + Printable.line(warning));
+        }
+    }
+}
