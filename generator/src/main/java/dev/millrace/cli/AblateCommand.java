@@ -40,19 +40,17 @@ final class AblateCommand implements Callable<Integer> {
             defaultValue = "30",
             description =
                     "Microseconds from the end of a launch to the start of the next (default:" + " ${DEFAULT-VALUE}).")
+    @Range(min = 0, max = 1_000_000, of = "microseconds")
     private double launchCost;
 
     @Override
     public Integer call() {
-        if (!(launchCost >= 0)) {
-            throw new UsageException("--launch-cost " + launchCost + ": expected 0 or more microseconds");
-        }
         if (simulation.tokens < 2) {
             throw new UsageException("-n " + simulation.tokens + ": decode is measured between two tokens or more");
         }
         Warnings warnings = new Warnings(System.err);
         Checkpoint checkpoint = model.open(warnings);
-        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), warnings);
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(checkpoint.spec()), warnings);
         ablate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         return ExitCode.OK;
     }

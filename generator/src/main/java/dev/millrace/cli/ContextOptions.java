@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.model.Limits;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
@@ -10,6 +11,7 @@ final class ContextOptions {
             names = "--context",
             paramLabel = "N",
             description = "Positions of the KV cache (default: the model's, at most 1024).")
+    @Range(min = 2, max = Limits.CONTEXT, of = "positions")
     private Integer context;
 
     OptionalInt context() {

@@ -61,9 +61,11 @@ final class CosimCommand implements Callable<Integer> {
             names = "--trace-from",
             paramLabel = "CYCLE",
             description = "First cycle of the waveform, counted from the start of the units (default: 0).")
+    @Range(min = 0, max = Long.MAX_VALUE, of = "cycles")
     private Long traceFrom;
 
     @Option(names = "--trace-cycles", paramLabel = "N", description = "Cycles of the waveform (default: to the end).")
+    @Range(min = 1, max = Long.MAX_VALUE, of = "cycles")
     private Long traceCycles;
 
     @Override
@@ -71,7 +73,7 @@ final class CosimCommand implements Callable<Integer> {
         check();
         Warnings warnings = new Warnings(System.err);
         Checkpoint checkpoint = model.open(warnings);
-        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(), warnings);
+        Plan plan = design.emulated(checkpoint.spec(), simulation.cache(checkpoint.spec()), warnings);
         Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         print(plan, result);
         if (stats != null) {
@@ -94,12 +96,6 @@ final class CosimCommand implements Callable<Integer> {
         if (trace == null && (traceFrom != null || traceCycles != null)) {
             throw new UsageException((traceFrom != null ? "--trace-from" : "--trace-cycles")
                     + ": there is no waveform; give --trace FILE too");
-        }
-        if (traceFrom != null && traceFrom < 0) {
-            throw new UsageException("--trace-from " + traceFrom + ": expected 0 or more");
-        }
-        if (traceCycles != null && traceCycles < 1) {
-            throw new UsageException("--trace-cycles " + traceCycles + ": expected at least 1");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
 import dev.millrace.search.Design;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,12 +33,14 @@ final class DesignOptions {
             names = "--lanes",
             paramLabel = "L",
             description = "Memory channels that carry weights, a power of two (default: all of the card).")
+    @Range(min = 1, max = Planner.MAX_LANES, of = "memory channels, a power of two")
     Integer lanes;
 
     @Option(
             names = "--columns",
             paramLabel = "T",
             description = "Token vectors multiplied at once, a power of two (default: the most up to 4 that fit).")
+    @Range(min = 1, max = Planner.MAX_COLUMNS, of = "columns, a power of two")
     Integer columns;
 
     @Option(
@@ -46,12 +49,14 @@ final class DesignOptions {
             description =
                     "Cycles that a beat of weights is held in prefill; a tile is T x R tokens (default: the most up to"
                             + " 8 that fit).")
+    @Range(min = 1, max = Planner.MAX_TILE, of = "cycles")
     Integer reuse;
 
     @Option(
             names = "--clock",
             paramLabel = "MHZ",
             description = "Clock of the kernels (default: what the card file aims at).")
+    @Range(min = Planner.MIN_MEGAHERTZ, max = Planner.MAX_MEGAHERTZ, of = "MHz")
     Integer clock;
 
     @Option(
@@ -59,12 +64,14 @@ final class DesignOptions {
             paramLabel = "BEATS",
             description = "Beats of 64 bytes that a lane's reader may run ahead (default: 2048, more where the context"
                     + " needs it).")
+    @Range(min = Planner.MIN_FIFO_BEATS, max = Planner.MAX_FIFO_BEATS, of = "beats")
     Integer fifo;
 
     @Option(
             names = "--depth",
             paramLabel = "STREAM=N",
             description = "Depth of a stream, in place of the planned one; may be repeated.")
+    @Range(min = 1, max = Planner.MAX_DEPTH, of = "elements")
     Map<String, Integer> depths = new LinkedHashMap<>();
 
     /** The plan of a design that fits the card; or a PlanException that says what does not. */
@@ -86,11 +93,6 @@ final class DesignOptions {
      * @param context positions of the KV cache
      */
     PlanOptions planOptions(OptionalInt context) {
-        depths.forEach((stream, depth) -> {
-            if (depth < 1) {
-                throw new UsageException("--depth " + stream + "=" + depth + ": expected at least 1");
-            }
-        });
         return new PlanOptions(
                 card,
                 weights,

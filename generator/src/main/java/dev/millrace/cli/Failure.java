@@ -7,6 +7,7 @@ import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
 import dev.millrace.model.ModelException;
 import dev.millrace.output.OutputException;
+import dev.millrace.plan.OptionException;
 import dev.millrace.plan.PlanException;
 import dev.millrace.tokenizer.TokenizerException;
 import dev.millrace.toolchain.ToolchainException;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 record Failure(Throwable error) {
     private static final Map<Class<?>, Integer> CODES = Map.ofEntries(
             Map.entry(UsageException.class, ExitCode.USAGE),
+            Map.entry(OptionException.class, ExitCode.USAGE),
             Map.entry(OutputException.class, ExitCode.USAGE),
             Map.entry(ModelException.class, ExitCode.MODEL),
             Map.entry(TokenizerException.class, ExitCode.MODEL),

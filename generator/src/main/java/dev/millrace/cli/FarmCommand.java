@@ -50,6 +50,7 @@ final class FarmCommand implements Callable<Integer> {
             names = "--workers",
             paramLabel = "N",
             description = "Processes at once, with --on local (default: as many as there are processors).")
+    @Range(min = 1, max = 4096, of = "processes")
     private Integer workers;
 
     @Option(names = "--list", description = "Only list the jobs, each after those that it needs.")
@@ -76,9 +77,6 @@ final class FarmCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (workers != null && workers < 1) {
-            throw new UsageException("--workers " + workers + ": expected at least 1");
-        }
         if (workers != null && place == Place.SLURM) {
             throw new UsageException("--workers is of --on local; Slurm's are at_once in [slurm] of the sweep");
         }

@@ -20,6 +20,7 @@ final class FarmJobCommand implements Callable<Integer> {
     private String submission;
 
     @Parameters(index = "2", paramLabel = "TASK", description = "Its index in the submission.")
+    @Range(min = 0, of = "as the index of a task")
     private int task;
 
     @Option(names = Farm.ATTACHED, description = "End when the standard input does.")

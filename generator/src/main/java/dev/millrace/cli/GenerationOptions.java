@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.accelerator.GenerationRequest;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,7 @@ final class GenerationOptions {
             paramLabel = "TOKENS",
             defaultValue = "128",
             description = "New tokens at most (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, of = "tokens")
     int tokens;
 
     @Option(
@@ -26,6 +28,7 @@ final class GenerationOptions {
             paramLabel = "T",
             defaultValue = "0",
             description = "0 takes the most likely token, more is more varied (default: ${DEFAULT-VALUE}).")
+    @Range(min = 0, max = GenerationRequest.MAX_TEMPERATURE, of = "as the temperature")
     double temperature;
 
     @Option(
@@ -33,6 +36,7 @@ final class GenerationOptions {
             paramLabel = "S",
             defaultValue = "0",
             description = "Of the sampling; equal seeds give equal text (default: ${DEFAULT-VALUE}).")
+    @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE, of = "the seed")
     long seed;
 
     @Option(
@@ -63,6 +67,7 @@ final class GenerationOptions {
             paramLabel = "N",
             defaultValue = "1",
             description = "Threads of the emulation (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = Range.MOST_THREADS, of = "threads")
     int threads;
 
     @Option(names = "--stats", paramLabel = "FILE", description = "Write figures of the run as JSON.")

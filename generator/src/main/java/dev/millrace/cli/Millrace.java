@@ -9,6 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The command line's entry: subcommands, and errors as one line. */
@@ -68,6 +70,7 @@ public final class Millrace {
         Millrace millrace = new Millrace();
         CommandLine command = commandLine(millrace)
                 .setParameterExceptionHandler((error, unparsed) -> refuse(error))
+                .setExecutionStrategy(Millrace::run)
                 .setExecutionExceptionHandler((error, failed, parsed) -> millrace.report(new Failure(error), failed));
         try {
             return command.execute(arguments);
@@ -91,12 +94,25 @@ public final class Millrace {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
+    private static int run(ParseResult parsed) {
+        Ranges.check(parsed);
+        return new RunLast().execute(parsed);
+    }
+
     private static int refuse(ParameterException error) {
         CommandLine command = error.getCommandLine();
         command.getErr()
-                .println("millrace: " + Printable.line(error.getMessage()) + "; see "
+                .println("millrace: " + Printable.line(message(error)) + "; see "
                         + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** What is no number at all is refused as what is out of its range. */
+    private static String message(ParameterException error) {
+        return Ranges.of(error.getArgSpec())
+                .filter(range -> error.getValue() != null)
+                .map(range -> Ranges.message(error.getArgSpec(), range, error.getValue()))
+                .orElse(error.getMessage());
     }
 
     private int report(Failure failure, CommandLine command) {

@@ -18,6 +18,7 @@ final class ModelOptions {
             names = "--random-weights",
             paramLabel = "SEED",
             description = "Random weights in the shapes of config.json, which is then all that is needed.")
+    @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE, of = "the seed")
     Long randomWeights;
 
     Checkpoint open(Warnings warnings) {

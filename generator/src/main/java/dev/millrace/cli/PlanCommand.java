@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
@@ -43,6 +44,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "TOKENS",
             defaultValue = "128",
             description = "Tokens that are given (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
     private int prompt;
 
     @Option(
@@ -50,6 +52,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "TOKENS",
             defaultValue = "256",
             description = "Tokens that are made (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
     private int newTokens;
 
     @Option(
@@ -57,6 +60,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "B",
             defaultValue = "1",
             description = "Sequences at a time; more than one is predicted, not generated (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = Workload.MAX_BATCH, of = "sequences")
     private int batch;
 
     @Option(
@@ -65,6 +69,7 @@ final class PlanCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Cards that share the model; more than one is predicted, not generated (default:"
                     + " ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = 64, of = "cards")
     private int cards;
 
     @Option(
@@ -91,6 +96,7 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "K",
             defaultValue = "10",
             description = "Designs to list (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = 1000, of = "designs")
     private int top;
 
     @Option(names = "--json", description = "Print all as JSON.")
@@ -104,6 +110,7 @@ final class PlanCommand implements Callable<Integer> {
             description =
                     "Simulate the RTL of the best N designs with two layers, and compare the cycles (default of N:"
                             + " 1).")
+    @Range(min = 1, max = 1000, of = "designs")
     private Integer measured;
 
     @Override
@@ -130,9 +137,6 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (measured != null && measured < 1) {
-            throw new UsageException("--measure " + measured + ": expected at least 1 design");
-        }
         if (measured != null && cards > 1) {
             throw new UsageException("--measure: nothing is generated for --cards " + cards + "; use one card");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Planner;
@@ -40,12 +41,14 @@ final class ReportCommand implements Callable<Integer> {
             names = "--prompt",
             paramLabel = "N",
             description = "Tokens of the prompt (default: 128, or half of the context if that is less).")
+    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
     private Integer prompt;
 
     @Option(
             names = "--new",
             paramLabel = "N",
             description = "Tokens to generate (default: 128, or half of the context if that is less).")
+    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
     private Integer newTokens;
 
     @Option(

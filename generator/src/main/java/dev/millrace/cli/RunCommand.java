@@ -44,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "ID",
             split = ",",
             description = "Token ids to continue, in place of text.")
+    @Range(min = 0, of = "as a token id")
     private List<Integer> promptIds;
 
     @Override
@@ -59,7 +60,8 @@ final class RunCommand implements Callable<Integer> {
         Checkpoint checkpoint = model.open(warnings);
         try (Tokenizer tokenizer = tokenizer(checkpoint.directory())) {
             int[] ids = promptIds(tokenizer, prompt, promptIds, checkpoint.directory());
-            checkVocabulary(ids, checkpoint.spec().vocab());
+            PromptIds.check(
+                    Arrays.stream(ids).boxed().toList(), checkpoint.spec().vocab());
             Generator generator = new Generator(checkpoint, design, options, System.err, warnings);
             TextPrinter printer = new TextPrinter(
                     System.out,
@@ -82,26 +84,8 @@ final class RunCommand implements Callable<Integer> {
         if ((prompt == null) == (promptIds == null)) {
             throw new UsageException("give one of --prompt TEXT and --prompt-ids ID,ID,...");
         }
-        if (options.tokens < 1) {
-            throw new UsageException("-n " + options.tokens + ": expected at least 1 token");
-        }
-        if (!(options.temperature >= 0)) {
-            throw new UsageException("--temperature " + options.temperature + ": expected 0 or more");
-        }
-        if (options.threads < 1) {
-            throw new UsageException("--threads " + options.threads + ": expected at least 1");
-        }
         if (options.stats != null) {
             new OutputFile("--stats", options.stats).check();
-        }
-    }
-
-    private static void checkVocabulary(int[] ids, int vocabulary) {
-        for (int id : ids) {
-            if (id < 0 || id >= vocabulary) {
-                throw new UsageException("prompt token " + id + " is not within 0 to " + (vocabulary - 1)
-                        + ", the vocabulary of " + Count.of(vocabulary, "token"));
-            }
         }
     }
 

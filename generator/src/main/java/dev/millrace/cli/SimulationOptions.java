@@ -2,8 +2,11 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.model.Limits;
+import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Planner;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
@@ -14,6 +17,7 @@ final class SimulationOptions {
             paramLabel = "TOKENS",
             defaultValue = "3",
             description = "New tokens (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
     int tokens;
 
     @Option(
@@ -22,6 +26,7 @@ final class SimulationOptions {
             split = ",",
             defaultValue = "1",
             description = "Token ids to prefill (default: ${DEFAULT-VALUE}).")
+    @Range(min = 0, of = "as a token id")
     List<Integer> promptIds;
 
     @Option(
@@ -29,6 +34,7 @@ final class SimulationOptions {
             paramLabel = "L",
             description = "Positions that the prompt fills, as if so much text had gone before it: the KV cache is read"
                     + " and holds zeros (default: those of the prompt).")
+    @Range(min = 1, max = Limits.CONTEXT, of = "positions")
     private Integer context;
 
     @Option(
@@ -36,28 +42,35 @@ final class SimulationOptions {
             paramLabel = "N",
             defaultValue = "1",
             description = "Threads of the simulation; they change no cycle (default: ${DEFAULT-VALUE}).")
+    @Range(min = 1, max = Range.MOST_THREADS, of = "threads")
     int threads;
 
     /** The most likely tokens. */
     GenerationRequest request() {
-        if (tokens < 1) {
-            throw new UsageException("-n " + tokens + ": expected at least 1 token");
-        }
         if (context != null && context < promptIds.size()) {
             throw new UsageException("--context " + context + ": the prompt alone has " + promptIds.size()
                     + " tokens; give as many or more");
-        }
-        if (threads < 1) {
-            throw new UsageException("--threads " + threads + ": expected at least 1");
         }
         return UsageException.made(
                 () -> new GenerationRequest(promptIds, positions() - promptIds.size(), tokens, 0, 0, List.of()));
     }
 
-    /** Positions that the KV cache must have, if that is more than it has by default. */
-    OptionalInt cache() {
-        int positions = positions() + tokens;
-        return positions > Planner.DEFAULT_CONTEXT ? OptionalInt.of(positions) : OptionalInt.empty();
+    /** Positions that the KV cache of a model must have, if that is more than it has by default. */
+    OptionalInt cache(ModelSpec spec) {
+        PromptIds.check(promptIds, spec.vocab());
+        int needed = positions() + tokens;
+        int most = Math.min(spec.maxPositions(), Limits.CONTEXT);
+        if (needed > most) {
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "--context %d: with -n %d these are %,d positions, of which %s has %,d here; give fewer",
+                    positions(),
+                    tokens,
+                    needed,
+                    spec.name(),
+                    most));
+        }
+        return needed > Planner.DEFAULT_CONTEXT ? OptionalInt.of(needed) : OptionalInt.empty();
     }
 
     private int positions() {

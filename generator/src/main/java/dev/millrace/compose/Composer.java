@@ -17,8 +17,8 @@ import dev.millrace.kernel.SampleKernel;
 import dev.millrace.kernel.WrapKernel;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneLayout;
+import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.PlanException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ final class Composer {
         connectLanes();
         connectLoop();
         if (!unusedDepths.isEmpty()) {
-            throw new PlanException("--depth " + unusedDepths.iterator().next() + ": no such stream; streams are "
+            throw new OptionException("--depth " + unusedDepths.iterator().next() + ": no such stream; streams are "
                     + String.join(", ", streams.stream().map(Stream::name).toList()));
         }
         return new Pipeline(plan, List.copyOf(kernels.values()), List.copyOf(units.values()), streams);

@@ -42,7 +42,7 @@ final class CardFiles {
         if (nameOrFile.endsWith(SUFFIX)) {
             return ofUser(nameOrFile);
         }
-        throw new PlanException("card " + nameOrFile + " is not known; known are " + String.join(", ", NAMES)
+        throw new OptionException("--card " + nameOrFile + ": not known; known are " + String.join(", ", NAMES)
                 + "; or give a file of your own by --card FILE" + SUFFIX);
     }
 

@@ -2,7 +2,7 @@
 package dev.millrace.plan;
 
 /** A plan that cannot be; the message names the option or quantity, what was expected, and what to do. */
-public final class PlanException extends RuntimeException {
+public class PlanException extends RuntimeException {
     public PlanException(String message) {
         super(message);
     }

@@ -15,9 +15,23 @@ public final class Planner {
     /** Positions of the KV cache, if the model has as many. */
     public static final int DEFAULT_CONTEXT = 1024;
 
-    private static final int MAX_LANES = 32;
-    private static final int MAX_COLUMNS = 32;
-    private static final int MAX_TILE = 256;
+    /** Of any card. */
+    public static final int MAX_LANES = 32;
+
+    public static final int MAX_COLUMNS = 32;
+
+    /** Tokens, columns x reuse. */
+    public static final int MAX_TILE = 256;
+
+    public static final int MIN_MEGAHERTZ = 50;
+    public static final int MAX_MEGAHERTZ = 600;
+    public static final int MIN_FIFO_BEATS = 2 * LaneLayout.PAGE_BEATS;
+
+    /** Of one lane; the URAM of a large card holds as many of 16. */
+    public static final int MAX_FIFO_BEATS = 65_536;
+
+    /** Elements of a stream; planned ones are fewer. */
+    public static final int MAX_DEPTH = 1 << 20;
 
     /** Beats that a reader may run ahead, 8 URAM blocks of a lane; long contexts need more. */
     private static final int FIFO_BEATS = 2048;
@@ -31,13 +45,15 @@ public final class Planner {
 
     /** The same of a card that was read before, whatever the options name. */
     public static Plan plan(ModelSpec spec, Card card, PlanOptions options) {
-        int lanes = options.lanes().orElse(Math.min(MAX_LANES, card.channels()));
+        int mostLanes = Integer.highestOneBit(Math.min(MAX_LANES, card.channels()));
+        int lanes = options.lanes().orElse(mostLanes);
         require(
-                lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= Math.min(MAX_LANES, card.channels()),
-                "--lanes %d: expected a power of two up to the %d memory channels of %s",
+                lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= mostLanes,
+                "--lanes %d: expected a power of two up to %d, as %s has %,d memory channels",
                 lanes,
-                card.channels(),
-                card.name());
+                mostLanes,
+                card.name(),
+                card.channels());
         int columns = options.columns().orElse(DEFAULT_COLUMNS);
         require(
                 columns >= 1 && Integer.bitCount(columns) == 1 && columns <= MAX_COLUMNS,
@@ -58,14 +74,20 @@ public final class Planner {
                 context,
                 Math.min(spec.maxPositions(), Limits.CONTEXT));
         int clock = options.clockMegahertz().orElse(card.clockMegahertz());
-        require(clock >= 50 && clock <= 600, "--clock %d: expected 50 to 600 MHz", clock);
+        require(
+                clock >= MIN_MEGAHERTZ && clock <= MAX_MEGAHERTZ,
+                "--clock %d: expected %d to %d MHz",
+                clock,
+                MIN_MEGAHERTZ,
+                MAX_MEGAHERTZ);
         int fifo = options.fifoBeats().orElse(FIFO_BEATS);
         require(
-                fifo >= 2 * LaneLayout.PAGE_BEATS && fifo % LaneLayout.PAGE_BEATS == 0,
-                "--fifo %d: expected a multiple of %d beats, at least %d",
+                fifo >= MIN_FIFO_BEATS && fifo <= MAX_FIFO_BEATS && fifo % LaneLayout.PAGE_BEATS == 0,
+                "--fifo %d: expected a multiple of %d beats, %d to %d",
                 fifo,
                 LaneLayout.PAGE_BEATS,
-                2 * LaneLayout.PAGE_BEATS);
+                MIN_FIFO_BEATS,
+                MAX_FIFO_BEATS);
         return place(spec, card, options, lanes, columns, reuse, context, clock, fifo);
     }
 
@@ -111,7 +133,7 @@ public final class Planner {
 
     private static void require(boolean condition, String message, Object... arguments) {
         if (!condition) {
-            throw new PlanException(String.format(Locale.ROOT, message, arguments));
+            throw new OptionException(String.format(Locale.ROOT, message, arguments));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.millrace.page.Page;
 import dev.millrace.page.Page.Fact;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.LaneOperation;
+import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
@@ -195,7 +196,7 @@ public final class Report {
     public static Report of(ModelSpec spec, PlanOptions options, Workload workload, Optional<Path> statistics) {
         Choice choice = Choice.of(spec, Card.generatable(options.card()), options, workload);
         if (workload.positions() > choice.plan().context()) {
-            throw new PlanException(String.format(
+            throw new OptionException(String.format(
                     Locale.ROOT,
                     "--prompt %d --new %d: more than the %,d positions of the cache; use a larger --context, or fewer"
                             + " tokens",

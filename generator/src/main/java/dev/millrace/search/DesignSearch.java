@@ -6,6 +6,7 @@ import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
+import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class DesignSearch {
     private void checkPositions() {
         int most = Math.min(spec.maxPositions(), Limits.CONTEXT);
         if (workload.positions() > most) {
-            throw new PlanException(String.format(
+            throw new OptionException(String.format(
                     Locale.ROOT,
                     "--prompt %d --new %d: %,d positions, of which %s has %,d here; ask for fewer",
                     workload.prompt(),
@@ -151,7 +152,7 @@ public final class DesignSearch {
             clocks.add(card.clock()
                     .map(Card.Clock::highestMegahertz)
                     .orElse(OptionalInt.empty())
-                    .orElseThrow(() -> new PlanException("--highest-clock: no clock above " + card.clockMegahertz()
+                    .orElseThrow(() -> new OptionException("--highest-clock: no clock above " + card.clockMegahertz()
                             + " MHz is published for " + card.name() + "; leave the option out")));
         }
         for (int step = 0; step < CLOCKS; step++) {

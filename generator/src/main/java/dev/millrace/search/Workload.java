@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
+import dev.millrace.model.Limits;
+
 /**
  * What a design is for: requests of one length.
  *
@@ -9,11 +11,14 @@ package dev.millrace.search;
  * @param batch sequences at a time; of more than one designs are predicted, not generated
  */
 public record Workload(int prompt, int newTokens, int batch) {
-    private static final int MAX_BATCH = 256;
+    /** As many sequences as a tile has tokens. */
+    public static final int MAX_BATCH = 256;
+
+    private static final int MAX_TOKENS = Limits.CONTEXT;
 
     public Workload {
-        require(prompt >= 1, "--prompt " + prompt + ": expected at least 1 token");
-        require(newTokens >= 1, "--new " + newTokens + ": expected at least 1 token");
+        requireTokens("--prompt", prompt);
+        requireTokens("--new", newTokens);
         require(
                 batch >= 1 && batch <= MAX_BATCH,
                 "--batch " + batch + ": expected 1 to " + MAX_BATCH + " sequences, as many as a tile has tokens");
@@ -21,7 +26,13 @@ public record Workload(int prompt, int newTokens, int batch) {
 
     /** Positions that the KV cache must hold of each sequence. */
     public int positions() {
-        return Math.max(2, Math.addExact(prompt, newTokens));
+        return Math.max(2, prompt + newTokens);
+    }
+
+    private static void requireTokens(String option, int tokens) {
+        require(
+                tokens >= 1 && tokens <= MAX_TOKENS,
+                option + " " + tokens + ": expected 1 to " + MAX_TOKENS + " tokens");
     }
 
     private static void require(boolean condition, String message) {

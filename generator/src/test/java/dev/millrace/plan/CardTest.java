@@ -179,7 +179,7 @@ class CardTest {
     void anUnknownCardIsAnsweredWithTheKnownAndTheFileOption() {
         String message =
                 assertThrows(PlanException.class, () -> Card.named("u999")).getMessage();
-        assertTrue(message.startsWith("card u999 is not known"), message);
+        assertTrue(message.startsWith("--card u999: not known"), message);
         assertTrue(message.contains("u280") && message.contains("sn40l") && message.contains("FILE.toml"), message);
     }
 

@@ -20,6 +20,9 @@ public record GenerationRequest(
         double temperature,
         long seed,
         List<Integer> endTokens) {
+    /** Above it the device cannot take it. */
+    public static final int MAX_TEMPERATURE = 47_274;
+
     private static final double TEMPERATURE_SCALE = Math.log(2) * (1 << 16);
 
     public GenerationRequest {
@@ -29,9 +32,8 @@ public record GenerationRequest(
         require(startPosition >= 0, "start position " + startPosition + " must not be negative");
         require(maxNewTokens >= 1, "at least 1 new token must be asked for, not " + maxNewTokens);
         require(
-                temperature >= 0 && temperature * TEMPERATURE_SCALE < Integer.MAX_VALUE,
-                "temperature " + temperature + " must be between 0 and "
-                        + (int) (Integer.MAX_VALUE / TEMPERATURE_SCALE));
+                temperature >= 0 && temperature <= MAX_TEMPERATURE,
+                "temperature " + temperature + " must be between 0 and " + MAX_TEMPERATURE);
     }
 
     /** The most likely tokens, from position 0 on. */
