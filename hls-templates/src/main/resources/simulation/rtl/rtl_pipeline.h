@@ -14,45 +14,42 @@
 #define MILLRACE_PINS(m, port) \
   { &m.port##_tvalid, &m.port##_tready, static_cast<void*>(&m.port##_tdata) }
 
-// The control registers of a started unit; `prefix` begins the names of its ports.
-#define MILLRACE_CONTROL_PINS(m, prefix)                                   \
-  {                                                                        \
-    &m.prefix##s_axi_control_awvalid, &m.prefix##s_axi_control_awready,    \
-        &m.prefix##s_axi_control_awaddr, &m.prefix##s_axi_control_wvalid,  \
-        &m.prefix##s_axi_control_wready, &m.prefix##s_axi_control_wdata,   \
-        &m.prefix##s_axi_control_wstrb, &m.prefix##s_axi_control_bvalid,   \
-        &m.prefix##s_axi_control_bready, &m.prefix##s_axi_control_arvalid, \
-        &m.prefix##s_axi_control_arready, &m.prefix##s_axi_control_araddr, \
-        &m.prefix##s_axi_control_rvalid, &m.prefix##s_axi_control_rready,  \
-        &m.prefix##s_axi_control_rdata                                     \
+// The control registers of a started unit; `at` is its index where the ports are those of all.
+#define MILLRACE_CONTROL_PINS(m, at)                                                          \
+  {                                                                                           \
+    &m.s_axi_control_awvalid at, &m.s_axi_control_awready at, &m.s_axi_control_awaddr at,     \
+        &m.s_axi_control_wvalid at, &m.s_axi_control_wready at, &m.s_axi_control_wdata at,    \
+        &m.s_axi_control_wstrb at, &m.s_axi_control_bvalid at, &m.s_axi_control_bready at,    \
+        &m.s_axi_control_arvalid at, &m.s_axi_control_arready at, &m.s_axi_control_araddr at, \
+        &m.s_axi_control_rvalid at, &m.s_axi_control_rready at, &m.s_axi_control_rdata at     \
   }
 
 // Its memory port.
-#define MILLRACE_AXI_PORT(m, prefix)              \
-  [&] {                                           \
-    AxiPort port;                                 \
-    port.arvalid = &m.prefix##m_axi_gmem_arvalid; \
-    port.araddr = &m.prefix##m_axi_gmem_araddr;   \
-    port.arlen = &m.prefix##m_axi_gmem_arlen;     \
-    port.rready = &m.prefix##m_axi_gmem_rready;   \
-    port.awvalid = &m.prefix##m_axi_gmem_awvalid; \
-    port.awaddr = &m.prefix##m_axi_gmem_awaddr;   \
-    port.awlen = &m.prefix##m_axi_gmem_awlen;     \
-    port.wvalid = &m.prefix##m_axi_gmem_wvalid;   \
-    port.wdata = &m.prefix##m_axi_gmem_wdata[0];  \
-    port.wstrb = &m.prefix##m_axi_gmem_wstrb;     \
-    port.wlast = &m.prefix##m_axi_gmem_wlast;     \
-    port.bready = &m.prefix##m_axi_gmem_bready;   \
-    port.arready = &m.prefix##m_axi_gmem_arready; \
-    port.rvalid = &m.prefix##m_axi_gmem_rvalid;   \
-    port.rdata = &m.prefix##m_axi_gmem_rdata[0];  \
-    port.rlast = &m.prefix##m_axi_gmem_rlast;     \
-    port.rresp = &m.prefix##m_axi_gmem_rresp;     \
-    port.awready = &m.prefix##m_axi_gmem_awready; \
-    port.wready = &m.prefix##m_axi_gmem_wready;   \
-    port.bvalid = &m.prefix##m_axi_gmem_bvalid;   \
-    port.bresp = &m.prefix##m_axi_gmem_bresp;     \
-    return port;                                  \
+#define MILLRACE_AXI_PORT(m, at)             \
+  [&] {                                      \
+    AxiPort port;                            \
+    port.arvalid = &m.m_axi_gmem_arvalid at; \
+    port.araddr = &m.m_axi_gmem_araddr at;   \
+    port.arlen = &m.m_axi_gmem_arlen at;     \
+    port.rready = &m.m_axi_gmem_rready at;   \
+    port.awvalid = &m.m_axi_gmem_awvalid at; \
+    port.awaddr = &m.m_axi_gmem_awaddr at;   \
+    port.awlen = &m.m_axi_gmem_awlen at;     \
+    port.wvalid = &m.m_axi_gmem_wvalid at;   \
+    port.wdata = &m.m_axi_gmem_wdata at[0];  \
+    port.wstrb = &m.m_axi_gmem_wstrb at;     \
+    port.wlast = &m.m_axi_gmem_wlast at;     \
+    port.bready = &m.m_axi_gmem_bready at;   \
+    port.arready = &m.m_axi_gmem_arready at; \
+    port.rvalid = &m.m_axi_gmem_rvalid at;   \
+    port.rdata = &m.m_axi_gmem_rdata at[0];  \
+    port.rlast = &m.m_axi_gmem_rlast at;     \
+    port.rresp = &m.m_axi_gmem_rresp at;     \
+    port.awready = &m.m_axi_gmem_awready at; \
+    port.wready = &m.m_axi_gmem_wready at;   \
+    port.bvalid = &m.m_axi_gmem_bvalid at;   \
+    port.bresp = &m.m_axi_gmem_bresp at;     \
+    return port;                             \
   }()
 
 namespace millrace::simulation::rtl {

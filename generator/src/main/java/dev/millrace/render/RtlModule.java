@@ -33,7 +33,12 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
      * @param input its direction
      * @param range with brackets, empty for one bit
      */
-    record Port(boolean input, String range, String name) {}
+    record Port(boolean input, String range, String name) {
+        /** Its declaration under a name. */
+        String declaration(String as) {
+            return (input ? "input  logic " : "output logic ") + (range.isEmpty() ? "" : range + " ") + as;
+        }
+    }
 
     static RtlModule parse(String text) {
         Matcher header = HEADER.matcher(withoutComments(text));

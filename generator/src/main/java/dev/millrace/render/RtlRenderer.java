@@ -2,7 +2,6 @@
 package dev.millrace.render;
 
 import dev.millrace.compose.Pipeline;
-import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.kernel.Constant.Declaration;
 import dev.millrace.kernel.Kernel;
@@ -20,12 +19,9 @@ import dev.millrace.render.RtlSource.Channel;
 import dev.millrace.render.RtlSource.ConstantsPackage;
 import dev.millrace.render.RtlSource.Emulation;
 import dev.millrace.render.RtlSource.Field;
-import dev.millrace.render.RtlSource.Fifo;
-import dev.millrace.render.RtlSource.Instance;
 import dev.millrace.render.RtlSource.Member;
 import dev.millrace.render.RtlSource.Pin;
 import dev.millrace.render.RtlSource.Rom;
-import dev.millrace.render.RtlSource.Top;
 import dev.millrace.render.RtlSource.TopEmulation;
 import dev.millrace.render.RtlSource.Wrapper;
 import java.util.ArrayDeque;
@@ -54,9 +50,6 @@ final class RtlRenderer {
     /** Tables that serve two elements at once. */
     private static final Set<String> TWO_PORTS = Set.of("delta");
 
-    /** What ends the names of a stream's signals. */
-    private static final List<String> SIGNALS = List.of("_tdata", "_tvalid", "_tready");
-
     private static final String ROOT = "rtl/";
     private static final int LIST_WIDTH = 90; // with its indentation, within 100
 
@@ -75,7 +68,7 @@ final class RtlRenderer {
     /** All SystemVerilog: rendered files under {@code rtl/}, the library's under {@code rtl/kernels/}. */
     SortedMap<String, String> rtl() {
         SortedMap<String, String> files = kernels(pipeline.kernels());
-        files.put(ROOT + "top.sv", templates.render("top", "t", top()));
+        files.put(ROOT + "top.sv", templates.render("top", "t", new RtlTop(pipeline, this::module).source(facts)));
         return files;
     }
 
@@ -158,7 +151,7 @@ final class RtlRenderer {
 
     /** The source that makes the Verilated top. */
     String topEmulation() {
-        List<String> started = pipeline.startedUnits().stream().map(Unit::name).toList();
+        int started = pipeline.startedUnits().size();
         return templates.render("topEmulation", "p", new TopEmulation(facts, card(), started));
     }
 
@@ -249,9 +242,10 @@ final class RtlRenderer {
             Port stream = streamOf(kernel, port.name());
             if (stream != null) {
                 connections.add(connection(port.name(), signals(stream, suffix(port.name()))));
+                String range = streamRange(stream, suffix(port.name()));
                 signals(stream, suffix(port.name()))
                         .forEach(signal ->
-                                ports.add(declaration(port.input(), streamRange(stream, suffix(port.name())), signal)));
+                                ports.add(new RtlModule.Port(port.input(), range, signal).declaration(signal)));
             } else if (port.input() && port.name().matches(".*_t(data|valid)")) {
                 connections.add("." + port.name() + "('0)");
             } else if (port.input() && port.name().endsWith("_tready")) {
@@ -259,7 +253,7 @@ final class RtlRenderer {
             } else if (port.name().matches(".*_t(data|valid|ready)")) {
                 connections.add("." + port.name() + "()");
             } else {
-                ports.add(declaration(port.input(), port.range(), port.name()));
+                ports.add(port.declaration(port.name()));
                 connections.add("." + port.name() + "(" + port.name() + ")");
             }
         }
@@ -287,10 +281,6 @@ final class RtlRenderer {
         return suffix.equals("_tdata") ? "[" + (port.payload().bits() - 1) + ":0]" : "";
     }
 
-    private static String declaration(boolean input, String range, String name) {
-        return (input ? "input  logic " : "output logic ") + (range.isEmpty() ? "" : range + " ") + name;
-    }
-
     /** Member 0 is in the lowest bits. */
     private static String connection(String port, List<String> signals) {
         if (signals.size() == 1) {
@@ -300,50 +290,6 @@ final class RtlRenderer {
         Collections.reverse(highestFirst);
         return Renderer.fill(highestFirst, ", ", LIST_WIDTH).stream()
                 .collect(Collectors.joining("\n    ", "." + port + "({\n    ", "\n})"));
-    }
-
-    private Top top() {
-        List<String> ports = new ArrayList<>(List.of("input  logic ap_clk", "input  logic ap_rst_n"));
-        List<String> wires = new ArrayList<>();
-        List<Fifo> fifos = new ArrayList<>();
-        List<Instance> instances = new ArrayList<>();
-        for (Stream stream : pipeline.streams()) {
-            String input = "in_" + stream.name();
-            String output = "out_" + stream.name();
-            for (String end : List.of(input, output)) {
-                wires.add("logic [" + (stream.payload().bits() - 1) + ":0] " + end + "_tdata;");
-                wires.add("logic " + end + "_tvalid;");
-                wires.add("logic " + end + "_tready;");
-            }
-            fifos.add(new Fifo(stream.name(), stream.payload().bits(), stream.depth(), input, output));
-        }
-        for (Unit unit : pipeline.units()) {
-            List<String> connections = new ArrayList<>(List.of(".ap_clk(ap_clk)", ".ap_rst_n(ap_rst_n)"));
-            for (Port port : unit.kernel().ports()) {
-                List<Stream> streams = pipeline.streamsAt(unit, port);
-                for (int i = 0; i < streams.size(); i++) {
-                    String wire =
-                            (port.input() ? "out_" : "in_") + streams.get(i).name();
-                    for (String suffix : SIGNALS) {
-                        connections.add("." + signals(port, suffix).get(i) + "(" + wire + suffix + ")");
-                    }
-                }
-            }
-            for (RtlModule.Port port : hostPorts(unit.kernel())) {
-                String outer = unit.name() + "_" + port.name();
-                ports.add(declaration(port.input(), port.range(), outer));
-                connections.add("." + port.name() + "(" + outer + ")");
-            }
-            instances.add(new Instance(unit.kernel().name(), unit.name(), connections));
-        }
-        return new Top(facts, ports, wires, fifos, instances);
-    }
-
-    /** Memory port, control registers and interrupt. */
-    private List<RtlModule.Port> hostPorts(Kernel kernel) {
-        return module(kernel).ports().stream()
-                .filter(port -> !port.name().startsWith("ap_") && !port.name().matches(".*_t(data|valid|ready)"))
-                .toList();
     }
 
     private Emulation emulationSource(Set<String> names) {

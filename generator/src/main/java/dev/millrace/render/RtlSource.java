@@ -43,16 +43,25 @@ final class RtlSource {
      * @param wires declarations
      */
     record Top(
-            List<String> facts, List<String> ports, List<String> wires, List<Fifo> fifos, List<Instance> instances) {}
+            List<String> facts, List<String> ports, List<String> wires, List<Fifos> fifos, List<Instances> instances) {}
 
-    /** The FIFO of a stream; {@code input} and {@code output} are the ends' wires without their suffixes. */
-    record Fifo(String name, int bits, int depth, String input, String output) {}
+    /** Members first … end − 1 that are alike; a single one is not looped. */
+    record Loop(String name, boolean looped, int first, int end) {}
+
+    /** FIFOs of streams that are alike. */
+    record Fifos(Loop loop, Fifo fifo) {}
+
+    /** The FIFO of a stream; {@code at} is the index of its signals, with brackets. */
+    record Fifo(String family, int bits, int depth, String at) {}
+
+    /** Units of the top that are alike. */
+    record Instances(Loop loop, Instance unit) {}
 
     /** The FIFO of a stream as a kernel; {@code last} is its highest bit. */
     record FifoModule(String kernel, List<String> facts, int bits, int last, int depth, String input, String output) {}
 
     /** A unit of the top. */
-    record Instance(String kernel, String name, List<String> connections) {}
+    record Instance(String kernel, List<String> connections) {}
 
     /** The Verilated pipeline, unit by unit. */
     record Emulation(
@@ -63,8 +72,8 @@ final class RtlSource {
             List<Channel> streams,
             List<Member> units) {}
 
-    /** The Verilated top; {@code startedUnits} are named. */
-    record TopEmulation(List<String> facts, CardSource card, List<String> startedUnits) {}
+    /** The Verilated top. */
+    record TopEmulation(List<String> facts, CardSource card, int startedUnits) {}
 
     /** What the simulation takes for the card, and where operators lie in a lane's buffer. */
     record CardSource(String clockMegahertz, String memory, String channelGigabytesPerSecond, List<Field> operators) {}
