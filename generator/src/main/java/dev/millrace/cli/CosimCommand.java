@@ -74,8 +74,14 @@ final class CosimCommand implements Callable<Integer> {
         Warnings warnings = new Warnings(System.err);
         Checkpoint checkpoint = model.open(warnings);
         Plan plan = design.emulated(checkpoint.spec(), simulation.cache(checkpoint.spec()), warnings);
-        Cosimulation.Result result = simulate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
+        QuantizedModel quantized = QuantizedModel.of(checkpoint, plan.format());
+        Cosimulation.Result result = simulate(quantized, plan, System.err);
         print(plan, result);
+        new SaturationWarning(quantized, warnings)
+                .give(
+                        result.saturations(),
+                        simulation.request(),
+                        result.tokens().size());
         if (stats != null) {
             new OutputFile("--stats", stats).writeJson(CosimulationJson.of(plan, simulation.request(), result));
         }

@@ -39,6 +39,7 @@ final class Generator {
     private final GenerationOptions options;
     private final PrintStream err;
     private final Warnings warnings;
+    private Runnable clamped = () -> {};
 
     Generator(
             Checkpoint checkpoint, PlanOptions design, GenerationOptions options, PrintStream err, Warnings warnings) {
@@ -71,6 +72,11 @@ final class Generator {
         return plan;
     }
 
+    /** Warns of results of the last generation that were clamped, which may take a while to find. */
+    void warnOfClamped() {
+        clamped.run();
+    }
+
     /** Generates; the sink sees each token as it is made. */
     GenerationResult generate(List<Integer> prompt, IntConsumer sink) {
         int room = plan.context() - prompt.size() + 1;
@@ -92,7 +98,8 @@ final class Generator {
     }
 
     private GenerationResult onReference(GenerationRequest request, IntConsumer sink) {
-        IntegerReference reference = new IntegerReference(QuantizedModel.of(checkpoint, plan.format()));
+        QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
+        IntegerReference reference = new IntegerReference(model);
         int[] prompt =
                 request.promptTokens().stream().mapToInt(Integer::intValue).toArray();
         List<Integer> tokens = new ArrayList<>();
@@ -106,13 +113,16 @@ final class Generator {
                     tokens.add(token);
                     sink.accept(token);
                 });
-        return new GenerationResult(
+        GenerationResult result = new GenerationResult(
                 tokens,
                 (first[0] - start) * 1e-9,
                 (System.nanoTime() - first[0]) * 1e-9,
                 0,
                 reference.saturations().total(),
                 false);
+        clamped = () -> new SaturationWarning(model, warnings)
+                .give(result.saturations(), reference.saturations().first());
+        return result;
     }
 
     private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
@@ -139,6 +149,8 @@ final class Generator {
             }
             GenerationResult result = generation.result();
             release(stop);
+            clamped = () -> new SaturationWarning(model, warnings)
+                    .give(result.saturations(), request, result.tokens().size());
             return result;
         }
     }

@@ -73,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
                     generator.generate(Arrays.stream(ids).boxed().toList(), printer);
             printer.finish();
             summarize(result, options, System.err);
+            generator.warnOfClamped();
             if (options.stats != null) {
                 new OutputFile("--stats", options.stats)
                         .writeJson(stats(generator.plan(), options, ids, result, printer.text()));

@@ -77,8 +77,9 @@ public final class Cosimulation {
      * What came out.
      *
      * @param seconds that the RTL ran
+     * @param saturations results that were clamped, as far as the records of the tokens tell
      */
-    public record Result(List<Integer> tokens, RtlStatistics statistics, double seconds) {}
+    public record Result(List<Integer> tokens, RtlStatistics statistics, double seconds, long saturations) {}
 
     private Cosimulation(QuantizedModel model, Plan plan, Options options, ProgressListener progress) {
         this.model = model;
@@ -135,7 +136,7 @@ public final class Cosimulation {
                         "the streams of RTL and HLS kernels are equal, their tokens are not: got " + tokens
                                 + ", expected " + expected);
             }
-            return new Result(tokens, RtlStatistics.read(statistics), generated.seconds());
+            return new Result(tokens, RtlStatistics.read(statistics), generated.seconds(), generated.saturations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,7 +154,7 @@ public final class Cosimulation {
         }
     }
 
-    private record Generated(List<Integer> tokens, double seconds) {}
+    private record Generated(List<Integer> tokens, double seconds, long saturations) {}
 
     private static Generated generate(
             Built built, LaneImages images, GenerationRequest request, Map<String, String> settings, IntConsumer sink) {
@@ -161,6 +162,7 @@ public final class Cosimulation {
         settings.forEach((name, value) -> xrt.set(SETTING + name, value));
         try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), images)) {
             List<Integer> tokens = new ArrayList<>();
+            long saturations = 0;
             long begin = System.nanoTime();
             try (Generation generation = accelerator.start(request)) {
                 while (generation.hasNext()) {
@@ -168,8 +170,9 @@ public final class Cosimulation {
                     tokens.add(token);
                     sink.accept(token);
                 }
+                saturations = generation.result().saturations();
             }
-            return new Generated(tokens, (System.nanoTime() - begin) * 1e-9);
+            return new Generated(tokens, (System.nanoTime() - begin) * 1e-9, saturations);
         } finally {
             settings.keySet().forEach(name -> xrt.set(SETTING + name, ""));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.quantize;
 
+import dev.millrace.graph.OperatorKind;
 import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
 import dev.millrace.model.Checkpoint;
@@ -18,8 +19,11 @@ import dev.millrace.quantize.MatrixLayout.Source;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A checkpoint as the integers of the numerics contract, in device order. Each layer is quantized when asked for and
@@ -100,6 +104,25 @@ public final class QuantizedModel {
         Source head = new Source("head", new Linear(weights.head(), Optional.empty()));
         return new QuantizedWeights(
                 Map.of(Role.FINAL_NORM, norm(weights.finalNorm())), Map.of(Role.LM_HEAD, wholeRows(head)));
+    }
+
+    /** The tensors of a linear operator, as messages name them; none of another operator. */
+    public List<String> sources(OptionalInt layer, Role role) {
+        if (role == Role.LM_HEAD) {
+            return List.of(weights.head().source());
+        }
+        if (role.kind() != OperatorKind.LINEAR) {
+            return List.of();
+        }
+        LayerWeights found = weights.layer(layer.orElseThrow());
+        Stream<Linear> linears =
+                switch (role) {
+                    case QKV -> Stream.of(found.query(), found.key(), found.value());
+                    case OUTPUT -> Stream.of(found.output());
+                    case UP -> Stream.concat(found.gate().stream(), Stream.of(found.up()));
+                    default -> Stream.of(found.down());
+                };
+        return linears.map(linear -> linear.weight().source()).distinct().toList();
     }
 
     /** The embedding of a token. */

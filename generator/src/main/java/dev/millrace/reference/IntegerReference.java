@@ -3,6 +3,7 @@ package dev.millrace.reference;
 
 import dev.millrace.graph.Operator;
 import dev.millrace.graph.OperatorGraph;
+import dev.millrace.graph.Role;
 import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.FixedPoint;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
 /**
@@ -122,35 +123,30 @@ public final class IntegerReference {
         length = position + 1;
         int[] x = embed(token, position);
         for (int index = 0; index < layers.size(); index++) {
-            x = run(graph.layer(), layers.get(index), Optional.of(attentions.get(index)), position, x);
+            x = run(OptionalInt.of(index), graph.layer(), layers.get(index), position, x);
         }
         return x;
     }
 
     private int[] logits(int[] x, int position) {
-        return Arrays.copyOf(run(graph.head(), head, Optional.empty(), position, x), spec.vocab());
+        return Arrays.copyOf(run(OptionalInt.empty(), graph.head(), head, position, x), spec.vocab());
     }
 
     /** Runs operators one after the other and returns what the last one makes: a residual or the logits. */
     private int[] run(
-            List<Operator> operators,
-            QuantizedWeights weights,
-            Optional<Attention> attention,
-            int position,
-            int[] residual) {
+            OptionalInt layer, List<Operator> operators, QuantizedWeights weights, int position, int[] residual) {
         int[] sum = residual;
         int[] wide = residual; // Q16.16
         MxVector narrow = new MxVector(new byte[0], new byte[0]);
         for (Operator operator : operators) {
+            saturations.enter(new Saturations.Place(layer, operator.role()));
             switch (operator.kind()) {
                 case NORM -> narrow = quantize(norm.apply(sum, weights.norm(operator.role())));
                 case LINEAR -> wide = linear.apply(weights.linear(operator.role()), narrow);
-                case ROPE -> attention
-                        .orElseThrow()
-                        .rotate(wide, spec.heads() + spec.kvHeads(), model.rotaryRow(position));
+                case ROPE -> attention(layer).rotate(wide, spec.heads() + spec.kvHeads(), model.rotaryRow(position));
                 case ATTENTION -> {
-                    attention.orElseThrow().append(wide);
-                    narrow = Quantizer.quantize(attention.orElseThrow().attend(wide), ATTENTION_FRACTION_BITS);
+                    attention(layer).append(wide);
+                    narrow = Quantizer.quantize(attention(layer).attend(wide), ATTENTION_FRACTION_BITS);
                 }
                 case ACTIVATION -> narrow = activation.apply(wide);
                 case ADD -> {
@@ -164,7 +160,12 @@ public final class IntegerReference {
         return wide;
     }
 
+    private Attention attention(OptionalInt layer) {
+        return attentions.get(layer.orElseThrow());
+    }
+
     private int[] embed(int token, int position) {
+        saturations.enter(new Saturations.Place(OptionalInt.empty(), Role.EMBED));
         int[] x = values(model.embeddingRow(token));
         return model.rotary() ? x : add(x, values(model.positionRow(position)));
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.reference;
 
+import dev.millrace.graph.Role;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /** The clamps of the contract, each counting how often it changed a value: a healthy model never saturates. */
@@ -8,16 +12,35 @@ public final class Saturations {
     private static final long LIMIT_36 = 1L << 35;
     private static final int LARGEST_VALUE = (1 << 23) - 1;
 
+    /**
+     * An operator that clamps.
+     *
+     * @param layer from 0; empty before and after the layers
+     */
+    public record Place(OptionalInt layer, Role role) {}
+
+    private final AtomicReference<Place> first = new AtomicReference<>();
+    private volatile Place place = new Place(OptionalInt.empty(), Role.EMBED);
     private final LongAdder count32 = new LongAdder();
     private final LongAdder count36 = new LongAdder();
     private final LongAdder countValue = new LongAdder();
+
+    /** Says which operator runs from here on. */
+    void enter(Place operator) {
+        place = operator;
+    }
+
+    private void count(LongAdder counter) {
+        counter.increment();
+        first.compareAndSet(null, place);
+    }
 
     /** {@code sat32(x)}. */
     int saturate32(long x) {
         if (x == (int) x) {
             return (int) x;
         }
-        count32.increment();
+        count(count32);
         return x < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     }
 
@@ -26,7 +49,7 @@ public final class Saturations {
         if (x >= -LIMIT_36 && x < LIMIT_36) {
             return x;
         }
-        count36.increment();
+        count(count36);
         return x < 0 ? -LIMIT_36 : LIMIT_36 - 1;
     }
 
@@ -35,8 +58,13 @@ public final class Saturations {
         if (Math.abs((long) v) <= LARGEST_VALUE) {
             return v;
         }
-        countValue.increment();
+        count(countValue);
         return v < 0 ? -LARGEST_VALUE : LARGEST_VALUE;
+    }
+
+    /** The operator whose clamp was the first to change a value, if any has. */
+    public Optional<Place> first() {
+        return Optional.ofNullable(first.get());
     }
 
     /** Results that did not fit 32 bits. */

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.build.Emulation;
 import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.model.Checkpoint;
+import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.testing.SafetensorsWriter;
 import dev.millrace.testing.TinyModels;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
@@ -108,6 +111,62 @@ class CommandLineTest {
                         .lines()
                         .filter(line -> line.contains("something_new"))
                         .count());
+    }
+
+    /** A head so large that no logit fits. */
+    @Test
+    void resultsThatWereClampedAreWarnedOfWithTheirUnitAndTensor() throws IOException {
+        writeHead(1e6f);
+        Outcome outcome = execute("run", model.toString(), "--prompt-ids", "1", "-n", "4", "--target", "reference");
+        assertEquals(0, outcome.code(), outcome.err());
+        String warning = outcome.err()
+                .lines()
+                .filter(line -> line.startsWith("millrace: warning: ") && line.contains("Q16.16"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(outcome.err()));
+        assertTrue(warning.contains("first in unit lane at lm_head ("), warning);
+        assertTrue(warning.contains("model.safetensors: tensor lm_head.weight)"), warning);
+    }
+
+    /** All weights, with a head times a factor; the head before it has another name. */
+    private void writeHead(float factor) throws IOException {
+        Checkpoint random = TinyModels.random(model, TinyModels.LLAMA);
+        SafetensorsWriter file = TinyModels.llama(random, "F32");
+        file.header().set("unused", file.header().remove("lm_head.weight"));
+        file.put("lm_head.weight", new Scaled(random.weights().head(), factor));
+        file.header().remove("__metadata__");
+        file.write(model.resolve("model.safetensors"));
+    }
+
+    private record Scaled(Matrix matrix, float factor) implements Matrix {
+        @Override
+        public int rows() {
+            return matrix.rows();
+        }
+
+        @Override
+        public int columns() {
+            return matrix.columns();
+        }
+
+        @Override
+        public void row(int index, float[] into) {
+            matrix.row(index, into);
+            for (int i = 0; i < columns(); i++) {
+                into[i] *= factor;
+            }
+        }
+    }
+
+    /** The data's fault is the model's, not that of the options. */
+    @Test
+    void aWeightWithoutAnExponentIsNamed() throws IOException {
+        writeHead(0x1p120f);
+        Outcome outcome = execute("run", model.toString(), "--prompt-ids", "1", "--target", "reference");
+        assertEquals(3, outcome.code(), outcome.err());
+        String error = outcome.err().lines().reduce((before, last) -> last).orElseThrow();
+        assertTrue(error.startsWith("millrace: " + model), error);
+        assertTrue(error.contains("model.safetensors: tensor lm_head.weight (head), row "), error);
     }
 
     @Test
