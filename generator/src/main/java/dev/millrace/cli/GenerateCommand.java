@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.build.Project;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.output.OutputFolder;
 import dev.millrace.plan.Plan;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,14 +32,17 @@ final class GenerateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             required = true,
-            description = "Where to write; an existing project of Millrace there is replaced.")
+            description = "Where to write; a project of Millrace there is replaced, and other files stay.")
     private Path output;
+
+    @Option(names = "--force", description = "Replace files too that were edited since they were rendered.")
+    private boolean force;
 
     @Override
     public Integer call() {
         ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
         Plan plan = design.fitting(spec, context.context());
-        int files = Project.write(Pipeline.of(plan), output);
+        int files = Project.write(Pipeline.of(plan), new OutputFolder("--output", output), force);
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d files for %s on %s, %d lanes x %d columns, tiles of %d tokens, %d positions%n",

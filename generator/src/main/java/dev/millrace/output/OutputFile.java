@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.millrace.toolchain.WorkDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A file that an option names.
@@ -167,27 +167,9 @@ public record OutputFile(String option, Path path) {
 
     private static void replace(Path file, Path draft) throws IOException {
         if (Files.exists(file)) {
-            Map<String, Object> kept = Files.readAttributes(file, "posix:permissions,owner,group");
-            keepOwner(file, draft);
-            @SuppressWarnings("unchecked")
-            Set<PosixFilePermission> permissions = (Set<PosixFilePermission>) kept.get("permissions");
-            Files.setPosixFilePermissions(draft, permissions);
+            Attributes.copy(file, draft);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Only root may give files away; a group may be given by its members. */
-    private static void keepOwner(Path file, Path draft) throws IOException {
-        for (String id : new String[] {"unix:gid", "unix:uid"}) {
-            Object kept = Files.getAttribute(file, id);
-            if (!kept.equals(Files.getAttribute(draft, id))) {
-                try {
-                    Files.setAttribute(draft, id, kept, LinkOption.NOFOLLOW_LINKS);
-                } catch (FileSystemException e) {
-                    // Then it is of who wrote it.
-                }
-            }
-        }
     }
 
     private Destination destination() {
@@ -198,8 +180,20 @@ public record OutputFile(String option, Path path) {
         }
     }
 
+    /** What a file system says, in words. */
     static String reason(IOException e) {
-        return e instanceof FileSystemException of && of.getReason() != null ? of.getReason() : e.getMessage();
+        if (!(e instanceof FileSystemException failed)) {
+            return e.getMessage();
+        }
+        String reason = failed.getReason();
+        if (reason == null) {
+            reason = e instanceof AccessDeniedException
+                    ? "no permission"
+                    : e instanceof NoSuchFileException
+                            ? "no such file"
+                            : e instanceof FileAlreadyExistsException ? "is there already" : "is not empty";
+        }
+        return failed.getFile() + ": " + reason;
     }
 
     @Override

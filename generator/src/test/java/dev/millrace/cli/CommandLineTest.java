@@ -378,8 +378,11 @@ class CommandLineTest {
         Map<String, String> files = read(project);
         assertTrue(files.containsKey("units/lane/lane.cpp"), files.keySet().toString());
 
-        Files.writeString(project.resolve("stale.txt"), "left over");
-        assertEquals(0, execute(generate).code());
+        assertEquals(0, execute(with(generate, "--clock", "200")).code());
+        assertFalse(files.equals(read(project)));
+        Files.writeString(project.resolve("Makefile"), "edited");
+        assertError(2, "Makefile was edited", generate);
+        assertEquals(0, execute(with(generate, "--force")).code());
         assertEquals(files, read(project));
         assertEquals(List.of("project", "tiny"), names(folder), "no drafts are left");
     }
@@ -388,10 +391,10 @@ class CommandLineTest {
     void generateKeepsWhatIsNoProject() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "dear");
-        assertError(4, other.toString(), "generate", model.toString(), "-o", other.toString());
+        assertError(2, other.toString(), "generate", model.toString(), "-o", other.toString());
         assertEquals("dear", Files.readString(other.resolve("letter.txt")));
         assertError(
-                4,
+                2,
                 "letter.txt",
                 "generate",
                 model.toString(),
