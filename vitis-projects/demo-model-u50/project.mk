@@ -11,7 +11,7 @@ CARD_PLATFORM := xilinx_u50_gen3x16_xdma_5_202210_1
 CARD_TAG := u50
 
 # The same plan for the host.
-DESIGN = --card $(CARD) \
+DESIGN = --card "$$CARD" \
     --weights mxint8 --lanes 32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 
 KERNELS := \

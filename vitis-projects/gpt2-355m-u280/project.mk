@@ -11,7 +11,7 @@ CARD_PLATFORM := xilinx_u280_gen3x16_xdma_1_202211_1
 CARD_TAG := u280
 
 # The same plan for the host.
-DESIGN = --card $(CARD) \
+DESIGN = --card "$$CARD" \
     --weights mxint8 --lanes 32 --columns 4 --reuse 8 --context 1024 --clock 250 --fifo 2048
 
 KERNELS := \

@@ -10,6 +10,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.output.OutputFolder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -160,7 +161,7 @@ class RtlPackagingTest {
         Tools.need("iverilog");
         Pipeline pipeline = pipeline(each);
         Path project = folder.resolve("project");
-        Project.write(pipeline, project);
+        Project.write(pipeline, new OutputFolder("-o", project), false);
         Path vivado = Files.write(folder.resolve("vivado.tcl"), Programs.resource("vivado.tcl"));
         for (Kernel kernel : pipeline.kernels()) {
             Path script = project.resolve("rtl").resolve(kernel.name()).resolve("package_xo.tcl");
@@ -182,7 +183,7 @@ class RtlPackagingTest {
     void fileAndPartCanBeGiven() throws IOException {
         Tools.need("tclsh");
         Path project = folder.resolve("project");
-        Project.write(pipeline(RtlCase.ALL.get(0)), project);
+        Project.write(pipeline(RtlCase.ALL.get(0)), new OutputFolder("-o", project), false);
         Path vivado = Files.write(folder.resolve("vivado.tcl"), Programs.resource("vivado.tcl"));
         Path xo = folder.resolve("build").resolve("add.xo");
         List<String> command = List.of(

@@ -12,6 +12,7 @@ import dev.millrace.build.Project;
 import dev.millrace.cli.Millrace;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
+import dev.millrace.output.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class VitisMakefileTest {
         RtlCase small = RtlCase.ALL.get(0);
         pipeline = Pipeline.of(small.plan(small.checkpoint(folder)));
         project = folder.resolve("project");
-        Project.write(pipeline, project);
+        Project.write(pipeline, new OutputFolder("-o", project), false);
         Path bin = Files.createDirectory(folder.resolve("bin"));
         Path standIn = Files.write(bin.resolve("vitis.tcl"), Programs.resource("vitis.tcl"));
         Files.write(bin.resolve("vivado.tcl"), Programs.resource("vivado.tcl"));
@@ -220,6 +221,53 @@ class VitisMakefileTest {
         assertNotEquals(0, outcome.code(), outcome.output());
         assertTrue(outcome.output().contains(message), outcome.output());
         assertEquals(List.of(), taken());
+    }
+
+    /** Nothing of a folder's name is run or read as text of a Makefile, and what Vitis might not take is refused. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$(shell touch PWNED)",
+                "it's",
+                "a b",
+                "a:b",
+                "a#b",
+                "a%b",
+                "a;b&c",
+                "quo\"te",
+                "für",
+                "new\nline",
+                "ends\n"
+            })
+    void aFolderThatVitisMayNotTakeIsRefusedBeforeAnythingIsBuilt(String name) throws IOException {
+        Path moved = Files.createDirectory(folder.resolve(name)).resolve("project");
+        project = Files.move(project, moved);
+        Outcome help = run("help");
+        assertEquals(0, help.code(), help.output());
+        for (String goal : List.of("xclbin", "emconfig")) {
+            Outcome refused = run("-j4", goal);
+            assertNotEquals(0, refused.code(), refused.output());
+            assertTrue(refused.output().contains("build in one of letters, digits and"), refused.output());
+            assertEquals(List.of(), taken());
+        }
+        assertEquals(0, run("clean").code());
+        assertFalse(Files.exists(project.resolve("PWNED")) || Files.exists(project.resolve("_x." + PLATFORM)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v++", "vitis-run"})
+    void aFolderMayHaveMoreThanLettersInItsName(String program) throws IOException {
+        project = Files.move(
+                project,
+                Files.createDirectory(folder.resolve("a+b@c=d,e~f-g_h.i")).resolve("project"));
+        List<String> expected = new ArrayList<>(each("hls", kernels()));
+        expected.addAll(linked(""));
+        assertEquals(sorted(expected), sorted(make("-j4", "xclbin", "HLS=" + program)));
+        make("xclbin", "RTL=add");
+        Path model = Files.createDirectory(folder.resolve("it's a \"model\", für $5"));
+        environment.put("MODEL", model.toString());
+        List<String> run = make("run", "RUN_ARGS=-n 3");
+        assertTrue(run.get(run.size() - 1).startsWith("run hw "), run.toString());
     }
 
     @Test

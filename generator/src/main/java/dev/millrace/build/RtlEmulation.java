@@ -181,13 +181,18 @@ public final class RtlEmulation {
     private List<String> linked(List<Verilated> modules) {
         List<String> linked = new ArrayList<>(options);
         // First, as it says what tracing needs.
-        linked.add("-Wl," + simulation());
-        linked.add("-Wl," + compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), options, progress));
-        modules.forEach(module -> linked.add("-Wl," + object(module)));
+        linked.addAll(toLinker(simulation()));
+        linked.addAll(toLinker(compiler.object(RUNTIME, runtime, sources(runtime, RUNTIME), options, progress)));
+        modules.forEach(module -> linked.addAll(toLinker(object(module))));
         if (traced) {
             linked.add("-lz");
         }
         return linked;
+    }
+
+    /** By folder and name, since {@code -Wl,} would divide a path at its commas. */
+    private static List<String> toLinker(Path object) {
+        return List.of("-L" + object.getParent(), "-l:" + object.getFileName());
     }
 
     private Path simulation() {

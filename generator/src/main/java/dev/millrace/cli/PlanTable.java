@@ -3,6 +3,7 @@ package dev.millrace.cli;
 
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
+import dev.millrace.render.Shell;
 import dev.millrace.search.Alternative;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.Objective;
@@ -143,8 +144,8 @@ record PlanTable(PrintStream out, Path directory, String card) {
                 Locale.ROOT,
                 "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
                         + " --context %d -o DIR",
-                directory,
-                card,
+                Shell.word(directory.toString()),
+                Shell.word(card),
                 plan.format().name().toLowerCase(Locale.ROOT),
                 plan.lanes(),
                 plan.columns(),

@@ -61,7 +61,7 @@ final class Ledger implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
         try {
-            Ledger ledger = new Ledger(file, config.createConnection("jdbc:sqlite:" + file));
+            Ledger ledger = new Ledger(file, config.createConnection("jdbc:sqlite:" + file.toUri()));
             ledger.inTransaction(() -> ledger.add(jobs));
             return ledger;
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.render.Shell;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,6 +109,7 @@ final class SlurmCluster implements Cluster {
                 "--output="
                         + folder.log(new Flight(submission.name(), 0))
                                 .toString()
+                                .replace("%", "%%")
                                 .replaceFirst("0\\.log$", "%a.log")));
         if (!after.isEmpty()) {
             arguments.add("--dependency=afterok:"
@@ -124,12 +126,8 @@ final class SlurmCluster implements Cluster {
     private String script(Submission submission) {
         List<String> line = new ArrayList<>(program);
         line.addAll(List.of(folder.path().toString(), submission.name()));
-        return "#!/bin/sh\nexec " + line.stream().map(SlurmCluster::quoted).collect(Collectors.joining(" "))
+        return "#!/bin/sh\nexec " + line.stream().map(Shell::word).collect(Collectors.joining(" "))
                 + " \"$SLURM_ARRAY_TASK_ID\"\n";
-    }
-
-    private static String quoted(String word) {
-        return "'" + word.replace("'", "'\\''") + "'";
     }
 
     @Override

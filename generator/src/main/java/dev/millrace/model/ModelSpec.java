@@ -117,6 +117,14 @@ public record ModelSpec(
                 endIds);
     }
 
+    /**
+     * The name as sources, scripts and Makefiles may have it, whatever the model's folder is called: characters other
+     * than ASCII letters, digits, {@code .}, {@code _} and {@code -} are underscores.
+     */
+    public String label() {
+        return name.replaceAll("[^A-Za-z0-9._-]", "_");
+    }
+
     /** Width of all query heads together: rows of the query projection. */
     public int queryWidth() {
         return heads * headDim;

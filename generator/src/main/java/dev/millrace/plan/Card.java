@@ -92,6 +92,9 @@ public record Card(
 
     public Card {
         require(name != null && !name.isBlank(), "a name is missing; add name = \"…\"");
+        Word.require("name", name);
+        part.ifPresent(word -> Word.require("part", word));
+        platform.ifPresent(word -> Word.require("platform", word));
         require(title != null && !title.isBlank(), "a title is missing; add title = \"…\"");
         require(kind != null, "the kind is missing; add kind = \"FPGA\", \"GPU\" or \"RDU\"");
         flow = flow == null ? Flow.VITIS : flow;
@@ -243,7 +246,7 @@ public record Card(
      */
     public record Slr(String name, Optional<Resources> total, Optional<Resources> available, String source) {
         public Slr {
-            require(name != null, "[[logic.slrs]] has no name");
+            Word.require("name of [[logic.slrs]]", name);
             require(total.isPresent() || available.isPresent(), "SLR " + name + " has neither total nor available");
             requireSource(source, "[[logic.slrs]]");
         }

@@ -202,7 +202,7 @@ public final class Renderer {
         String design = String.format(
                 Locale.ROOT,
                 "Plan: %s on %s at %d MHz; %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions.",
-                plan.spec().name(),
+                plan.spec().label(),
                 plan.card().name(),
                 plan.clockMegahertz(),
                 plan.format(),
@@ -210,7 +210,7 @@ public final class Renderer {
                 plan.columns(),
                 plan.tile(),
                 plan.context());
-        String command = "Made by: millrace generate " + plan.spec().name() + " " + options(plan);
+        String command = "Made by: millrace generate " + plan.spec().label() + " " + options(plan);
         List<String> facts = new ArrayList<>(words(design, ""));
         facts.addAll(words(command, "    "));
         return facts;

@@ -7,6 +7,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
+import dev.millrace.render.Markdown;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.DesignSearch;
 import dev.millrace.search.SearchOptions;
@@ -83,7 +84,7 @@ final class ModelComparison {
             }
         }
         return new Tables(
-                model.title(),
+                Markdown.text(model.title()),
                 figure("%d prompt and %d new tokens", file.promptTokens(), file.newTokens()),
                 designs,
                 published.of(spec).stream().map(this::row).toList());

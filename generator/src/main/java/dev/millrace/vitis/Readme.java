@@ -6,6 +6,7 @@ import dev.millrace.compose.StreamFifo;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
+import dev.millrace.render.Markdown;
 import dev.millrace.render.Renderer;
 import dev.millrace.search.Placement;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ record Readme(
                 pipeline.streams().size());
         String command = "millrace generate MODEL_DIR " + Renderer.options(plan) + " -o DIR";
         return new Readme(
-                plan.spec().name() + " on " + plan.card().title(),
+                plan.spec().label() + " on " + Markdown.text(plan.card().title()),
                 Renderer.fill(List.of(design.split(" ", -1)), " ", LINE_WIDTH),
                 continued(Renderer.fill(List.of(command.split(" ", -1)), " ", LINE_WIDTH)),
                 plan.card().platform().orElseThrow(),

@@ -54,7 +54,7 @@ final class SlashProject {
                 fifo.kernel().name(), List.of(), VitisProject.packagedFrom(fifo.kernel(), Renderer.sources(fifo)))));
         return new SlashMakeProject(
                 Renderer.facts(pipeline),
-                plan.spec().name(),
+                plan.spec().label(),
                 VitisProject.lines(pipeline.kernels().stream().map(Kernel::name).toList()),
                 VitisProject.lines(
                         distinct.stream().map(fifo -> fifo.kernel().name()).toList()),

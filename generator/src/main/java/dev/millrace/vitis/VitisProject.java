@@ -104,7 +104,7 @@ public final class VitisProject {
     private MakeProject makeProject(SortedMap<String, String> sources) {
         return new MakeProject(
                 Renderer.facts(pipeline),
-                plan.spec().name(),
+                plan.spec().label(),
                 plan.card().name(),
                 platform(),
                 cardTag(),
