@@ -58,4 +58,12 @@ public record MemoryBlocks(long count, int bits, List<Integer> widths) {
         double deep = Math.ceil(elements * width(wordBits) / (readPerCycle * bits));
         return wide * deep * Math.ceil(readPerCycle / packed);
     }
+
+    /** What {@link #of} is not below, and grows with what is read: all banks, or what fills all bits. */
+    double atLeast(double elements, int elementBits, double readPerCycle, int packed) {
+        int wordBits = elementBits * packed;
+        double wide = Math.ceil((double) wordBits / widest());
+        double full = elements * width(wordBits) / ((double) bits * packed);
+        return wide * Math.max(full, Math.ceil(readPerCycle / packed));
+    }
 }

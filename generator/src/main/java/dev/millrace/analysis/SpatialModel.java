@@ -39,18 +39,40 @@ public record SpatialModel(SpatialDesign design, Device device, Cluster cluster)
     }
 
     /**
-     * The linear search of section 3.3: the largest M of a design balanced by (11) that fits by (2), (3) and (5).
+     * The search of section 3.3: the largest M of a design balanced by (11) that fits by (2), (3) and (5). All but the
+     * blocks grow with M, and so does the least that these can be, so that the search down from where one of them does not
+     * fit is short, whatever the card has.
      *
      * @param tokens l
      */
     public Widest widest(int tokens) {
-        int best = 0;
-        for (int m = 1; m <= MAX_UNITS && balanced(tokens, m).compute().met(); m++) {
-            if (balanced(tokens, m).broken(tokens).isEmpty()) {
-                best = m;
-            }
+        int best = most(tokens);
+        while (best > 0 && !balanced(tokens, best).broken(tokens).isEmpty()) {
+            best--;
         }
         return new Widest(best, balanced(tokens, best + 1).broken(tokens));
+    }
+
+    /** The largest M for which the least that is needed is there. */
+    private int most(int tokens) {
+        int fits = 0;
+        int tooMany = MAX_UNITS + 1;
+        while (tooMany - fits > 1) {
+            int m = (fits + tooMany) >>> 1;
+            if (balanced(tokens, m).mayFit(tokens)) {
+                fits = m;
+            } else {
+                tooMany = m;
+            }
+        }
+        return fits;
+    }
+
+    private boolean mayFit(int tokens) {
+        return compute().met()
+                && offChip().met()
+                && onChip(tokens).met()
+                && blocks(MemoryBlocks::atLeast).met();
     }
 
     /** The same with M balanced by (11). */
@@ -97,9 +119,18 @@ public record SpatialModel(SpatialDesign design, Device device, Cluster cluster)
 
     /** Equation (5): Σ_q,k,v,p,f1,f2 C R_i + 2 C (R_a1 + R_a2) &lt; Mem_tot, divided by p1. */
     private Constraint blocks() {
+        return blocks(MemoryBlocks::of);
+    }
+
+    /** The blocks of an operator's memory. */
+    private interface Count {
+        double of(MemoryBlocks blocks, double elements, int elementBits, double readPerCycle, int packed);
+    }
+
+    private Constraint blocks(Count count) {
         double blocks = 0;
         for (SpatialOperator operator : SpatialOperator.values()) {
-            blocks += operator.hasWeights() ? weightBlocks(operator) : 2 * cacheBlocks(operator);
+            blocks += operator.hasWeights() ? weightBlocks(operator, count) : 2 * cacheBlocks(operator, count);
         }
         return new Constraint(
                 Quantity.BLOCKS,
@@ -109,20 +140,20 @@ public record SpatialModel(SpatialDesign design, Device device, Cluster cluster)
     }
 
     /** R_i by (6); of streamed weights a double buffered tile of M_i / r_i elements. */
-    private double weightBlocks(SpatialOperator operator) {
+    private double weightBlocks(SpatialOperator operator, Count count) {
         double read = design.units().of(operator) / design.reuse();
         int bits = design.precision().weightBits();
         return design.weights() == SpatialDesign.Weights.ON_CHIP
-                ? device.blocks().of((double) operator.weights(design.shape()), bits, read, design.packed())
-                : 2 * device.blocks().of(read, bits, read, design.packed());
+                ? count.of(device.blocks(), (double) operator.weights(design.shape()), bits, read, design.packed())
+                : 2 * count.of(device.blocks(), read, bits, read, design.packed());
     }
 
     /** R_i by (4) of all keys or values of a layer, l_max d elements. */
-    private double cacheBlocks(SpatialOperator operator) {
+    private double cacheBlocks(SpatialOperator operator, Count count) {
         TransformerShape shape = design.shape();
         double elements = (double) shape.maxPositions() * shape.hidden();
         double read = Math.ceil(design.units().of(operator));
-        return device.blocks().of(elements, design.precision().activationBits(), read, 1);
+        return count.of(device.blocks(), elements, design.precision().activationBits(), read, 1);
     }
 
     /**

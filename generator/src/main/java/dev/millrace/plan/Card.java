@@ -224,6 +224,7 @@ public record Card(
     public record Logic(Resources total, Optional<Shell> shell, List<Slr> slrs, String source) {
         public Logic {
             require(total != null, "[logic] has no total");
+            Figure.resources("[logic] total", total);
             slrs = orEmpty(slrs);
             requireSource(source, "[logic]");
         }
@@ -233,6 +234,7 @@ public record Card(
     public record Shell(Resources resources, String source) {
         public Shell {
             require(resources != null, "[logic.shell] has no resources");
+            Figure.resources("[logic.shell]", resources);
             requireSource(source, "[logic.shell]");
         }
     }
@@ -248,6 +250,8 @@ public record Card(
         public Slr {
             Word.require("name of [[logic.slrs]]", name);
             require(total.isPresent() || available.isPresent(), "SLR " + name + " has neither total nor available");
+            total.ifPresent(all -> Figure.resources("SLR " + name, all));
+            available.ifPresent(left -> Figure.resources("SLR " + name, left));
             requireSource(source, "[[logic.slrs]]");
         }
     }
@@ -261,6 +265,8 @@ public record Card(
      */
     public record AdaptiveLogic(int modules, int m20ks, int multiplierBlocks, String source) {
         public AdaptiveLogic {
+            Figure.count("[adaptive_logic]", "m20ks", m20ks);
+            Figure.count("[adaptive_logic]", "multiplier_blocks", multiplierBlocks);
             requireSource(source, "[adaptive_logic]");
         }
     }
@@ -268,6 +274,7 @@ public record Card(
     /** On-chip memory: caches of a GPU, scratchpads of an RDU, or what is published for an FPGA. */
     public record OnChip(long bytes, String source) {
         public OnChip {
+            Figure.bytes("[on_chip]", bytes);
             requireSource(source, "[on_chip]");
         }
     }
@@ -294,6 +301,9 @@ public record Card(
             require(
                     channels >= 1 && channelBytes >= 1 && channelGigabytesPerSecond > 0,
                     "[[memories]] must have at least one channel, with bytes and GB/s");
+            Figure.channels("[[memories]]", channels);
+            Figure.bytes("a channel of [[memories]]", channelBytes);
+            Figure.gigabytesPerSecond("a channel of [[memories]]", channelGigabytesPerSecond);
             slrs = orEmpty(slrs);
             require(
                     slrs.size() <= 1 || slrs.size() == channels,
@@ -320,6 +330,7 @@ public record Card(
     /** The best published figure of a memory system, all channels together. */
     public record Achievable(double gigabytesPerSecond, String source) {
         public Achievable {
+            Figure.gigabytesPerSecond("[memories.achievable]", gigabytesPerSecond);
             requireSource(source, "[memories.achievable]");
         }
     }
@@ -332,6 +343,8 @@ public record Card(
      */
     public record Clock(int aimMegahertz, OptionalInt highestMegahertz, String source) {
         public Clock {
+            Figure.kernelMegahertz("[clock]", aimMegahertz);
+            highestMegahertz.ifPresent(highest -> Figure.kernelMegahertz("[clock]", highest));
             requireSource(source, "[clock]");
         }
     }
@@ -339,6 +352,7 @@ public record Card(
     /** Thermal design power, or the maximum total power of the card. */
     public record Power(double tdpWatts, String source) {
         public Power {
+            Figure.watts("[power]", tdpWatts);
             requireSource(source, "[power]");
         }
     }
@@ -352,6 +366,8 @@ public record Card(
     public record Link(LinkKind kind, int count, double gigabytesPerSecond, String source) {
         public Link {
             require(kind != null, "[[links]] has no kind; add kind = \"PCIE\", \"ETHERNET\" or \"NVLINK\"");
+            Figure.count("[[links]]", "count", count);
+            Figure.gigabytesPerSecond("[[links]]", gigabytesPerSecond);
             requireSource(source, "[[links]]");
         }
     }
@@ -360,6 +376,7 @@ public record Card(
     public record Peak(String format, double teraOperationsPerSecond, String source) {
         public Peak {
             require(format != null, "[[peaks]] has no format");
+            Figure.teraOperations("[[peaks]]", teraOperationsPerSecond);
             requireSource(source, "[[peaks]]");
         }
     }
@@ -367,6 +384,9 @@ public record Card(
     /** Products of one multiplier block in a cycle, of operands up to these widths. */
     public record Products(int weightBits, int activationBits, int perCycle, String source) {
         public Products {
+            Figure.count("[[products]]", "weight_bits", weightBits);
+            Figure.count("[[products]]", "activation_bits", activationBits);
+            Figure.count("[[products]]", "per_cycle", perCycle);
             requireSource(source, "[[products]]");
         }
     }
@@ -374,6 +394,9 @@ public record Card(
     /** Hard vector processors with a clock of their own. */
     public record Engines(int count, int macsPerCycle, double clockMegahertz, String source) {
         public Engines {
+            Figure.count("[engines]", "count", count);
+            Figure.count("[engines]", "macs_per_cycle", macsPerCycle);
+            Figure.megahertz("[engines]", clockMegahertz);
             requireSource(source, "[engines]");
         }
     }

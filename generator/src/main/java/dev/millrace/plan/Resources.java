@@ -33,6 +33,16 @@ public record Resources(long luts, long flipFlops, long dsps, double bram36s, lo
                 urams + other.urams);
     }
 
+    /** What is left; or a {@link PlanException} if there is less. */
+    public Resources minus(Resources taken) {
+        return new Resources(
+                luts - taken.luts,
+                flipFlops - taken.flipFlops,
+                dsps - taken.dsps,
+                bram36s - taken.bram36s,
+                urams - taken.urams);
+    }
+
     /** Of so many alike. */
     public Resources times(long count) {
         return new Resources(luts * count, flipFlops * count, dsps * count, bram36s * count, urams * count);

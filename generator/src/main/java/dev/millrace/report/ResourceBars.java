@@ -5,6 +5,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.plan.Card.Logic;
 import dev.millrace.plan.Resources;
+import dev.millrace.plan.Room;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
 
     static ResourceBars of(Pipeline pipeline) {
         Logic logic = pipeline.plan().card().logic().orElseThrow();
+        Resources left = Room.all(pipeline.plan().card());
         Map<String, Resources> taken = taken(pipeline);
         Resources used = sum(taken);
         Map<String, Resources> shown = new LinkedHashMap<>();
@@ -56,7 +58,7 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
         shown.put(REST, Optional.ofNullable(shown.remove(REST)).orElse(Resources.NONE));
         return new ResourceBars(
                 KINDS.entrySet().stream()
-                        .map(kind -> amount(kind.getKey(), kind.getValue(), used, logic))
+                        .map(kind -> amount(kind.getKey(), kind.getValue(), used, left, logic.total()))
                         .toList(),
                 shown.entrySet().stream()
                         .map(part -> new Family(part.getKey(), shares(part.getValue(), logic.total())))
@@ -88,14 +90,8 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
                 .toList();
     }
 
-    private static Amount amount(String name, ToDoubleFunction<Resources> kind, Resources used, Logic logic) {
-        return new Amount(name, kind.applyAsDouble(used), available(kind, logic), kind.applyAsDouble(logic.total()));
-    }
-
-    private static double available(ToDoubleFunction<Resources> kind, Logic logic) {
-        return kind.applyAsDouble(logic.total())
-                - logic.shell()
-                        .map(shell -> kind.applyAsDouble(shell.resources()))
-                        .orElse(0.0);
+    private static Amount amount(
+            String name, ToDoubleFunction<Resources> kind, Resources used, Resources left, Resources total) {
+        return new Amount(name, kind.applyAsDouble(used), kind.applyAsDouble(left), kind.applyAsDouble(total));
     }
 }

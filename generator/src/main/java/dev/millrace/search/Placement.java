@@ -7,6 +7,7 @@ import dev.millrace.compose.Unit;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.Resources;
+import dev.millrace.plan.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -185,19 +186,9 @@ public record Placement(List<Die> dies) {
         return items;
     }
 
-    /** What the platform leaves of each die; or of the device, if the card does not say it of dies. */
     private static List<Die> dies(Card card) {
-        Card.Logic logic = card.logic()
-                .orElseThrow(() -> new PlanException(
-                        "card " + card.name() + " does not say its resources; add [logic] to its file, docs/cards.md"));
-        boolean known = !logic.slrs().isEmpty()
-                && logic.slrs().stream().allMatch(slr -> slr.available().isPresent());
-        if (known) {
-            return logic.slrs().stream()
-                    .map(slr -> new Die(slr.name(), slr.available().orElseThrow(), Resources.NONE, List.of()))
-                    .toList();
-        }
-        Resources shell = logic.shell().map(Card.Shell::resources).orElse(Resources.NONE);
-        return List.of(new Die("device", Shares.less(logic.total(), shell), Resources.NONE, List.of()));
+        return Room.of(card).stream()
+                .map(room -> new Die(room.name(), room.available(), Resources.NONE, List.of()))
+                .toList();
     }
 }

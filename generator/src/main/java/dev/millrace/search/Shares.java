@@ -46,13 +46,4 @@ final class Shares {
                 .orElseThrow();
         return String.format(Locale.ROOT, "needs %,.0f %s of the %,.0f", most.of(used), most, most.of(available));
     }
-
-    static Resources less(Resources all, Resources taken) {
-        return new Resources(
-                all.luts() - taken.luts(),
-                all.flipFlops() - taken.flipFlops(),
-                all.dsps() - taken.dsps(),
-                all.bram36s() - taken.bram36s(),
-                all.urams() - taken.urams());
-    }
 }

@@ -19,6 +19,7 @@ import dev.millrace.analysis.Latency.Stage;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +239,34 @@ class SpatialModelTest {
         SpatialModel.Widest eighteen = llama(Precision.W4A8, 18);
         assertEquals(List.of(Quantity.COMPUTE), eighteen.limits());
         assertEquals(1912, eighteen.units());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 128", "9, 1, 128", "18, 1, 64", "9, 2, 32", "1, 4, 100"})
+    void theWidestIsThatOfASearchOneByOne(int packed, int layers, int tokens) {
+        SpatialModel one = llamaModel(Precision.W4A8, packed, device(Precision.W4A8, 250));
+        SpatialModel model = SpatialModel.of(one.design().withLayers(layers), one.device());
+        int widest = IntStream.rangeClosed(1, 20_000)
+                .filter(m -> model.balanced(tokens, m).constraints(tokens).stream().allMatch(Constraint::met))
+                .max()
+                .orElse(0);
+        assertEquals(widest, model.widest(tokens).units());
+    }
+
+    @Test
+    void theWidestOfADeviceWithoutLimitsIsFoundAtOnce() {
+        Device u280 = device(Precision.W4A8, 250);
+        Device endless = new Device(
+                "endless",
+                250,
+                1e18,
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                new MemoryBlocks(Long.MAX_VALUE, u280.blocks().bits(), u280.blocks().widths()),
+                32,
+                460e9);
+        assertEquals(
+                1 << 20, llamaModel(Precision.W4A8, 9, endless).widest(128).units());
     }
 
     /** A BRAM18K has ports of 36 bits, so a word of 72 takes two, and nothing is gained over nine. */

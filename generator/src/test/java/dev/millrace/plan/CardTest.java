@@ -207,6 +207,17 @@ class CardTest {
                 "name = \"u280\" | '' | a name is missing",
                 "platform = \"xilinx_u280_gen3x16_xdma_1_202211_1\" | '' | analysis_only",
                 "luts = 439_680 | luts = -1 | negative",
+                "dsps = 9024 | dsps = 900_000_000_000_000_000 | dsps of [logic] total is 9.0E17: expected 0 to 100,000",
+                "bram36s = 2016 | bram36s = 1e300 | bram36s of [logic] total",
+                "luts = 439_680 | luts = 9_000_000_000 | luts of SLR SLR0",
+                "channels = 32 | channels = 2_147_483_647 | channels of [[memories]] is 2,147,483,647: expected 1 to 1,024",
+                "channel_bytes = 268_435_456 | channel_bytes = 900_000_000_000_000_000 | bytes of a channel of [[memories]]",
+                "second = 14.375 | second = 1e300 | gigabytes_per_second of a channel of [[memories]]",
+                "second = 14.375 | second = nan | at least one channel",
+                "second = 15.75 | second = inf | gigabytes_per_second of [[links]]",
+                "aim_megahertz = 250 | aim_megahertz = 1000 | megahertz of [clock] is 1,000: expected 50 to 600",
+                "tdp_watts = 225.0 | tdp_watts = -1 | tdp_watts of [power] is -1: expected",
+                "per_cycle = 2 | per_cycle = -2 | per_cycle of [[products]] is -2",
                 "count = 1 | count = | line"
             })
     void anErrorInAFileIsOneLineThatNamesFileAndKey(String from, String to, String expected) throws IOException {
