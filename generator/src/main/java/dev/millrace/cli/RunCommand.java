@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         check(prompt, promptIds, options);
         Warnings warnings = new Warnings(System.err);
         Checkpoint checkpoint = model.open(warnings);
-        try (Tokenizer tokenizer = tokenizer(checkpoint.directory())) {
+        try (Tokenizer tokenizer = tokenizer(checkpoint.directory(), warnings)) {
             int[] ids = promptIds(tokenizer, prompt, promptIds, checkpoint.directory());
             PromptIds.check(
                     Arrays.stream(ids).boxed().toList(), checkpoint.spec().vocab());
@@ -91,8 +91,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Null when the folder has none: ids work without. */
-    private static Tokenizer tokenizer(Path directory) {
-        return Files.exists(directory.resolve("tokenizer.json")) ? Tokenizer.open(directory) : null;
+    private static Tokenizer tokenizer(Path directory, Warnings warnings) {
+        if (!Files.exists(directory.resolve("tokenizer.json"))) {
+            return null;
+        }
+        Tokenizer tokenizer = Tokenizer.open(directory);
+        tokenizer.warnings().forEach(warnings);
+        return tokenizer;
     }
 
     private static int[] promptIds(Tokenizer tokenizer, String prompt, List<Integer> promptIds, Path directory) {

@@ -155,7 +155,7 @@ class HostileInputTest {
         PrintStream err = System.err;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
-            System.setOut(new PrintStream(new ByteArrayOutputStream()));
+            System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(text, true, StandardCharsets.UTF_8));
             int code = Millrace.execute(command.stream()
                     .map(argument -> switch (argument) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.files;
 
+import java.util.Locale;
+
 /**
  * Text from outside, such as a name in a file, as a terminal may show it: on one line, without what would move the
  * cursor or turn the direction of writing, and no longer than a reader bears.
@@ -48,7 +50,7 @@ public final class Printable {
                 if (isPlain(c)) {
                     out.appendCodePoint(c);
                 } else {
-                    out.append(String.format(c <= 0xFFFF ? "\\u%04x" : "\\U%08x", c));
+                    out.append(String.format(Locale.ROOT, c <= 0xFFFF ? "\\u%04x" : "\\U%08x", c));
                 }
             }
         }

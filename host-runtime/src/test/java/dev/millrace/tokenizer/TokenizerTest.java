@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ class TokenizerTest {
 
     @Test
     void textsSurviveEncodingAndDecoding() throws IOException {
-        writeByteTokenizer();
+        SmallTokenizers.bytes(directory);
         try (Tokenizer tokenizer = Tokenizer.open(directory)) {
             String text = "Grüße, 世界 🦙!";
             int[] ids = tokenizer.encode(text);
@@ -41,7 +40,7 @@ class TokenizerTest {
 
     @Test
     void charactersOfSeveralTokensAreStreamedWhole() throws IOException {
-        writeByteTokenizer();
+        SmallTokenizers.bytes(directory);
         try (Tokenizer tokenizer = Tokenizer.open(directory)) {
             TextStream stream = tokenizer.stream();
             int[] ids = tokenizer.encode("a世🦙");
@@ -53,7 +52,7 @@ class TokenizerTest {
 
     @Test
     void bytesThatAreNoTextAreStreamedAsTheyAreDecoded() throws IOException {
-        writeByteTokenizer();
+        SmallTokenizers.bytes(directory);
         try (Tokenizer tokenizer = Tokenizer.open(directory)) {
             int[] llama = tokenizer.encode("🦙");
             int[] ids = {llama[1], llama[2], tokenizer.encode("x")[1], llama[1], 256, llama[2], llama[2]};
@@ -63,10 +62,54 @@ class TokenizerTest {
 
     @Test
     void aStreamContinuesItsContext() throws IOException {
-        writeByteTokenizer();
+        SmallTokenizers.bytes(directory);
         try (Tokenizer tokenizer = Tokenizer.open(directory)) {
             TextStream stream = tokenizer.stream(tokenizer.encode("Once"));
             assertEquals(" ", stream.next(tokenizer.encode(" ")[1]));
+        }
+    }
+
+    /** All ways to divide a text between a prompt and what is generated. */
+    @Test
+    void charactersThatThePromptLeavesIncompleteBelongToTheStream() throws IOException {
+        SmallTokenizers.bytes(directory);
+        try (Tokenizer tokenizer = Tokenizer.open(directory)) {
+            int[] ids = tokenizer.encode("aé世 🦙🦙!");
+            for (int end = 0; end <= ids.length; end++) {
+                for (int begin = 0; begin <= end; begin++) {
+                    int[] all = Arrays.copyOf(ids, end);
+                    assertDivided(tokenizer, all, begin);
+                }
+            }
+        }
+    }
+
+    /** A wrong byte spoils the run of byte tokens that it is in; so runs are whole here. */
+    @Test
+    void charactersOfByteTokensAreStreamedWhole() throws IOException {
+        SmallTokenizers.byteFallback(directory);
+        try (Tokenizer tokenizer = Tokenizer.open(directory)) {
+            int[] ids = tokenizer.encode("aé世 🦙🦙b");
+            assertEquals("aé世 🦙🦙b", tokenizer.decode(ids));
+            for (int begin = 0; begin <= ids.length; begin++) {
+                assertDivided(tokenizer, ids, begin);
+            }
+            for (int end = 0; end <= ids.length; end++) {
+                int[] all = Arrays.copyOf(ids, end);
+                assertEquals(tokenizer.decode(all), streamed(tokenizer, all), "the first " + end + " tokens");
+            }
+        }
+    }
+
+    @Test
+    void runsOfByteTokensThatAreNoTextAreStreamedAsTheyAreDecoded() throws IOException {
+        SmallTokenizers.byteFallback(directory);
+        try (Tokenizer tokenizer = Tokenizer.open(directory)) {
+            int[] ids = tokenizer.encode("世");
+            int special = SmallTokenizers.BEGIN;
+            int[] broken = {ids[2], ids[3], ids[4], special, ids[2], tokenizer.encode("b")[2], ids[4], special};
+            assertEquals("\ufffd\ufffd\ufffd\ufffdb\ufffd", tokenizer.decode(broken));
+            assertEquals(tokenizer.decode(broken), streamed(tokenizer, broken));
         }
     }
 
@@ -82,7 +125,7 @@ class TokenizerTest {
         Files.writeString(directory.resolve("tokenizer.json"), "{\"version\": ");
         String message = assertThrows(TokenizerException.class, () -> Tokenizer.open(directory))
                 .getMessage();
-        assertTrue(message.startsWith(directory.resolve("tokenizer.json") + ": not a tokenizer"), message);
+        assertTrue(message.startsWith(directory.resolve("tokenizer.json") + ": not JSON: "), message);
     }
 
     @ParameterizedTest
@@ -117,6 +160,18 @@ class TokenizerTest {
         }
     }
 
+    /** What is shown after a prompt is what the prompt's text lacks. */
+    private static void assertDivided(Tokenizer tokenizer, int[] ids, int begin) {
+        int[] prompt = Arrays.copyOf(ids, begin);
+        String shown = tokenizer.decode(prompt).replaceAll("\ufffd+$", "");
+        String text = streamed(tokenizer, Arrays.copyOfRange(ids, begin, ids.length), prompt);
+        String all = tokenizer.decode(ids);
+        String whole = shown + text;
+        // Nothing new: the mark of what is incomplete was the prompt's already.
+        boolean same = all.equals(tokenizer.decode(prompt));
+        assertEquals(same ? shown : all, whole, begin + " of " + ids.length + " tokens are the prompt");
+    }
+
     private static String streamed(Tokenizer tokenizer, int[] ids, int... context) {
         TextStream stream = tokenizer.stream(context);
         StringBuilder text = new StringBuilder();
@@ -135,31 +190,5 @@ class TokenizerTest {
                 .filter(s -> !s.isEmpty())
                 .mapToInt(Integer::parseInt)
                 .toArray();
-    }
-
-    /** A tokenizer of 256 bytes and a begin token. */
-    private void writeByteTokenizer() throws IOException {
-        ObjectNode json = (ObjectNode)
-                JSON.readTree(
-                        """
-                {"version": "1.0", "normalizer": null,
-                 "added_tokens": [{"id": 256, "content": "<begin>", "single_word": false, "lstrip": false,
-                                   "rstrip": false, "normalized": false, "special": true}],
-                 "pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true},
-                 "post_processor": {"type": "TemplateProcessing",
-                   "single": [{"SpecialToken": {"id": "<begin>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}],
-                   "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 1}}],
-                   "special_tokens": {"<begin>": {"id": "<begin>", "ids": [256], "tokens": ["<begin>"]}}},
-                 "decoder": {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true},
-                 "model": {"type": "BPE", "vocab": {}, "merges": []}}
-                """);
-        ObjectNode vocab = (ObjectNode) json.at("/model/vocab");
-        int next = 256; // ByteLevel shows bytes that do not print as characters from 256 on
-        for (int b = 0; b < 256; b++) {
-            boolean prints = (b >= '!' && b <= '~') || (b >= 0xa1 && b != 0xad);
-            vocab.put(Character.toString(prints ? b : next++), b);
-        }
-        vocab.put("<begin>", 256);
-        JSON.writeValue(directory.resolve("tokenizer.json").toFile(), json);
     }
 }
