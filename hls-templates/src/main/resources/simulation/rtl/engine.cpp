@@ -88,7 +88,11 @@ Engine::Engine(Design design, Options options, Finished finished)
 }
 
 Engine::~Engine() {
-  stop_ = true;
+  {
+    // Else the thread could look at it before and wait after.
+    const std::lock_guard<std::mutex> lock(mutex_);
+    stop_ = true;
+  }
   changed_.notify_all();
   if (thread_.joinable()) thread_.join();
 }

@@ -13,6 +13,8 @@ final class ExitCode {
     static final int MEMORY = 7;
     static final int JOBS = 8;
     static final int INPUT = 9;
+    /** What a shell says of a program that SIGPIPE ended. */
+    static final int CLOSED = 141;
 
     private ExitCode() {}
 }

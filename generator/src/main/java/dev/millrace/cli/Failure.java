@@ -6,10 +6,12 @@ import dev.millrace.farm.FarmException;
 import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
 import dev.millrace.model.ModelException;
+import dev.millrace.output.ClosedOutputException;
 import dev.millrace.output.OutputException;
 import dev.millrace.plan.OptionException;
 import dev.millrace.plan.PlanException;
 import dev.millrace.tokenizer.TokenizerException;
+import dev.millrace.toolchain.Ending;
 import dev.millrace.toolchain.ToolchainException;
 import dev.millrace.xclbin.XclbinException;
 import dev.millrace.xrt.XrtException;
@@ -25,6 +27,7 @@ record Failure(Throwable error) {
             Map.entry(UsageException.class, ExitCode.USAGE),
             Map.entry(OptionException.class, ExitCode.USAGE),
             Map.entry(OutputException.class, ExitCode.USAGE),
+            Map.entry(ClosedOutputException.class, ExitCode.CLOSED),
             Map.entry(ModelException.class, ExitCode.MODEL),
             Map.entry(TokenizerException.class, ExitCode.MODEL),
             Map.entry(PlanException.class, ExitCode.PLAN),
@@ -41,6 +44,11 @@ record Failure(Throwable error) {
 
     int exitCode() {
         return CODES.getOrDefault(error.getClass(), ExitCode.INTERNAL);
+    }
+
+    /** What fails because this process was told to end is no news, and there is nobody to tell where no one reads. */
+    boolean isSaid() {
+        return exitCode() != ExitCode.CLOSED && !Ending.hasBegun();
     }
 
     /**

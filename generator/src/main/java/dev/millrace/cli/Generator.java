@@ -11,6 +11,8 @@ import dev.millrace.build.Manifests;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.output.ClosedOutputException;
+import dev.millrace.output.OutputException;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
@@ -143,15 +145,23 @@ final class Generator {
         try (Accelerator accelerator =
                         Accelerator.open(xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan));
                 Generation generation = accelerator.start(request)) {
-            Thread stop = cancelOnInterrupt(generation);
             while (generation.hasNext()) {
-                sink.accept(generation.next().id());
+                give(sink, generation.next().id(), accelerator);
             }
             GenerationResult result = generation.result();
-            release(stop);
             clamped = () -> new SaturationWarning(model, warnings)
                     .give(result.saturations(), request, result.tokens().size());
             return result;
+        }
+    }
+
+    /** Where a token cannot be printed there is no need for another. */
+    private static void give(IntConsumer sink, int token, Accelerator accelerator) {
+        try {
+            sink.accept(token);
+        } catch (OutputException | ClosedOutputException e) {
+            accelerator.stop();
+            throw e;
         }
     }
 
@@ -188,29 +198,5 @@ final class Generator {
             xrt.setEmulationThreads(options.threads);
         }
         return xrt;
-    }
-
-    /** An interrupt from the keyboard ends the generation at its next token, and the device with it. */
-    private static Thread cancelOnInterrupt(Generation generation) {
-        Thread caller = Thread.currentThread();
-        Thread hook = new Thread(() -> {
-            generation.cancel();
-            try {
-                caller.join(5000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(hook);
-        return hook;
-    }
-
-    private static void release(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending already, and the hook with it.
-            return;
-        }
     }
 }

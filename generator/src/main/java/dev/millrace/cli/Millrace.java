@@ -2,11 +2,16 @@
 package dev.millrace.cli;
 
 import dev.millrace.files.Printable;
+import dev.millrace.output.ClosedOutputException;
+import dev.millrace.output.OutputException;
+import dev.millrace.toolchain.Ending;
+import dev.millrace.toolchain.WorkDirectory;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -44,7 +49,9 @@ import picocli.CommandLine.ScopeType;
             "6:the device or XRT failed, such as by a deadlock",
             "7:memory ran out",
             "8:a job of a farm failed, or the farm cannot be run",
-            "9:a card, sweep, comparison or report is no file that can be used"
+            "9:a card, sweep, comparison or report is no file that can be used",
+            "130, 143:ended by Ctrl-C, by SIGTERM",
+            "141:standard output was closed, as by | head"
         })
 public final class Millrace {
     @Option(
@@ -62,7 +69,10 @@ public final class Millrace {
             System.err.println("millrace: " + complaint.get());
             System.exit(ExitCode.USAGE);
         }
-        System.exit(execute(arguments));
+        WorkDirectory.clearLeftovers();
+        int code = execute(arguments);
+        Ending.unwound();
+        System.exit(code);
     }
 
     /** Runs a command and returns its exit code. */
@@ -79,6 +89,18 @@ public final class Millrace {
         }
     }
 
+    private static int run(ParseResult parsed) {
+        Ranges.check(parsed);
+        try {
+            int code = new RunLast().execute(parsed);
+            System.out.flush();
+            return code;
+        } catch (OutputException | ClosedOutputException e) {
+            // Of the last words, or of a help text, which picocli prints by itself.
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
     /** All commands and their options. */
     static CommandLine commandLine() {
         return commandLine(new Millrace());
@@ -92,11 +114,6 @@ public final class Millrace {
                 .setAllowOptionsAsOptionParameters(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    }
-
-    private static int run(ParseResult parsed) {
-        Ranges.check(parsed);
-        return new RunLast().execute(parsed);
     }
 
     private static int refuse(ParameterException error) {
@@ -119,7 +136,7 @@ public final class Millrace {
         if (verbose) {
             command.getErr().println(failure.stackTrace());
         }
-        if (!verbose || failure.exitCode() == ExitCode.MEMORY) {
+        if (failure.isSaid() && (!verbose || failure.exitCode() == ExitCode.MEMORY)) {
             command.getErr().println("millrace: " + failure.message());
         }
         return failure.exitCode();

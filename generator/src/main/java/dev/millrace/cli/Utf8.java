@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.output.StandardOutput;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -18,9 +19,9 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Makes standard output and standard error UTF-8. */
+    /** Makes standard output and standard error UTF-8, and has the former say when it cannot be written. */
     static void print() {
-        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setOut(StandardOutput.checked());
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 

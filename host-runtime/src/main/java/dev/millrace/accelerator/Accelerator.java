@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.accelerator;
 
+import dev.millrace.toolchain.Ending;
 import dev.millrace.xrt.Buffer;
 import dev.millrace.xrt.Device;
 import dev.millrace.xrt.Kernel;
@@ -21,12 +22,20 @@ import java.util.Set;
  * stays between them.
  */
 public final class Accelerator implements AutoCloseable {
+    /** The target of a manifest for a card. */
+    private static final String HARDWARE = "hw";
+
     private static final int CLEAR_BYTES = 1 << 20;
+    private static final Duration EMULATION_PATIENCE = Duration.ofMillis(300);
+    private static final Duration CARD_PATIENCE = Duration.ofSeconds(5);
 
     private final Manifest manifest;
     private final Device device;
     private final List<Kernel> kernels = new ArrayList<>();
     private final List<Buffer> lanes = new ArrayList<>();
+    private final Ending.Registration ending;
+    private boolean stopped;
+    private boolean aborted;
     private volatile Duration endTimeout = Duration.ofSeconds(30);
     private volatile Duration failureTimeout = Duration.ofSeconds(2);
     private Generation running;
@@ -36,6 +45,7 @@ public final class Accelerator implements AutoCloseable {
     private Accelerator(Manifest manifest, Device device) {
         this.manifest = manifest;
         this.device = device;
+        this.ending = Ending.at(Ending.Phase.STOP, this::stop);
     }
 
     /** Opens device 0; see {@link #open(Xrt, int, Path, Manifest, LaneImages)}. */
@@ -50,10 +60,9 @@ public final class Accelerator implements AutoCloseable {
      * @throws AcceleratorException if images cannot be read or do not fit
      */
     public static Accelerator open(Xrt xrt, int deviceIndex, Path xclbin, Manifest manifest, LaneImages images) {
-        Device device = xrt.open(deviceIndex);
+        Accelerator accelerator = new Accelerator(manifest, xrt.open(deviceIndex));
         try {
-            device.load(xclbin);
-            Accelerator accelerator = new Accelerator(manifest, device);
+            accelerator.device.load(xclbin);
             for (int lane = 0; lane < manifest.lanes(); lane++) {
                 accelerator.addLane(lane);
             }
@@ -61,7 +70,7 @@ public final class Accelerator implements AutoCloseable {
             return accelerator;
         } catch (RuntimeException | Error e) {
             try {
-                device.close();
+                accelerator.abandon();
             } catch (RuntimeException suppressed) {
                 e.addSuppressed(suppressed);
             }
@@ -108,10 +117,18 @@ public final class Accelerator implements AutoCloseable {
                     + " lanes; give one image for each");
         }
         try {
-            lanes.get(lane).write(offset, piece);
+            write(lanes.get(lane), offset, piece);
         } catch (IllegalArgumentException e) {
             throw new AcceleratorException("the image of lane " + lane + " does not fit: " + e.getMessage(), e);
         }
+    }
+
+    /** Not while another thread stops the device. */
+    private synchronized void write(Buffer buffer, long offset, ByteBuffer piece) {
+        if (stopped) {
+            throw new AcceleratorException("the accelerator was stopped while it was filled");
+        }
+        buffer.write(offset, piece);
     }
 
     private static void clear(Buffer buffer, long offset, long bytes) {
@@ -147,7 +164,7 @@ public final class Accelerator implements AutoCloseable {
      */
     public synchronized Generation start(GenerationRequest request) {
         request.check(manifest);
-        if (closed) {
+        if (closed || stopped) {
             throw new IllegalStateException("the accelerator is closed");
         }
         if (running != null) {
@@ -197,6 +214,33 @@ public final class Accelerator implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends what runs, and soon: a generation is asked to end at its next token; where the device is emulated and that
+     * takes long, its units are stopped within it. From any thread. The accelerator is of no use afterwards, and is
+     * still to be closed.
+     */
+    public void stop() {
+        Generation last;
+        synchronized (this) {
+            stopped = true;
+            last = running;
+        }
+        boolean card = manifest.target().equals(HARDWARE);
+        boolean over = last != null && last.end(card ? CARD_PATIENCE : EMULATION_PATIENCE);
+        synchronized (this) {
+            // A card whose units are left in the middle of something has to be reset.
+            if (!over && !card && !closed) {
+                aborted = true;
+                device.abort();
+            }
+        }
+    }
+
+    /** Whether units were stopped in the middle of something, so that nothing can be asked of them any more. */
+    synchronized boolean isAborted() {
+        return aborted;
+    }
+
     /** Stops what still runs, closes the device. */
     @Override
     public void close() {
@@ -223,7 +267,7 @@ public final class Accelerator implements AutoCloseable {
 
     /** Runs something on the control words, unless the generation is not the running one any more. */
     synchronized void withControl(Generation generation, Runnable action) {
-        if (running == generation && !closed) {
+        if (running == generation && !closed && !aborted) {
             action.run();
         }
     }
@@ -242,6 +286,7 @@ public final class Accelerator implements AutoCloseable {
     synchronized void abandon() {
         if (!closed) {
             closed = true;
+            ending.close();
             device.close();
         }
     }

@@ -41,6 +41,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     private volatile boolean failed;
     private volatile boolean closed;
     private volatile boolean cancelled;
+    private boolean released;
 
     Generation(
             Accelerator accelerator,
@@ -61,7 +62,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     /**
      * Waits for the next token.
      *
-     * @return false after the last one, or when a cancelled generation has ended
+     * @return false after the last one, or when a cancelled or stopped generation has ended
      * @throws AcceleratorException if the device failed; the message has its report
      */
     @Override
@@ -98,6 +99,27 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
         control.syncToDevice(map.stopOffset(), Control.STOP_BYTES);
     }
 
+    /** Cancels; whether the device has come to an end within the time. */
+    boolean end(Duration patience) {
+        cancel();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!isOver()) {
+            if (System.nanoTime() - deadline > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(LONGEST_NAP_NANOS);
+        }
+        return true;
+    }
+
+    private boolean isOver() {
+        synchronized (accelerator) {
+            return released
+                    || !accelerator.isOpen()
+                    || runs.stream().noneMatch(run -> run.state().isActive());
+        }
+    }
+
     /** How it went, as far as it has come. */
     public GenerationResult result() {
         return new GenerationResult(
@@ -126,6 +148,9 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
         }
         AcceleratorException problem = null;
         try {
+            if (accelerator.isAborted()) {
+                return;
+            }
             if (!sawLast) {
                 cancel();
             }
@@ -136,7 +161,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
         } finally {
             accelerator.finished(this);
         }
-        if (problem != null && !failed) {
+        if (problem != null && !failed && !accelerator.isAborted()) {
             throw problem;
         }
     }
@@ -175,6 +200,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
             }
         }
         synchronized (accelerator) {
+            released = true;
             runs.forEach(Run::close);
         }
         return problem;
@@ -203,6 +229,9 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
             synchronized (accelerator) {
                 if (closed || !accelerator.isOpen()) {
                     throw new AcceleratorException("the generation was closed while it waited for token " + index);
+                }
+                if (accelerator.isAborted()) {
+                    return null;
                 }
                 // Asked before the last look at the record, or a token that came in between would be lost.
                 over = polls % POLLS_PER_STATE_CHECK == 0 && over();

@@ -36,8 +36,8 @@ final class Subprocess {
     }
 
     /**
-     * Runs a program to its end; what it prints goes to a file. Ends it when the thread is interrupted, and when this
-     * process ends.
+     * Runs a program to its end; what it prints goes to a file. It ends when the thread is interrupted, and when
+     * this process ends, with all that it has started.
      *
      * @param what is done, such as "compiling x.cpp", for the message
      * @throws ToolchainException if it fails; the message has its first error
@@ -49,46 +49,18 @@ final class Subprocess {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        Thread hook = endWithThisProcess(process);
+        // A compiler that is killed leaves its temporary files; here they go with the directory.
+        builder.environment().put("TMPDIR", directory.toString());
         int code;
-        try {
-            code = process.waitFor();
+        try (ChildProcess process = ChildProcess.start(builder)) {
+            code = process.await();
         } catch (InterruptedException e) {
-            end(process);
             Thread.currentThread().interrupt();
             throw new ToolchainException(what + " was interrupted", e);
-        } finally {
-            release(hook);
         }
         if (code != 0) {
             String text = new String(Files.readAllBytes(output), UTF_8);
             throw new ToolchainException(what + " failed: " + firstError(text, code) + hint(text, code), text, null);
-        }
-    }
-
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
-    private static Thread endWithThisProcess(Process process) {
-        Thread hook = new Thread(() -> end(process));
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // This process is ending already.
-            end(process);
-        }
-        return hook;
-    }
-
-    private static void release(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // This process is ending, and the hook with it.
-            return;
         }
     }
 

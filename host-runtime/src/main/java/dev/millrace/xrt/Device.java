@@ -87,6 +87,11 @@ public final class Device implements AutoCloseable {
         return register(new Buffer(this, buffer, bytes));
     }
 
+    /** Ends what runs as failed, or with the device where it cannot be ended alone. From any thread. */
+    public void abort() {
+        xrt.card().ifPresentOrElse(EmulatedCard::abort, this::close);
+    }
+
     @Override
     public void close() {
         List<Resource> children;

@@ -3,6 +3,7 @@ package dev.millrace.xrt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.millrace.toolchain.WorkDirectory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -25,15 +26,12 @@ final class RuntimeLog {
 
     /** In a directory that its owner removes; without one it goes when this process ends. */
     RuntimeLog(Optional<Path> directory) {
+        Path folder = directory.orElseGet(
+                () -> WorkDirectory.temporary("millrace-xrt").path());
         try {
-            file = directory.isPresent()
-                    ? Files.createFile(directory.get().resolve("xrt.log"))
-                    : Files.createTempFile("millrace-xrt-", ".log");
+            file = Files.createFile(folder.resolve("xrt.log"));
         } catch (IOException e) {
             throw new XrtException("cannot make a file for XRT's messages: " + e, e);
-        }
-        if (directory.isEmpty()) {
-            file.toFile().deleteOnExit();
         }
     }
 

@@ -5,6 +5,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import dev.millrace.toolchain.Compiler;
+import dev.millrace.toolchain.Ending;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.WorkDirectory;
 import dev.millrace.xclbin.Target;
@@ -28,9 +29,6 @@ import java.util.stream.Stream;
  * process, however it comes.
  */
 public final class SystemEmulation implements AutoCloseable {
-    /** How long the end of this process waits for whoever uses the device to close it. */
-    private static final long END_MILLISECONDS = 7000;
-
     /** XRT makes its sockets in a directory of the user's name below this one. */
     private static final Path SOCKETS = Path.of("/tmp");
 
@@ -74,13 +72,13 @@ public final class SystemEmulation implements AutoCloseable {
     private final WorkDirectory directory;
     private final EmulatedCard card;
     private final Xrt xrt;
-    private final Thread hook = new Thread(this::endWithThisProcess);
+    private final Ending.Registration ending;
     private boolean closed;
 
     private SystemEmulation(Xclbin xclbin, Path file, int threads, ProgressListener progress) {
         // Takes long, and needs no directory that an interrupt would leave.
         EmulatedCard.Programs programs = EmulatedCard.compile(Compiler.find(), progress);
-        directory = makeRunDirectory();
+        directory = WorkDirectory.forSockets("millrace-xrt");
         try {
             EmulationConfiguration.of(xclbin).write(directory.path());
             card = EmulatedCard.open(
@@ -90,12 +88,12 @@ public final class SystemEmulation implements AutoCloseable {
                     "threads=" + threads + "\n",
                     directory.path(),
                     directory.path().resolve(SOCKET));
-            Runtime.getRuntime().addShutdownHook(hook);
+            ending = Ending.at(Ending.Phase.LAST, this::endWithThisProcess);
             try {
                 xrt = prepare(xclbin.target());
             } catch (RuntimeException e) {
                 card.close();
-                release();
+                ending.close();
                 throw e;
             }
         } catch (RuntimeException e) {
@@ -151,19 +149,10 @@ public final class SystemEmulation implements AutoCloseable {
             closed = true;
             card.close();
             directory.close();
-            release();
+            ending.close();
             synchronized (SystemEmulation.class) {
                 open = false;
             }
-            notifyAll();
-        }
-    }
-
-    private static WorkDirectory makeRunDirectory() {
-        try {
-            return new WorkDirectory(Files.createTempDirectory(SOCKETS, "millrace-xrt-"));
-        } catch (IOException e) {
-            throw new XrtException("XRT needs a directory in " + SOCKETS + ", which cannot be made: " + e, e);
         }
     }
 
@@ -267,19 +256,11 @@ public final class SystemEmulation implements AutoCloseable {
     }
 
     /**
-     * When this process is asked to end while a device is open, whoever uses it may close it. If that does not come
-     * about, what XRT does at the end of a process would hang: then the process ends without.
+     * When this process ends and whoever uses the device has not closed it by now, what XRT does at the end of a process
+     * would hang: then the process ends without.
      */
     private void endWithThisProcess() {
         synchronized (this) {
-            long deadline = System.nanoTime() + END_MILLISECONDS * 1_000_000;
-            try {
-                while (!closed && System.nanoTime() < deadline) {
-                    wait(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
             if (closed) {
                 return;
             }
@@ -288,14 +269,5 @@ public final class SystemEmulation implements AutoCloseable {
         card.close();
         directory.close();
         c._exit(130);
-    }
-
-    private void release() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending already, and the hook with it.
-            return;
-        }
     }
 }

@@ -235,6 +235,19 @@ class AcceleratorTest {
     }
 
     @Test
+    @Timeout(60)
+    void stoppingEndsUnitsThatNeverComeToAToken() throws Exception {
+        accelerator.setEndTimeout(Duration.ofDays(1));
+        Generation generation = accelerator.start(request(HANG, 0, 5));
+        CompletableFuture<List<Integer>> waiter = CompletableFuture.supplyAsync(() -> rest(generation));
+        accelerator.stop();
+        assertTrue(waiter.get().size() <= 2);
+        assertTrue(generation.result().cancelled());
+        generation.close();
+        assertThrows(IllegalStateException.class, () -> accelerator.start(request(NORMAL, 0, 1)));
+    }
+
+    @Test
     void closingTheAcceleratorEndsAWaitElsewhere() throws Exception {
         accelerator.setEndTimeout(Duration.ofMillis(200));
         Generation generation = accelerator.start(request(HANG, 0, 5));

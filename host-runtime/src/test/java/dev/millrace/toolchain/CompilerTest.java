@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.jna.NativeLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -156,7 +155,7 @@ class CompilerTest {
         Files.delete(library);
         Path abandoned = Files.createDirectories(directory.resolve("work/answer-123"));
         Files.writeString(abandoned.resolve("product.out"), "half");
-        Files.setLastModifiedTime(abandoned, FileTime.fromMillis(0));
+        Files.createFile(abandoned.resolve(WorkLock.OWNER));
         assertEquals(library, build(answer(3)));
         assertEquals(3, ask(library));
         assertEquals(0, leftovers());
