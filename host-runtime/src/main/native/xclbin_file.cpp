@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xclbin_file.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
@@ -9,10 +11,14 @@
 #include <iterator>
 #include <map>
 
+#include "sha256.h"
+
 namespace millrace {
 namespace {
 
 // Offsets in the axlf container; see xclbin.h of XRT.
+constexpr size_t kKeyBlockOffset = 40;
+constexpr size_t kKeyBlockBytes = 256;
 constexpr size_t kLengthOffset = 304;
 constexpr size_t kPlatformOffset = 352;
 constexpr size_t kPlatformBytes = 64;
@@ -20,6 +26,10 @@ constexpr size_t kUuidOffset = 416;
 constexpr size_t kCountOffset = 448;
 constexpr size_t kSectionsOffset = 456;
 constexpr size_t kSectionBytes = 40;
+
+// The key block: this text, then the SHA-256 of the container with zeros in the key block.
+constexpr char kSeal[] = "millrace sha256";
+constexpr uint64_t kMostBytes = uint64_t{512} << 20;
 
 enum SectionKind : uint32_t {
   kBitstream = 0,
@@ -46,15 +56,42 @@ std::string Text(const uint8_t* from, size_t limit) {
   return std::string(from, end);
 }
 
+// Names end up in messages, each of which is one line.
+const std::string& CheckName(const std::string& name, const char* where) {
+  for (const char c : name) {
+    if (c < ' ' || c > '~') {
+      throw XclbinError(std::string(where) + ": a name has characters that are not plain ASCII");
+    }
+  }
+  return name;
+}
+
+// A pipeline with a bit that has changed may do anything to the process that loads it.
+void CheckSeal(const uint8_t* data, size_t bytes) {
+  const uint8_t* seal = data + kKeyBlockOffset;
+  if (std::memcmp(seal, kSeal, sizeof(kSeal)) != 0) {
+    throw XclbinError("the xclbin has no digest; expected one that Millrace wrote for emulation");
+  }
+  const uint8_t zeros[kKeyBlockBytes] = {};
+  Sha256 sha;
+  sha.Add(data, kKeyBlockOffset);
+  sha.Add(zeros, sizeof(zeros));
+  sha.Add(seal + kKeyBlockBytes, bytes - kKeyBlockOffset - kKeyBlockBytes);
+  const Sha256::Digest digest = sha.Finish();
+  if (std::memcmp(seal + sizeof(kSeal), digest.data(), digest.size()) != 0) {
+    throw XclbinError("the xclbin is damaged: its content is not that of its digest");
+  }
+}
+
 uint64_t Number(const std::string& text, const std::string& where) {
   if (text.empty() || text[0] == '-') {
-    throw XclbinError("metadata: " + where + " has no number: '" + text + "'");
+    throw XclbinError("metadata: " + where + " has no number");
   }
   errno = 0;
   char* end = nullptr;
   const uint64_t value = std::strtoull(text.c_str(), &end, 0);
   if (*end != 0 || errno != 0) {
-    throw XclbinError("metadata: " + where + " is not a number: '" + text + "'");
+    throw XclbinError("metadata: " + where + " is not a number");
   }
   return value;
 }
@@ -62,7 +99,7 @@ uint64_t Number(const std::string& text, const std::string& where) {
 uint32_t SmallNumber(const std::string& text, const std::string& where) {
   const uint64_t value = Number(text, where);
   if (value > UINT32_MAX) {
-    throw XclbinError("metadata: " + where + " is too large: " + text);
+    throw XclbinError("metadata: " + where + " is too large");
   }
   return static_cast<uint32_t>(value);
 }
@@ -201,7 +238,9 @@ XclbinFile::XclbinFile(std::vector<uint8_t> bytes) : bytes_(std::move(bytes)) {
     throw XclbinError("the xclbin is cut short: " + std::to_string(bytes_.size()) + " of " +
                       std::to_string(length) + " bytes");
   }
-  platform_ = Text(data + kPlatformOffset, kPlatformBytes);
+  if (length < kSectionsOffset) throw XclbinError("the xclbin has an impossible length");
+  CheckSeal(data, length);
+  platform_ = CheckName(Text(data + kPlatformOffset, kPlatformBytes), "platform");
   std::copy_n(data + kUuidOffset, uuid_.size(), uuid_.begin());
 
   const uint64_t count = Load(data + kCountOffset, 4);
@@ -234,8 +273,16 @@ XclbinFile::XclbinFile(std::vector<uint8_t> bytes) : bytes_(std::move(bytes)) {
 }
 
 std::shared_ptr<const XclbinFile> XclbinFile::Read(const std::string& path) {
+  struct stat status;
+  if (stat(path.c_str(), &status) != 0) throw XclbinError("cannot read the xclbin '" + path + "'");
+  if (!S_ISREG(status.st_mode)) {
+    throw XclbinError("the xclbin '" + path + "' is no regular file");
+  }
   std::ifstream in(path, std::ios::binary);
   if (!in) throw XclbinError("cannot read the xclbin '" + path + "'");
+  if (static_cast<uint64_t>(status.st_size) > kMostBytes) {
+    throw XclbinError("the xclbin '" + path + "' is too large");
+  }
   std::vector<uint8_t> bytes((std::istreambuf_iterator<char>(in)),
                              std::istreambuf_iterator<char>());
   if (in.bad()) throw XclbinError("cannot read the xclbin '" + path + "'");
@@ -248,6 +295,7 @@ std::shared_ptr<const XclbinFile> XclbinFile::Copy(const void* axlf) {
     throw XclbinError("not an xclbin: the magic word is missing");
   }
   const uint64_t length = Load(data + kLengthOffset, 8);
+  if (length > kMostBytes) throw XclbinError("the xclbin is too large");
   return std::make_shared<XclbinFile>(std::vector<uint8_t>(data, data + length));
 }
 
@@ -263,7 +311,7 @@ void XclbinFile::ReadBanks(Range section) {
     bank.used = entry[1] != 0;
     const uint64_t kibibytes = Load(entry + 8, 8);
     bank.base = Load(entry + 16, 8);
-    bank.tag = Text(entry + 24, 16);
+    bank.tag = CheckName(Text(entry + 24, 16), "MEM_TOPOLOGY");
     constexpr uint64_t kMost = uint64_t{1} << 46;
     if (bank.used && (kibibytes > kMost >> 10 || bank.base > kMost || bank.base % 4096 != 0)) {
       throw XclbinError("MEM_TOPOLOGY: bank " + bank.tag + " has an impossible place or size");
@@ -283,7 +331,7 @@ void XclbinFile::ReadMetadata(Range section) {
       kernel = nullptr;
       if (tag.end) continue;
       kernels_.emplace_back();
-      kernels_.back().name = tag.Get("name");
+      kernels_.back().name = CheckName(tag.Get("name"), "metadata");
       slave_seen = false;
       if (!tag.empty) kernel = &kernels_.back();
     } else if (kernel == nullptr || tag.end) {
@@ -296,13 +344,13 @@ void XclbinFile::ReadMetadata(Range section) {
       }
     } else if (tag.name == "arg") {
       ArgumentInfo argument;
-      argument.name = tag.Get("name");
+      argument.name = CheckName(tag.Get("name"), "metadata");
       const std::string where = kernel->name + "." + argument.name;
       if (SmallNumber(tag.Get("id"), where + " id") != kernel->arguments.size()) {
         throw XclbinError("metadata: the ids of " + kernel->name +
                           "'s arguments are not 0, 1, 2 ...");
       }
-      argument.type = tag.Get("type");
+      argument.type = CheckName(tag.Get("type"), "metadata");
       argument.qualifier = SmallNumber(tag.Get("addressQualifier"), where + " qualifier");
       argument.offset = SmallNumber(tag.Get("offset"), where + " offset");
       argument.bytes = SmallNumber(tag.Get("size"), where + " size");
@@ -336,7 +384,7 @@ void XclbinFile::ReadUnits(Range section) {
     unit_of_ip_.push_back(-1);
     if (Load(entry, 4) != kIpKernel) continue;
     const uint64_t properties = Load(entry + 4, 4);
-    const std::string name = Text(entry + 16, 64);
+    const std::string name = CheckName(Text(entry + 16, 64), "IP_LAYOUT");
     const size_t colon = name.find(':');
     if (colon == std::string::npos) {
       throw XclbinError("IP_LAYOUT: '" + name + "' is no kernel:instance");

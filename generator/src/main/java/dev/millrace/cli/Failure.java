@@ -57,7 +57,8 @@ record Failure(Throwable error) {
      */
     String message() {
         String text = text();
-        return exitCode() == ExitCode.DEVICE ? lines(text) : Printable.line(text);
+        boolean ofDevice = error instanceof XrtException || error instanceof AcceleratorException;
+        return ofDevice ? lines(text) : Printable.line(text);
     }
 
     /** Where it came from. */

@@ -22,11 +22,15 @@ import dev.millrace.reference.IntegerReference;
 import dev.millrace.search.Design;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.Verilator;
+import dev.millrace.xclbin.Target;
+import dev.millrace.xclbin.XclbinReader;
 import dev.millrace.xrt.SystemEmulation;
 import dev.millrace.xrt.Xrt;
+import dev.millrace.xrt.XrtProbe;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Generates tokens on whichever target was asked for. */
@@ -61,13 +65,30 @@ final class Generator {
     }
 
     /** The plan of a design on a card that XRT drives. */
-    private static Plan driven(Design design) {
+    private Plan driven(Design design) {
         Card card = design.plan().card();
         if (card.flow() != Card.Flow.VITIS) {
             throw new UsageException("--target hw: card " + card.name() + " is driven by "
                     + card.flow().runtime() + ", which Millrace has no binding to yet; use --target sw_emu or hw_emu");
         }
+        checkLinked();
         return design.fitting();
+    }
+
+    /** What can be seen of the xclbin and of XRT before anything is done. */
+    private void checkLinked() {
+        if (options.xclbin == null) {
+            throw new UsageException(
+                    "--target hw needs --xclbin FILE, linked by Vitis from what `millrace generate` renders");
+        }
+        Target target = XclbinReader.target(options.xclbin);
+        if (choice().equals(SYSTEM)) {
+            if (target != Target.HW) {
+                throw new UsageException("--xclbin " + options.xclbin + ": it is for " + target
+                        + "; --target hw needs one that was linked for the card");
+            }
+            XrtProbe.checkEnvironment();
+        }
     }
 
     Plan plan() {
@@ -128,6 +149,7 @@ final class Generator {
     }
 
     private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
+        tryXrt();
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
         Built built = built();
         try (Progress progress = new Progress("building the emulated card", err)) {
@@ -165,6 +187,14 @@ final class Generator {
         }
     }
 
+    /** A library that is not Millrace's may end the process that uses it. */
+    private void tryXrt() {
+        if (!choice().equals(EMBEDDED) && !emulatesOnSystem()) {
+            boolean card = options.target == GenerationOptions.Target.HW;
+            XrtProbe.run(choice(), card ? Optional.of(options.xclbin) : Optional.empty());
+        }
+    }
+
     private Built built() {
         if (options.target == GenerationOptions.Target.HW) {
             return linked();
@@ -178,10 +208,6 @@ final class Generator {
     }
 
     private Built linked() {
-        if (options.xclbin == null) {
-            throw new UsageException(
-                    "--target hw needs --xclbin FILE, linked by Vitis from what `millrace generate` renders");
-        }
         return new Built(options.xclbin, Manifests.of(Pipeline.of(plan), "hw"));
     }
 
@@ -191,12 +217,14 @@ final class Generator {
     }
 
     private Xrt xrt(Progress progress) {
-        String choice =
-                options.xrt != null ? options.xrt : options.target == GenerationOptions.Target.HW ? SYSTEM : EMBEDDED;
-        Xrt xrt = choice.equals(EMBEDDED) ? Xrt.embedded(progress) : Xrt.of(choice);
-        if (choice.equals(EMBEDDED)) {
+        Xrt xrt = choice().equals(EMBEDDED) ? Xrt.embedded(progress) : Xrt.of(choice());
+        if (choice().equals(EMBEDDED)) {
             xrt.setEmulationThreads(options.threads);
         }
         return xrt;
+    }
+
+    private String choice() {
+        return options.xrt != null ? options.xrt : options.target == GenerationOptions.Target.HW ? SYSTEM : EMBEDDED;
     }
 }

@@ -8,6 +8,10 @@ import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
 import dev.millrace.model.ModelException;
 import dev.millrace.testing.TinyModels;
+import dev.millrace.xclbin.Blob;
+import dev.millrace.xclbin.Target;
+import dev.millrace.xclbin.Xclbin;
+import dev.millrace.xclbin.XclbinWriter;
 import dev.millrace.xrt.XrtException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -128,6 +133,56 @@ class HostileInputTest {
             assertEquals(2, outcome.code, () -> options + ": " + outcome.err);
             assertEquals(1, outcome.err.lines().count(), outcome.err);
         }
+    }
+
+    @Test
+    void aCardWithoutXrtOrXclbinIsNoEndOfTheProcess() throws IOException {
+        List<String> run = List.of(
+                "run",
+                "MODEL",
+                "--random-weights",
+                "1",
+                "--prompt-ids",
+                "1",
+                "--target",
+                "hw",
+                "--lanes",
+                "2",
+                "--xclbin",
+                "FILE");
+        Outcome none = execute(folder.resolve("none.xclbin"), run);
+        assertEquals(6, none.code, none.err);
+        assertTrue(none.err.endsWith("none.xclbin: no such file\n"), none.err);
+
+        Path emulated = xclbin(Target.SW_EMU);
+        Outcome wrong = execute(emulated, run);
+        assertEquals(2, wrong.code, wrong.err);
+        assertTrue(wrong.err.contains(emulated + ": it is for sw_emu"), wrong.err);
+
+        Assumptions.assumeTrue(System.getenv("XILINX_XRT") == null, "XILINX_XRT is set here");
+        Outcome unset = execute(xclbin(Target.HW), run);
+        assertEquals(6, unset.code, unset.err);
+        assertTrue(unset.err.contains("XILINX_XRT is not set"), unset.err);
+        assertEquals(1, unset.err.lines().count(), unset.err);
+    }
+
+    @Test
+    void aLibraryThatIsNoXrtIsNamed() {
+        Path library = Path.of("/lib/x86_64-linux-gnu/libm.so.6");
+        Assumptions.assumeTrue(Files.exists(library), library + " is not there");
+        Outcome outcome = execute(
+                library, List.of("run", "MODEL", "--random-weights", "1", "--prompt-ids", "1", "--xrt", "FILE"));
+        assertEquals(6, outcome.code, outcome.err);
+        assertTrue(outcome.err.contains("libm.so.6 has no function xrt"), outcome.err);
+        assertEquals(
+                1, outcome.err.lines().filter(line -> !line.contains("warning")).count(), outcome.err);
+    }
+
+    private Path xclbin(Target target) {
+        Path file = folder.resolve(target + ".xclbin");
+        XclbinWriter.write(
+                Xclbin.of(target, "card", "test", 0, List.of(), List.of(), List.of(), List.of(), Blob.EMPTY, ""), file);
+        return file;
     }
 
     /** Where the input of a command is to lie. */

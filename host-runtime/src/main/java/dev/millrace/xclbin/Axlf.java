@@ -8,6 +8,8 @@ final class Axlf {
     static final int SIGNATURE_LENGTH = 8;
     static final int RESERVED = 12;
     static final int RESERVED_BYTES = 28;
+    static final int KEY_BLOCK = 40;
+    static final int KEY_BLOCK_BYTES = 256;
     static final int UNIQUE_ID = 296;
     static final int LENGTH = 304;
     static final int MAJOR = 330;

@@ -7,8 +7,10 @@ import dev.millrace.files.InputFile;
 import dev.millrace.files.InputFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +57,28 @@ public final class XclbinReader {
         }
     }
 
+    /**
+     * What the xclbin of a file is for, by its header alone.
+     *
+     * @throws XclbinException as {@link #read(Path)}
+     */
+    public static Target target(Path file) {
+        try {
+            new InputFile(file, InputFile.Kind.XCLBIN).check();
+            return new XclbinReader(head(file)).target(Files.size(file));
+        } catch (XclbinException e) {
+            throw new XclbinException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new XclbinException("cannot read the xclbin " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Axlf.SECTIONS);
+        }
+    }
+
     public static Xclbin read(byte[] bytes) {
         try {
             return new XclbinReader(bytes).read();
@@ -65,7 +89,7 @@ public final class XclbinReader {
 
     private Xclbin read() {
         findSections();
-        Target target = Target.ofMode(Short.toUnsignedInt(in.getShort(Axlf.MODE)));
+        Target target = target(bytes.length);
         List<MemoryBank> banks = banks(section(Axlf.MEM_TOPOLOGY, "MEM_TOPOLOGY"));
         Element project = project(section(Axlf.EMBEDDED_METADATA, "EMBEDDED_METADATA"));
         List<Kernel> kernels = new ArrayList<>();
@@ -98,15 +122,29 @@ public final class XclbinReader {
                 new UUID(uuid.getLong(), uuid.getLong()));
     }
 
-    private void findSections() {
+    /** The length that the header states. */
+    private long length(long fileBytes) {
         if (bytes.length < Axlf.SECTIONS
                 || !Arrays.equals(bytes, 0, Axlf.MAGIC.length, Axlf.MAGIC, 0, Axlf.MAGIC.length)) {
             throw new XclbinException("not an xclbin: the magic word is missing");
         }
         long length = in.getLong(Axlf.LENGTH);
-        if (length < 0 || length > bytes.length) {
+        if (length < Axlf.SECTIONS || length > fileBytes) {
             throw new XclbinException(
-                    "the xclbin is cut short: " + bytes.length + " of " + Long.toUnsignedString(length) + " bytes");
+                    "the xclbin is cut short: " + fileBytes + " of " + Long.toUnsignedString(length) + " bytes");
+        }
+        return length;
+    }
+
+    private Target target(long fileBytes) {
+        length(fileBytes);
+        return Target.ofMode(Short.toUnsignedInt(in.getShort(Axlf.MODE)));
+    }
+
+    private void findSections() {
+        long length = length(bytes.length);
+        if (Seal.isPresent(bytes) && !Seal.fits(bytes, (int) length)) {
+            throw new XclbinException("the xclbin is damaged: its content is not that of its digest");
         }
         int count = in.getInt(Axlf.SECTION_COUNT);
         if (count < 0 || count > (bytes.length - Axlf.SECTIONS) / Axlf.SECTION_BYTES) {

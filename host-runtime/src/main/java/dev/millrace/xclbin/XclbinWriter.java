@@ -89,6 +89,7 @@ public final class XclbinWriter {
             out.putLong(header + Axlf.SECTION_SIZE, section.data().length);
             out.put(offsets.get(i).intValue(), section.data());
         }
+        Seal.put(bytes);
         return bytes;
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.xrt;
 
+import dev.millrace.files.InputFile;
+import dev.millrace.files.InputFileException;
+import dev.millrace.files.Printable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,13 +34,21 @@ public final class Device implements AutoCloseable {
 
     /** Loads an xclbin, whose kernels can then be opened. */
     public void load(Path xclbin) {
+        String name = Printable.line(xclbin.toString());
+        try {
+            // XRT would wait for a pipe.
+            new InputFile(xclbin, InputFile.Kind.XCLBIN).check();
+        } catch (InputFileException e) {
+            throw new XrtException(
+                    "cannot load " + name + " to device " + index + ": cannot read the xclbin: " + e.getMessage(), e);
+        }
         long mark = xrt.log().mark();
         xrt.card().ifPresent(EmulatedCard::listen);
         int code = xrt.library()
                 .xrtDeviceLoadXclbinFile(handle(), xclbin.toAbsolutePath().toString());
         byte[] loaded = new byte[16];
         if (code != 0 || xrt.library().xrtDeviceGetXclbinUUID(handle(), loaded) != 0) {
-            throw xrt.failure(mark, "cannot load " + xclbin + " to device " + index);
+            throw xrt.failure(mark, "cannot load " + name + " to device " + index);
         }
         synchronized (this) {
             uuid = loaded;

@@ -20,7 +20,7 @@ record NativeSources(List<String> headers, List<String> sources) {
     /** What is common to all: the device model and what it reads. */
     static NativeSources deviceModelWith(List<String> headers, List<String> sources) {
         return new NativeSources(
-                plus(List.of("device_model.h", "pipeline_abi.h", "xclbin_file.h"), headers),
+                plus(List.of("device_model.h", "pipeline_abi.h", "sha256.h", "xclbin_file.h"), headers),
                 plus(List.of("device_model.cpp", "xclbin_file.cpp"), sources));
     }
 

@@ -226,7 +226,12 @@ public final class SystemEmulation implements AutoCloseable {
      * memory and ends the process with its group. Known by the machine code of the one place.
      */
     private static void refuseFaulty(Path shim) {
-        NativeLibrary library = NativeLibrary.getInstance(shim.toString());
+        NativeLibrary library;
+        try {
+            library = NativeLibrary.getInstance(shim.toString());
+        } catch (UnsatisfiedLinkError e) {
+            throw new XrtException(shim + " cannot be loaded: " + e.getMessage() + "; use --xrt embedded", e);
+        }
         for (String name :
                 List.of("_ZN12xclcpuemhal29CpuemShim10alloc_voidEm", "_ZN11xclhwemhal28HwEmShim10alloc_voidEm")) {
             Function grow;

@@ -2,9 +2,13 @@
 package dev.millrace.xrt;
 
 import com.sun.jna.Library;
+import com.sun.jna.NativeLibrary;
+import dev.millrace.files.Printable;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,9 +67,9 @@ public final class Xrt {
 
     /** A library with XRT's functions. */
     public static Xrt at(Path file) {
-        return new Xrt("the XRT library " + file, () -> {
+        return new Xrt("the XRT library " + Printable.line(file.toString()), () -> {
             if (!Files.isRegularFile(file)) {
-                throw new XrtException("no XRT library: " + file + " is no file");
+                throw new XrtException("no XRT library: " + Printable.line(file.toString()) + " is no file");
             }
             return file.toAbsolutePath().toString();
         });
@@ -76,8 +80,16 @@ public final class Xrt {
         return switch (choice) {
             case "embedded" -> embedded();
             case "system" -> system();
-            default -> at(Path.of(choice));
+            default -> at(path(choice));
         };
+    }
+
+    private static Path path(String choice) {
+        try {
+            return Path.of(choice);
+        } catch (InvalidPathException e) {
+            throw new XrtException("no XRT library: " + Printable.line(choice) + " is no path", e);
+        }
     }
 
     /**
@@ -157,10 +169,26 @@ public final class Xrt {
                             + " or use the embedded XRT, which needs g++ only",
                     e);
         }
+        requireFunctions(name);
         RuntimeLog log = new RuntimeLog(card.map(EmulatedCard::directory));
         // Must come before XRT's first message; when it fails, messages go wherever XRT's own settings say.
         int unused = functions.xrtIniStringSet("Runtime.runtime_log", log.file().toString());
         return new Loaded(functions, log);
+    }
+
+    /** A function that is missing would be an error at its first call, in the middle of something. */
+    private void requireFunctions(String name) {
+        NativeLibrary opened = NativeLibrary.getInstance(name, Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW));
+        for (Method function : XrtLibrary.class.getDeclaredMethods()) {
+            try {
+                opened.getFunction(function.getName());
+            } catch (UnsatisfiedLinkError e) {
+                throw new XrtException(
+                        description + " has no function " + function.getName()
+                                + ": it is no XRT, or too old; expected the native C API of XRT 2.13 or newer",
+                        e);
+            }
+        }
     }
 
     @Override

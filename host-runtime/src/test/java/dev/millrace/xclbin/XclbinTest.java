@@ -150,9 +150,40 @@ class XclbinTest {
             for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
                 damaged[random.nextInt(range)] ^= (byte) (1 << random.nextInt(8));
             }
-            refused += isRefused(damaged) ? 1 : 0;
+            refused += isRefused(Resealed.of(damaged)) ? 1 : 0;
         }
         assertTrue(refused > 100, refused + " refused");
+    }
+
+    @Test
+    void everyChangedBitIsSeen() {
+        byte[] whole = XclbinWriter.write(sample());
+        for (int bit = 0; bit < 8 * whole.length; bit++) {
+            byte[] damaged = whole.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            boolean name = bit / 8 >= 40 && bit / 8 < 56;
+            boolean unused = bit / 8 >= 88 && bit / 8 < 296;
+            assertEquals(!name && !unused, isRefused(damaged), "bit " + bit);
+        }
+    }
+
+    @Test
+    void anXclbinOfVitisHasNoDigest() {
+        byte[] bytes = XclbinWriter.write(sample());
+        Arrays.fill(bytes, 40, 296, (byte) 0);
+        assertEquals(sample(), XclbinReader.read(bytes));
+    }
+
+    @Test
+    void aNameOfSeveralLinesIsToldInOne() {
+        byte[] bytes = XclbinWriter.write(sample());
+        int topology =
+                (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(456 + 40 * 2 + 24);
+        bytes[topology + 8 + 24] = '\n';
+        String message = assertThrows(XclbinException.class, () -> XclbinReader.read(Resealed.of(bytes)))
+                .getMessage();
+        assertTrue(message.contains("memory bank '\\n"), message);
+        assertEquals(1, message.lines().count(), message);
     }
 
     private static boolean isRefused(byte[] bytes) {

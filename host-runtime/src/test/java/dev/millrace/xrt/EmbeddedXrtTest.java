@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import dev.millrace.xclbin.Resealed;
 import dev.millrace.xclbin.XclbinReader;
 import dev.millrace.xclbin.XclbinWriter;
 import java.io.IOException;
@@ -297,11 +298,35 @@ class EmbeddedXrtTest {
             for (int flips = damaged.length == 0 ? 0 : random.nextInt(6); flips > 0; flips--) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }
+            Resealed.of(damaged);
             XrtLibrary.XclbinHandle handle = library.xrtXclbinAllocRawData(damaged, damaged.length);
             if (handle != null) {
                 assertEquals(0, library.xrtXclbinFreeHandle(handle));
             }
         }
+    }
+
+    @Test
+    void everyChangedBitOfAnXclbinIsRefused() {
+        byte[] whole = XclbinWriter.write(TestCard.xclbin(TestCard.bytes("no code")));
+        XrtLibrary library = xrt.library();
+        for (int bit = 0; bit < 8 * whole.length; bit++) {
+            byte[] damaged = whole.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            XrtLibrary.XclbinHandle handle = library.xrtXclbinAllocRawData(damaged, damaged.length);
+            boolean unused = bit / 8 >= 40 + 16 + 32 && bit / 8 < 296;
+            assertEquals(unused, handle != null, "bit " + bit);
+            if (handle != null) {
+                assertEquals(0, library.xrtXclbinFreeHandle(handle));
+            }
+        }
+    }
+
+    @Test
+    void aLibraryThatIsNoXrtIsNamed() {
+        XrtException refused = assertThrows(XrtException.class, () -> Xrt.at(Path.of("/lib/x86_64-linux-gnu/libm.so.6"))
+                .open(0));
+        assertTrue(refused.getMessage().contains("libm.so.6 has no function xrt"), refused.getMessage());
     }
 
     @Test
