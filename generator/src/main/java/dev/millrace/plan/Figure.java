@@ -21,7 +21,7 @@ final class Figure {
     }
 
     static void bytes(String group, long bytes) {
-        within(group, "bytes", bytes, 1, MOST_BYTES);
+        within(group, "bytes", (double) bytes, 1, MOST_BYTES);
     }
 
     static void gigabytesPerSecond(String group, double rate) {
@@ -51,11 +51,11 @@ final class Figure {
     }
 
     static void resources(String group, Resources resources) {
-        within(group, "luts", resources.luts(), 0, MOST_LOGIC_CELLS);
-        within(group, "flip_flops", resources.flipFlops(), 0, MOST_LOGIC_CELLS);
-        count(group, "dsps", resources.dsps());
+        within(group, "luts", (double) resources.luts(), 0, MOST_LOGIC_CELLS);
+        within(group, "flip_flops", (double) resources.flipFlops(), 0, MOST_LOGIC_CELLS);
+        count(group, "dsps", (double) resources.dsps());
         count(group, "bram36s", resources.bram36s());
-        count(group, "urams", resources.urams());
+        count(group, "urams", (double) resources.urams());
     }
 
     private static void within(String group, String key, double value, double least, double most) {
