@@ -71,7 +71,7 @@ class RopeReaderTest {
     @MethodSource("forms")
     void eachFormGivesTheFrequenciesOfTransformers(
             String type, String place, String name, Theta theta, String rotated) {
-        List<String> inside = new ArrayList<>(List.of(PARAMETERS.get(type).formatted(name)));
+        List<String> inside = new ArrayList<>(List.of(PARAMETERS.get(type).replace("%s", name)));
         List<String> beside = new ArrayList<>();
         add(inside, "rope_theta", theta.inside());
         add(beside, "rope_theta", theta.beside());

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class StandardOutputTest {
                     }
                 },
                 link);
-        assertThrows(ClosedOutputException.class, () -> out.printf("%d%n", 1));
+        assertThrows(ClosedOutputException.class, () -> out.printf(Locale.ROOT, "%d%n", 1));
     }
 
     private static PrintStream print(OutputStream file, Path link) {
