@@ -61,7 +61,13 @@ final class Figure {
     private static void within(String group, String key, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
             throw new PlanException(String.format(
-                    Locale.ROOT, "%s of %s is %s: expected %s to %s", key, group, text(value), text(least), text(most)));
+                    Locale.ROOT,
+                    "%s of %s is %s: expected %s to %s",
+                    key,
+                    group,
+                    text(value),
+                    text(least),
+                    text(most)));
         }
     }
 

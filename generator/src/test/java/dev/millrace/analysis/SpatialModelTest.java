@@ -247,7 +247,8 @@ class SpatialModelTest {
         SpatialModel one = llamaModel(Precision.W4A8, packed, device(Precision.W4A8, 250));
         SpatialModel model = SpatialModel.of(one.design().withLayers(layers), one.device());
         int widest = IntStream.rangeClosed(1, 20_000)
-                .filter(m -> model.balanced(tokens, m).constraints(tokens).stream().allMatch(Constraint::met))
+                .filter(m ->
+                        model.balanced(tokens, m).constraints(tokens).stream().allMatch(Constraint::met))
                 .max()
                 .orElse(0);
         assertEquals(widest, model.widest(tokens).units());
@@ -262,11 +263,11 @@ class SpatialModelTest {
                 1e18,
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
-                new MemoryBlocks(Long.MAX_VALUE, u280.blocks().bits(), u280.blocks().widths()),
+                new MemoryBlocks(
+                        Long.MAX_VALUE, u280.blocks().bits(), u280.blocks().widths()),
                 32,
                 460e9);
-        assertEquals(
-                1 << 20, llamaModel(Precision.W4A8, 9, endless).widest(128).units());
+        assertEquals(1 << 20, llamaModel(Precision.W4A8, 9, endless).widest(128).units());
     }
 
     /** A BRAM18K has ports of 36 bits, so a word of 72 takes two, and nothing is gained over nine. */
