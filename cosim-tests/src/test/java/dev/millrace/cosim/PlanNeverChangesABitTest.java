@@ -101,7 +101,7 @@ class PlanNeverChangesABitTest {
                         Math.min(NEW_TOKENS, room),
                         temperature,
                         0x123456789abcdefL,
-                        checkpoint.spec().endIds()));
+                        checkpoint.spec().tokens().end()));
             }
         }
         IntegerReference reference = new IntegerReference(model);

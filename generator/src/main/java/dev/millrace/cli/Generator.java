@@ -113,7 +113,7 @@ final class Generator {
                 Math.min(options.tokens, room),
                 options.temperature,
                 options.seed,
-                checkpoint.spec().endIds()));
+                checkpoint.spec().tokens().end()));
         return switch (options.target) {
             case REFERENCE -> onReference(request, sink);
             case SW_EMU, HW_EMU, HW -> onDevice(request, sink);

@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
                     Optional.ofNullable(prompt),
                     Optional.ofNullable(tokenizer),
                     ids,
-                    new HashSet<>(checkpoint.spec().endIds()));
+                    new HashSet<>(checkpoint.spec().tokens().end()));
             GenerationResult result =
                     generator.generate(Arrays.stream(ids).boxed().toList(), printer);
             printer.finish();

@@ -37,17 +37,17 @@ public record OperatorGraph(List<Operator> embedding, List<Operator> layer, int 
 
         List<Operator> layer = new ArrayList<>();
         layer.add(new Operator(Role.ATTENTION_NORM, hidden, hidden, centred));
-        layer.add(new Operator(Role.QKV, hidden, qkv, spec.qkvBias()));
+        layer.add(new Operator(Role.QKV, hidden, qkv, spec.biases().qkv()));
         if (spec.positions() instanceof Positions.Rope) {
             layer.add(new Operator(Role.ROPE, qkv, qkv, false));
         }
         layer.add(new Operator(Role.ATTENTION, qkv, attended, false));
-        layer.add(new Operator(Role.OUTPUT, attended, hidden, spec.outputBias()));
+        layer.add(new Operator(Role.OUTPUT, attended, hidden, spec.biases().output()));
         layer.add(new Operator(Role.ATTENTION_ADD, hidden, hidden, false));
         layer.add(new Operator(Role.FFN_NORM, hidden, hidden, centred));
-        layer.add(new Operator(Role.UP, hidden, up, spec.ffnBias()));
+        layer.add(new Operator(Role.UP, hidden, up, spec.biases().ffn()));
         layer.add(new Operator(Role.ACTIVATION, up, ffn, false));
-        layer.add(new Operator(Role.DOWN, ffn, hidden, spec.ffnBias()));
+        layer.add(new Operator(Role.DOWN, ffn, hidden, spec.biases().ffn()));
         layer.add(new Operator(Role.FFN_ADD, hidden, hidden, false));
         return new OperatorGraph(
                 List.of(new Operator(Role.EMBED, 0, hidden, false)),

@@ -20,21 +20,32 @@ final class ConfigFields {
             architectures model_type vocab_size tie_word_embeddings bos_token_id eos_token_id quantization_config
             """);
 
-    private static final Map<Family, Set<String>> READ_OF = Map.of(
-            Family.LLAMA,
+    private static final Set<String> READ_OF_LLAMA = words(
+            """
+            hidden_size intermediate_size num_hidden_layers num_attention_heads num_key_value_heads
+            head_dim max_position_embeddings rms_norm_eps hidden_act
+            rope_theta rope_scaling rope_parameters partial_rotary_factor original_max_position_embeddings
+            """);
+
+    private static final Set<String> READ_OF_GPT2 = words(
+            """
+            n_embd n_inner n_layer n_head n_positions layer_norm_epsilon activation_function
+            hidden_size num_hidden_layers num_attention_heads max_position_embeddings
+            """);
+
+    /** Without {@code use_sliding_window}, which must be false, a window of Qwen2 is none. */
+    private static final Map<Family, Set<String>> ALSO_READ = Map.of(
+            Family.LLAMA, words("attention_bias mlp_bias"),
+            Family.QWEN2, words("sliding_window max_window_layers"),
+            Family.MISTRAL, words("sliding_window"),
+            Family.PHI3, words("sliding_window"),
+            Family.GRANITE,
                     words(
                             """
-                            hidden_size intermediate_size num_hidden_layers num_attention_heads num_key_value_heads
-                            head_dim max_position_embeddings rms_norm_eps attention_bias mlp_bias hidden_act
-                            rope_theta rope_scaling rope_parameters partial_rotary_factor
-                            original_max_position_embeddings
+                            attention_bias mlp_bias embedding_multiplier attention_multiplier residual_multiplier
+                            logits_scaling
                             """),
-            Family.GPT2,
-                    words(
-                            """
-                            n_embd n_inner n_layer n_head n_positions layer_norm_epsilon activation_function
-                            hidden_size num_hidden_layers num_attention_heads max_position_embeddings
-                            """));
+            Family.GPT2, Set.of());
 
     /** Names of files, classes and tokens, training, sampling (which the command line sets), how it is computed. */
     private static final Set<String> HARMLESS = words(
@@ -105,7 +116,8 @@ final class ConfigFields {
     static void check(JsonObject config, Family family, Consumer<String> warnings) {
         Set<String> known = new HashSet<>(HARMLESS);
         known.addAll(READ);
-        known.addAll(READ_OF.get(family));
+        known.addAll(family == Family.GPT2 ? READ_OF_GPT2 : READ_OF_LLAMA);
+        known.addAll(ALSO_READ.get(family));
         List<String> others = config.node().properties().stream()
                 .filter(field -> !known.contains(field.getKey()))
                 .filter(field -> !passes(config, field))
@@ -145,7 +157,7 @@ final class ConfigFields {
                 rules,
                 Neutral.FALSE,
                 """
-                is_encoder_decoder add_cross_attention scale_attn_by_inverse_layer_idx use_sliding_window
+                attention_bias mlp_bias is_encoder_decoder add_cross_attention scale_attn_by_inverse_layer_idx use_sliding_window
                 rope_interleaved rope_interleave rotary_interleaved qk_norm use_qk_norm qk_layernorm use_mrope
                 parallel_residual use_parallel_residual parallel_attn alibi attn_temperature_tuning
                 add_lm_head_bias lm_head_bias

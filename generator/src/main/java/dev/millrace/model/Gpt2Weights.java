@@ -2,7 +2,6 @@
 
 package dev.millrace.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +44,9 @@ final class Gpt2Weights implements Weights {
         Linear fused = conv1d(layer + "attn.c_attn", 3 * hidden, hidden);
         return new LayerWeights(
                 norm(layer + "ln_1"),
-                part(fused, 0, hidden),
-                part(fused, hidden, hidden),
-                part(fused, 2 * hidden, hidden),
+                fused.rows(0, hidden),
+                fused.rows(hidden, hidden),
+                fused.rows(2 * hidden, hidden),
                 conv1d(layer + "attn.c_proj", hidden, hidden),
                 norm(layer + "ln_2"),
                 Optional.empty(),
@@ -74,11 +73,5 @@ final class Gpt2Weights implements Weights {
     private Linear conv1d(String name, int out, int in) {
         Matrix stored = tensors.matrix(name + ".weight", in, out);
         return new Linear(new TransposedMatrix(stored), Optional.of(tensors.vector(name + ".bias", out)));
-    }
-
-    private static Linear part(Linear whole, int first, int rows) {
-        return new Linear(
-                new RowRange(whole.weight(), first, rows),
-                whole.bias().map(bias -> Arrays.copyOfRange(bias, first, first + rows)));
     }
 }

@@ -2,6 +2,7 @@
 
 package dev.millrace.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,11 @@ import java.util.Optional;
  * @param weight shape (out, in)
  * @param bias shape (out)
  */
-public record Linear(Matrix weight, Optional<float[]> bias) {}
+public record Linear(Matrix weight, Optional<float[]> bias) {
+    /** The projection to some of the outputs: {@code count} from {@code first}. */
+    Linear rows(int first, int count) {
+        return new Linear(
+                new RowRange(weight, first, count),
+                bias.map(values -> Arrays.copyOfRange(values, first, first + count)));
+    }
+}

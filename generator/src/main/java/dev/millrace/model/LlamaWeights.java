@@ -2,10 +2,11 @@
 
 package dev.millrace.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tensors of a LlamaForCausalLM by their Hugging Face names; they are out x in already. */
+/** The tensors of a LlamaForCausalLM, and of its kind, by their Hugging Face names; they are out x in already. */
 final class LlamaWeights implements Weights {
     private final ModelSpec spec;
     private final TensorFiles tensors;
@@ -38,16 +39,55 @@ final class LlamaWeights implements Weights {
         String layer = names.layer(index);
         String attention = layer + "self_attn.";
         String mlp = layer + "mlp.";
+        List<Linear> qkv = parts(
+                attention,
+                "qkv_proj",
+                spec.biases().qkv(),
+                List.of("q_proj", "k_proj", "v_proj"),
+                List.of(spec.queryWidth(), spec.keyWidth(), spec.keyWidth()));
+        List<Linear> gateUp = parts(
+                mlp,
+                "gate_up_proj",
+                spec.biases().ffn(),
+                List.of("gate_proj", "up_proj"),
+                List.of(spec.ffn(), spec.ffn()));
         return new LayerWeights(
                 norm(layer + "input_layernorm"),
-                linear(attention + "q_proj", spec.queryWidth(), spec.hidden(), spec.qkvBias()),
-                linear(attention + "k_proj", spec.keyWidth(), spec.hidden(), spec.qkvBias()),
-                linear(attention + "v_proj", spec.keyWidth(), spec.hidden(), spec.qkvBias()),
-                linear(attention + "o_proj", spec.hidden(), spec.queryWidth(), spec.outputBias()),
+                qkv.get(0),
+                qkv.get(1),
+                qkv.get(2),
+                linear(
+                        attention + "o_proj",
+                        spec.hidden(),
+                        spec.queryWidth(),
+                        spec.biases().output()),
                 norm(layer + "post_attention_layernorm"),
-                Optional.of(linear(mlp + "gate_proj", spec.ffn(), spec.hidden(), spec.ffnBias())),
-                linear(mlp + "up_proj", spec.ffn(), spec.hidden(), spec.ffnBias()),
-                linear(mlp + "down_proj", spec.hidden(), spec.ffn(), spec.ffnBias()));
+                Optional.of(gateUp.get(0)),
+                gateUp.get(1),
+                linear(
+                        mlp + "down_proj",
+                        spec.hidden(),
+                        spec.ffn(),
+                        spec.biases().ffn()));
+    }
+
+    /** Projections of one input: tensors of their own, or, in Phi-3, rows of one that is all of them. */
+    private List<Linear> parts(String prefix, String whole, boolean hasBias, List<String> parts, List<Integer> rows) {
+        List<Linear> linears = new ArrayList<>();
+        if (spec.family() != Family.PHI3) {
+            for (int i = 0; i < parts.size(); i++) {
+                linears.add(linear(prefix + parts.get(i), rows.get(i), spec.hidden(), hasBias));
+            }
+            return linears;
+        }
+        int all = rows.stream().mapToInt(Integer::intValue).sum();
+        Linear fused = linear(prefix + whole, all, spec.hidden(), hasBias);
+        int first = 0;
+        for (int count : rows) {
+            linears.add(fused.rows(first, count));
+            first += count;
+        }
+        return linears;
     }
 
     @Override

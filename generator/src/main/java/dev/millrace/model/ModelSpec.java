@@ -3,8 +3,6 @@
 package dev.millrace.model;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -14,18 +12,14 @@ import java.util.function.Consumer;
  * @param layers decoder layers
  * @param hidden width of the residual stream
  * @param ffn width inside the feed-forward block
- * @param heads query heads
- * @param kvHeads key and value heads, a divisor of {@code heads}
- * @param headDim width of one head; heads * headDim may differ from {@code hidden}
+ * @param attention its heads
  * @param vocab rows of the embedding and of the head
- * @param maxPositions longest context, tokens
+ * @param maxPositions longest context, tokens; at most the window of its attention
  * @param normEpsilon added to the mean square or the variance
  * @param tiedHead whether the head is the embedding matrix
- * @param qkvBias whether query, key and value projections have a bias
- * @param outputBias whether attention's output projection has one
- * @param ffnBias whether the feed-forward projections have one
- * @param beginId token to start a text with, if any
- * @param endIds tokens of the vocabulary that end a text
+ * @param biases which projections have one
+ * @param multipliers factors beside the weights
+ * @param tokens that begin and end a text
  */
 public record ModelSpec(
         Family family,
@@ -33,9 +27,7 @@ public record ModelSpec(
         int layers,
         int hidden,
         int ffn,
-        int heads,
-        int kvHeads,
-        int headDim,
+        Heads attention,
         int vocab,
         int maxPositions,
         NormKind norm,
@@ -43,11 +35,9 @@ public record ModelSpec(
         Activation activation,
         Positions positions,
         boolean tiedHead,
-        boolean qkvBias,
-        boolean outputBias,
-        boolean ffnBias,
-        OptionalInt beginId,
-        List<Integer> endIds) {
+        Biases biases,
+        Multipliers multipliers,
+        TextTokens tokens) {
 
     public ModelSpec {
         requirePositive("layers", layers);
@@ -56,24 +46,14 @@ public record ModelSpec(
             throw new IllegalArgumentException("hidden size " + hidden + " is above " + Limits.HIDDEN);
         }
         requirePositive("feed-forward size", ffn);
-        requirePositive("attention heads", heads);
-        requirePositive("key/value heads", kvHeads);
-        requirePositive("head dim", headDim);
         requirePositive("vocabulary size", vocab);
         requirePositive("positions", maxPositions);
-        if (heads % kvHeads != 0) {
-            throw new IllegalArgumentException("key/value heads " + kvHeads + " must divide attention heads " + heads);
-        }
-        if ((long) heads * headDim > Integer.MAX_VALUE / 4) {
-            throw new IllegalArgumentException("attention width " + heads + " x " + headDim + " is too large");
-        }
-        if (positions instanceof Positions.Rope && headDim % 2 != 0) {
-            throw new IllegalArgumentException("head dim " + headDim + " must be even for rotary positions");
+        if (positions instanceof Positions.Rope && attention.dim() % 2 != 0) {
+            throw new IllegalArgumentException("head dim " + attention.dim() + " must be even for rotary positions");
         }
         if (!(normEpsilon > 0) || normEpsilon >= 1) {
             throw new IllegalArgumentException("norm epsilon " + normEpsilon + " must be between 0 and 1");
         }
-        endIds = List.copyOf(endIds);
     }
 
     /**
@@ -100,9 +80,7 @@ public record ModelSpec(
                 layers,
                 hidden,
                 ffn,
-                heads,
-                kvHeads,
-                headDim,
+                attention,
                 vocab,
                 maxPositions,
                 norm,
@@ -110,11 +88,24 @@ public record ModelSpec(
                 activation,
                 positions,
                 tied,
-                qkvBias,
-                outputBias,
-                ffnBias,
-                beginId,
-                endIds);
+                biases,
+                multipliers,
+                tokens);
+    }
+
+    /** Query heads. */
+    public int heads() {
+        return attention.queries();
+    }
+
+    /** Key and value heads, a divisor of {@link #heads}. */
+    public int kvHeads() {
+        return attention.keyValues();
+    }
+
+    /** Width of one head. */
+    public int headDim() {
+        return attention.dim();
     }
 
     /**
@@ -127,12 +118,12 @@ public record ModelSpec(
 
     /** Width of all query heads together: rows of the query projection. */
     public int queryWidth() {
-        return heads * headDim;
+        return heads() * headDim();
     }
 
     /** Width of all key (or value) heads together: rows of the key projection. */
     public int keyWidth() {
-        return kvHeads * headDim;
+        return kvHeads() * headDim();
     }
 
     private static void requirePositive(String what, int value) {

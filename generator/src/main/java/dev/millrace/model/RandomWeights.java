@@ -65,16 +65,31 @@ final class RandomWeights implements Weights {
         int hidden = spec.hidden();
         return new LayerWeights(
                 norm(index, Part.ATTENTION_NORM),
-                linear(index, Part.QUERY, spec.queryWidth(), hidden, spec.qkvBias()),
-                linear(index, Part.KEY, spec.keyWidth(), hidden, spec.qkvBias()),
-                linear(index, Part.VALUE, spec.keyWidth(), hidden, spec.qkvBias()),
-                linear(index, Part.OUTPUT, hidden, spec.queryWidth(), spec.outputBias()),
+                linear(
+                        index,
+                        Part.QUERY,
+                        spec.queryWidth(),
+                        hidden,
+                        spec.biases().qkv()),
+                linear(index, Part.KEY, spec.keyWidth(), hidden, spec.biases().qkv()),
+                linear(index, Part.VALUE, spec.keyWidth(), hidden, spec.biases().qkv()),
+                linear(
+                        index,
+                        Part.OUTPUT,
+                        hidden,
+                        spec.queryWidth(),
+                        spec.biases().output()),
                 norm(index, Part.FFN_NORM),
                 spec.activation().gated()
-                        ? Optional.of(linear(index, Part.GATE, spec.ffn(), hidden, spec.ffnBias()))
+                        ? Optional.of(linear(
+                                index,
+                                Part.GATE,
+                                spec.ffn(),
+                                hidden,
+                                spec.biases().ffn()))
                         : Optional.empty(),
-                linear(index, Part.UP, spec.ffn(), hidden, spec.ffnBias()),
-                linear(index, Part.DOWN, hidden, spec.ffn(), spec.ffnBias()));
+                linear(index, Part.UP, spec.ffn(), hidden, spec.biases().ffn()),
+                linear(index, Part.DOWN, hidden, spec.ffn(), spec.biases().ffn()));
     }
 
     @Override

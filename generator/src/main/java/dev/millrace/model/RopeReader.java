@@ -22,15 +22,22 @@ final class RopeReader {
             "llama3", Set.of("factor", "low_freq_factor", "high_freq_factor", ORIGINAL));
 
     private final JsonObject config;
+    private final int positions;
     private final Consumer<String> warnings;
 
-    private RopeReader(JsonObject config, Consumer<String> warnings) {
+    private RopeReader(JsonObject config, int positions, Consumer<String> warnings) {
         this.config = config;
+        this.positions = positions;
         this.warnings = warnings;
     }
 
-    static Positions.Rope read(JsonObject config, Consumer<String> warnings) {
-        return new RopeReader(config, warnings).read();
+    /**
+     * Reads them.
+     *
+     * @param positions the longest context that the model was made for
+     */
+    static Positions.Rope read(JsonObject config, int positions, Consumer<String> warnings) {
+        return new RopeReader(config, positions, warnings).read();
     }
 
     private Positions.Rope read() {
@@ -76,7 +83,7 @@ final class RopeReader {
                 return place.size(ORIGINAL, Integer.MAX_VALUE);
             }
         }
-        return SpecReader.maxPositions(config);
+        return positions;
     }
 
     private static void requireOneForAllLayers(JsonObject parameters) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class SpecReader {
         ConfigFields.check(config, family, warnings);
         ModelSpec spec =
                 switch (family) {
-                    case LLAMA -> llama();
+                    case LLAMA, QWEN2, MISTRAL, PHI3, GRANITE -> llama(family);
                     case GPT2 -> gpt2();
                 };
         MatrixSizes.check(config.file(), spec);
@@ -71,39 +72,78 @@ final class SpecReader {
                 .orElseThrow(() -> config.refuse("architectures", supported));
     }
 
-    private ModelSpec llama() {
+    /** What the configuration classes of Llama and its kind differ in, where a field is absent. */
+    private record Defaults(int keyValueHeads, int positions, double normEpsilon, OptionalInt window) {
+        static Defaults of(Family family, int heads) {
+            OptionalInt none = OptionalInt.empty();
+            return switch (family) {
+                case QWEN2 -> new Defaults(32, 32768, 1e-6, none);
+                case MISTRAL -> new Defaults(8, 131072, 1e-6, OptionalInt.of(4096));
+                case PHI3 -> new Defaults(heads, 4096, 1e-5, none);
+                case LLAMA, GRANITE, GPT2 -> new Defaults(heads, 2048, 1e-6, none);
+            };
+        }
+    }
+
+    private ModelSpec llama(Family family) {
         if (!SILU.contains(config.text("hidden_act", "silu"))) {
             throw config.refuse("hidden_act", "silu");
         }
         int hidden = config.size("hidden_size", Limits.HIDDEN);
         int heads = config.size("num_attention_heads", Limits.ROWS);
         int vocab = config.size("vocab_size", Limits.ROWS);
-        boolean attentionBias = config.flag("attention_bias", false);
+        Defaults defaults = Defaults.of(family, heads);
+        OptionalInt window = window(family, defaults);
+        int positions = config.size("max_position_embeddings", defaults.positions, Integer.MAX_VALUE);
         return new ModelSpec(
-                Family.LLAMA,
+                family,
                 name(),
                 config.size("num_hidden_layers", Limits.LAYERS),
                 hidden,
                 config.size("intermediate_size", Limits.ROWS),
-                heads,
-                config.size("num_key_value_heads", heads, Limits.ROWS),
-                config.has("head_dim") ? config.size("head_dim", Limits.ROWS) : headDim(hidden, heads),
+                new Heads(
+                        heads,
+                        config.size("num_key_value_heads", defaults.keyValueHeads, Limits.ROWS),
+                        config.has("head_dim") ? config.size("head_dim", Limits.ROWS) : headDim(hidden, heads),
+                        window),
                 vocab,
-                maxPositions(config),
+                Math.min(positions, window.orElse(positions)),
                 NormKind.RMS,
-                config.number("rms_norm_eps", 1e-6),
+                config.number("rms_norm_eps", defaults.normEpsilon),
                 Activation.SILU_GATED,
-                RopeReader.read(config, warnings),
+                RopeReader.read(config, positions, warnings),
                 config.flag("tie_word_embeddings", false),
-                attentionBias,
-                attentionBias,
-                config.flag("mlp_bias", false),
-                beginId(vocab),
-                endIds(vocab));
+                biases(family),
+                family == Family.GRANITE ? multipliers() : Multipliers.NONE,
+                new TextTokens(beginId(vocab), endIds(vocab)));
     }
 
-    static int maxPositions(JsonObject llama) {
-        return llama.size("max_position_embeddings", 2048, Integer.MAX_VALUE);
+    /** A window that is null is none; of an absent one the class has its default. */
+    private OptionalInt window(Family family, Defaults defaults) {
+        if (family != Family.MISTRAL && family != Family.PHI3) {
+            return OptionalInt.empty();
+        }
+        if (config.has("sliding_window")) {
+            return OptionalInt.of(config.size("sliding_window", Integer.MAX_VALUE));
+        }
+        return config.node().has("sliding_window") ? OptionalInt.empty() : defaults.window;
+    }
+
+    private Biases biases(Family family) {
+        if (family == Family.QWEN2) {
+            return new Biases(true, false, false);
+        }
+        boolean may = family == Family.LLAMA || family == Family.GRANITE;
+        boolean attention = may && config.flag("attention_bias", false);
+        return new Biases(attention, attention, may && config.flag("mlp_bias", false));
+    }
+
+    private Multipliers multipliers() {
+        return new Multipliers(
+                config.number("embedding_multiplier", 1),
+                OptionalDouble.of(config.number("attention_multiplier", 1)),
+                config.number("residual_multiplier", 1),
+                1 / config.number("logits_scaling", 1));
     }
 
     private ModelSpec gpt2() {
@@ -116,9 +156,7 @@ final class SpecReader {
                 gpt2Size("n_layer", "num_hidden_layers", Limits.LAYERS),
                 hidden,
                 config.size("n_inner", 4 * hidden, Limits.ROWS),
-                heads,
-                heads,
-                headDim(hidden, heads),
+                new Heads(heads, heads, headDim(hidden, heads)),
                 vocab,
                 config.has("n_positions") || config.has("max_position_embeddings")
                         ? gpt2Size("n_positions", "max_position_embeddings", Integer.MAX_VALUE)
@@ -128,11 +166,9 @@ final class SpecReader {
                 gpt2Activation(),
                 new Positions.Learned(),
                 config.flag("tie_word_embeddings", true),
-                true,
-                true,
-                true,
-                beginId(vocab),
-                endIds(vocab));
+                new Biases(true, true, true),
+                Multipliers.NONE,
+                new TextTokens(beginId(vocab), endIds(vocab)));
     }
 
     /** A field that transformers also knows by another name, which must say the same. */

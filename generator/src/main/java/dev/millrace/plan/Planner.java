@@ -70,9 +70,10 @@ public final class Planner {
         int context = options.context().orElse(Math.min(DEFAULT_CONTEXT, spec.maxPositions()));
         require(
                 context >= 2 && context <= Math.min(spec.maxPositions(), Limits.CONTEXT),
-                "--context %d: expected 2 to %d positions",
+                "--context %d: expected 2 to %d positions%s",
                 context,
-                Math.min(spec.maxPositions(), Limits.CONTEXT));
+                Math.min(spec.maxPositions(), Limits.CONTEXT),
+                spec.attention().window().isPresent() ? "; the model's sliding_window bounds them" : "");
         int clock = options.clockMegahertz().orElse(card.clockMegahertz());
         require(
                 clock >= MIN_MEGAHERTZ && clock <= MAX_MEGAHERTZ,

@@ -22,6 +22,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -96,12 +97,13 @@ public final class QuantizedModel {
                         Role.UP,
                         up(name, layer),
                         Role.DOWN,
-                        wholeRows(new Source(name + "down", layer.down()))));
+                        wholeRows(added(name + "down", layer.down(), 1))));
     }
 
     /** What comes after the layers; the head's rows past the vocabulary are zero. */
     public QuantizedWeights head() {
-        Source head = new Source("head", new Linear(weights.head(), Optional.empty()));
+        double toLogits = spec.multipliers().logits();
+        Source head = new Source("head", new Linear(weights.head(), Optional.empty()), toLogits, 1);
         return new QuantizedWeights(
                 Map.of(Role.FINAL_NORM, norm(weights.finalNorm())), Map.of(Role.LM_HEAD, wholeRows(head)));
     }
@@ -127,7 +129,7 @@ public final class QuantizedModel {
 
     /** The embedding of a token. */
     public QuantizedRow embeddingRow(int id) {
-        return row(weights.embedding(), id);
+        return row(weights.embedding(), id, spec.multipliers().embedding());
     }
 
     /** The embedding of a position; only with learned positions. */
@@ -135,7 +137,8 @@ public final class QuantizedModel {
         return row(
                 weights.positionEmbedding()
                         .orElseThrow(() -> new IllegalStateException(spec.name() + " has no learned positions")),
-                position);
+                position,
+                1);
     }
 
     /** Whether positions are rotations of queries and keys. */
@@ -170,7 +173,8 @@ public final class QuantizedModel {
     /** Query heads, key heads, value heads. */
     private QuantizedLinear qkv(String name, LayerWeights layer, int valueShift) {
         double log2e = 1 / StrictMath.log(2);
-        double toPowersOfTwo = log2e / Math.sqrt(spec.headDim());
+        OptionalDouble factor = spec.multipliers().attention();
+        double toPowersOfTwo = factor.isPresent() ? log2e * factor.getAsDouble() : log2e / Math.sqrt(spec.headDim());
         double toRange = Math.scalb(1.0, valueShift);
         Source query = new Source(name + "query", layer.query(), toPowersOfTwo, toPowersOfTwo);
         Source key = new Source(name + "key", layer.key());
@@ -196,8 +200,14 @@ public final class QuantizedModel {
     }
 
     private QuantizedLinear output(String name, LayerWeights layer, int valueShift) {
-        Source source = new Source(name + "output", layer.output(), Math.scalb(1.0, -valueShift), 1);
+        Source source = added(name + "output", layer.output(), Math.scalb(1.0, -valueShift));
         return new MatrixLayout().rows(source, 0, source.rows()).quantize(format, spec.headDim());
+    }
+
+    /** What is added to the residual, whose inputs import has multiplied by 1 / {@code weightFactor}. */
+    private Source added(String name, Linear linear, double weightFactor) {
+        double residual = spec.multipliers().residual();
+        return new Source(name, linear, weightFactor * residual, residual);
     }
 
     private QuantizedLinear up(String name, LayerWeights layer) {
@@ -263,12 +273,12 @@ public final class QuantizedModel {
         return fixed;
     }
 
-    private QuantizedRow row(Matrix matrix, int index) {
+    private QuantizedRow row(Matrix matrix, int index, double factor) {
         float[] source = new float[matrix.columns()];
         matrix.row(index, source);
         double[] values = new double[paddedHidden()];
         for (int i = 0; i < source.length; i++) {
-            values[i] = source[i];
+            values[i] = source[i] * factor;
         }
         QuantizedRow row = new QuantizedRow(new short[values.length], new byte[values.length / Blocks.SIZE]);
         for (int block = 0; block < row.shifts().length; block++) {

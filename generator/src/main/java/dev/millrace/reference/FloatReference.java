@@ -48,13 +48,27 @@ public final class FloatReference {
      */
     public float[] forward(int token, int position) {
         requireNext(token, position);
-        float[] x = embedding.row(token);
+        float[] x = scaled(embedding.row(token), spec.multipliers().embedding());
         positionEmbedding.ifPresent(p -> Vectors.add(x, p.row(position)));
         for (Layer layer : layers) {
-            Vectors.add(x, layer.attention(norm(x, layer.attentionNorm), position));
-            Vectors.add(x, layer.feedForward(norm(x, layer.ffnNorm)));
+            Vectors.add(x, added(layer.attention(norm(x, layer.attentionNorm), position)));
+            Vectors.add(x, added(layer.feedForward(norm(x, layer.ffnNorm))));
         }
-        return head.apply(norm(x, finalNorm));
+        return scaled(head.apply(norm(x, finalNorm)), spec.multipliers().logits());
+    }
+
+    private float[] added(float[] sublayer) {
+        return scaled(sublayer, spec.multipliers().residual());
+    }
+
+    /** In place. */
+    private static float[] scaled(float[] x, double factor) {
+        if (factor != 1) {
+            for (int i = 0; i < x.length; i++) {
+                x[i] *= (float) factor;
+            }
+        }
+        return x;
     }
 
     private void requireNext(int token, int position) {
@@ -119,7 +133,7 @@ public final class FloatReference {
 
         /** One head, whose query begins at {@code head} and whose keys and values begin at {@code kvHead}. */
         private void attend(float[] q, int head, int kvHead, float[] heads) {
-            float scale = (float) (1 / Math.sqrt(spec.headDim()));
+            float scale = (float) spec.multipliers().attention().orElse(1 / Math.sqrt(spec.headDim()));
             float[] scores = new float[keys.size()];
             for (int t = 0; t < scores.length; t++) {
                 scores[t] = Vectors.dot(q, head, keys.get(t), kvHead, spec.headDim()) * scale;

@@ -4,6 +4,7 @@ package dev.millrace.search;
 import dev.millrace.analysis.Cluster;
 import dev.millrace.analysis.Precision;
 import dev.millrace.analysis.TransformerShape;
+import dev.millrace.model.Heads;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
@@ -62,9 +63,11 @@ public record Split(int tensorParallel, int pipelineParallel) {
                 layers,
                 spec.hidden(),
                 spec.ffn() / tensorParallel,
-                spec.heads() / tensorParallel,
-                spec.kvHeads() / tensorParallel,
-                spec.headDim(),
+                new Heads(
+                        spec.heads() / tensorParallel,
+                        spec.kvHeads() / tensorParallel,
+                        spec.headDim(),
+                        spec.attention().window()),
                 (spec.vocab() + tensorParallel - 1) / tensorParallel,
                 spec.maxPositions(),
                 spec.norm(),
@@ -72,11 +75,9 @@ public record Split(int tensorParallel, int pipelineParallel) {
                 spec.activation(),
                 spec.positions(),
                 spec.tiedHead(),
-                spec.qkvBias(),
-                spec.outputBias(),
-                spec.ffnBias(),
-                spec.beginId(),
-                spec.endIds());
+                spec.biases(),
+                spec.multipliers(),
+                spec.tokens());
     }
 
     /**

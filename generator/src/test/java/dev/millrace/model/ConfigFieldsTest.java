@@ -156,7 +156,7 @@ class ConfigFieldsTest {
             })
     void endTokensOfTheGenerationConfigGoFirst(String generation, String expected) throws IOException {
         Files.writeString(directory.resolve("generation_config.json"), generation);
-        assertEquals(expected, write("use_cache", "true").endIds().toString());
+        assertEquals(expected, write("use_cache", "true").tokens().end().toString());
     }
 
     @ParameterizedTest
@@ -164,7 +164,7 @@ class ConfigFieldsTest {
             delimiter = '|',
             value = {"-1 | []", "23 | []", "22 | [22]", "[23, 1] | [1]", "9999999999 | []", "[0, 0] | [0]"})
     void anEndTokenOutsideTheVocabularyIsNone(String value, String expected) throws IOException {
-        assertEquals(expected, write("eos_token_id", value).endIds().toString());
+        assertEquals(expected, write("eos_token_id", value).tokens().end().toString());
     }
 
     @Test

@@ -36,9 +36,7 @@ class ModelSpecTest {
                 2,
                 10,
                 14,
-                4,
-                2,
-                6,
+                new Heads(4, 2, 6),
                 23,
                 32,
                 NormKind.RMS,
@@ -46,11 +44,9 @@ class ModelSpecTest {
                 Activation.SILU_GATED,
                 new Positions.Rope(100, new RopeScaling.None()),
                 false,
-                true,
-                true,
-                true,
-                OptionalInt.of(1),
-                List.of(2, 3));
+                new Biases(true, true, true),
+                Multipliers.NONE,
+                new TextTokens(OptionalInt.of(1), List.of(2, 3)));
         assertEquals(expected, read(TinyModels.LLAMA));
     }
 
@@ -67,9 +63,9 @@ class ModelSpecTest {
         assertEquals(2048, spec.maxPositions());
         assertEquals(1e-6, spec.normEpsilon());
         assertEquals(new Positions.Rope(10000, new RopeScaling.None()), spec.positions());
-        assertEquals(List.of(), spec.endIds());
-        assertEquals(OptionalInt.empty(), spec.beginId());
-        assertFalse(spec.tiedHead() || spec.qkvBias() || spec.ffnBias());
+        assertEquals(List.of(), spec.tokens().end());
+        assertEquals(OptionalInt.empty(), spec.tokens().begin());
+        assertFalse(spec.tiedHead() || spec.biases().qkv() || spec.biases().ffn());
     }
 
     @Test
@@ -78,7 +74,10 @@ class ModelSpecTest {
         assertEquals(20, spec.ffn());
         assertEquals(Activation.GELU_ERF, spec.activation());
         assertEquals(new Positions.Learned(), spec.positions());
-        assertTrue(spec.tiedHead() && spec.qkvBias() && spec.outputBias() && spec.ffnBias());
+        assertTrue(spec.tiedHead()
+                && spec.biases().qkv()
+                && spec.biases().output()
+                && spec.biases().ffn());
         ModelSpec plain = read(with(with(TinyModels.GPT2, "n_inner", "null"), "activation_function", "\"gelu_new\""));
         assertEquals(48, plain.ffn());
         assertEquals(Activation.GELU_TANH, plain.activation());
@@ -119,8 +118,8 @@ class ModelSpecTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "architectures | [\"Qwen2ForCausalLM\"] | LlamaForCausalLM, GPT2LMHeadModel",
-                "architectures | null | LlamaForCausalLM, GPT2LMHeadModel",
+                "architectures | [\"Qwen3ForCausalLM\"] | LlamaForCausalLM, Qwen2ForCausalLM",
+                "architectures | null | GraniteForCausalLM, GPT2LMHeadModel",
                 "hidden_act | \"gelu\" | silu",
                 "sliding_window | 4096 | null",
                 "rope_scaling | {\"rope_type\": \"yarn\", \"factor\": 2.0} | default, linear, llama3",
@@ -184,6 +183,7 @@ class ModelSpecTest {
         "llama-2-7b-chat, 32, 4096, 11008, 32, 32, 128, 32000",
         "llama-3.1-8b, 32, 4096, 14336, 32, 8, 128, 128256",
         "llama-3.2-1b, 16, 2048, 8192, 32, 8, 64, 128256",
+        "qwen2.5-0.5b, 24, 896, 4864, 14, 2, 64, 151936",
         "smollm2-135m, 30, 576, 1536, 9, 3, 64, 49152",
         "tinyllama-1.1b-chat, 22, 2048, 5632, 32, 4, 64, 32000"
     })
@@ -201,7 +201,7 @@ class ModelSpecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"qwen2.5-0.5b, Qwen2ForCausalLM", "bert-base-uncased-seqcls, BertForSequenceClassification"})
+    @CsvSource("bert-base-uncased-seqcls, BertForSequenceClassification")
     void otherArchitecturesAreRefused(String name, String architecture) throws IOException {
         assertRefused(Files.readString(SharedModels.get("configs/" + name + ".json")), architecture);
     }

@@ -174,6 +174,6 @@ class RopeReaderTest {
     private static Positions.Rope read(String fields, List<String> warnings) {
         String json = "{\"max_position_embeddings\": 32" + (fields.isEmpty() ? "" : ", " + fields) + "}";
         JsonObject config = JsonObject.parse(Path.of("config.json"), json.getBytes(StandardCharsets.UTF_8));
-        return RopeReader.read(config, warnings::add);
+        return RopeReader.read(config, 32, warnings::add);
     }
 }

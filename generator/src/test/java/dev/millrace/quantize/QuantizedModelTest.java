@@ -66,7 +66,7 @@ class QuantizedModelTest {
                     assertEquals(expected, value(output, 7, head * 32 + i), 0.02 / factor);
                 }
             }
-            if (spec.qkvBias()) {
+            if (spec.biases().qkv()) {
                 int[] bias = quantized.linear(Role.QKV).bias().orElseThrow();
                 assertEquals(layer.value().bias().get()[0] * factor, bias[valueAt] * 0x1p-16, 0x1p-17);
                 assertEquals(
@@ -209,7 +209,7 @@ class QuantizedModelTest {
         for (int j = 0; j < matrix.rows(); j++) {
             matrix.row(j, row);
             double squares = 0;
-            double offset = spec.qkvBias() ? layer.value().bias().get()[j] : 0;
+            double offset = spec.biases().qkv() ? layer.value().bias().get()[j] : 0;
             for (int i = 0; i < row.length; i++) {
                 squares += Math.pow(row[i] * (double) layer.attentionNorm().gain()[i], 2);
                 if (layer.attentionNorm().bias().isPresent()) {

@@ -2,16 +2,20 @@
 package dev.millrace.quantize;
 
 import dev.millrace.model.Activation;
+import dev.millrace.model.Biases;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.Family;
+import dev.millrace.model.Heads;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.Linear;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.model.Multipliers;
 import dev.millrace.model.NormKind;
 import dev.millrace.model.NormWeights;
 import dev.millrace.model.Positions;
 import dev.millrace.model.RopeScaling;
+import dev.millrace.model.TextTokens;
 import dev.millrace.model.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,9 +41,7 @@ public final class TestModels {
                 layers,
                 hidden,
                 ffn,
-                6,
-                2,
-                hidden / 6,
+                new Heads(6, 2, hidden / 6),
                 150,
                 64,
                 NormKind.RMS,
@@ -47,11 +49,9 @@ public final class TestModels {
                 Activation.SILU_GATED,
                 new Positions.Rope(10000, new RopeScaling.None()),
                 false,
-                false,
-                false,
-                false,
-                OptionalInt.of(1),
-                List.of(2));
+                new Biases(false, false, false),
+                Multipliers.NONE,
+                new TextTokens(OptionalInt.of(1), List.of(2)));
         return new Checkpoint(spec, weights(spec, seed), Path.of("."));
     }
 
@@ -63,9 +63,7 @@ public final class TestModels {
                 2,
                 80,
                 208,
-                4,
-                4,
-                20,
+                new Heads(4, 4, 20),
                 170,
                 64,
                 NormKind.LAYER,
@@ -73,11 +71,9 @@ public final class TestModels {
                 activation,
                 new Positions.Learned(),
                 true,
-                true,
-                true,
-                true,
-                OptionalInt.empty(),
-                List.of(0));
+                new Biases(true, true, true),
+                Multipliers.NONE,
+                new TextTokens(OptionalInt.empty(), List.of(0)));
         return new Checkpoint(spec, weights(spec, seed), Path.of("."));
     }
 
@@ -110,14 +106,25 @@ public final class TestModels {
         for (int i = 0; i < spec.layers(); i++) {
             layers.add(new LayerWeights(
                     norm(random, spec),
-                    linear(random, spec.heads() * spec.headDim(), hidden, spec.qkvBias()),
-                    linear(random, kvRows, hidden, spec.qkvBias()),
-                    linear(random, kvRows, hidden, spec.qkvBias()),
-                    linear(random, hidden, spec.heads() * spec.headDim(), spec.outputBias()),
+                    linear(
+                            random,
+                            spec.heads() * spec.headDim(),
+                            hidden,
+                            spec.biases().qkv()),
+                    linear(random, kvRows, hidden, spec.biases().qkv()),
+                    linear(random, kvRows, hidden, spec.biases().qkv()),
+                    linear(
+                            random,
+                            hidden,
+                            spec.heads() * spec.headDim(),
+                            spec.biases().output()),
                     norm(random, spec),
-                    gated ? Optional.of(linear(random, spec.ffn(), hidden, spec.ffnBias())) : Optional.empty(),
-                    linear(random, spec.ffn(), hidden, spec.ffnBias()),
-                    linear(random, hidden, spec.ffn(), spec.ffnBias())));
+                    gated
+                            ? Optional.of(linear(
+                                    random, spec.ffn(), hidden, spec.biases().ffn()))
+                            : Optional.empty(),
+                    linear(random, spec.ffn(), hidden, spec.biases().ffn()),
+                    linear(random, hidden, spec.ffn(), spec.biases().ffn())));
         }
         Matrix embedding = gaussian(random, spec.vocab(), hidden, 0.7);
         Optional<Matrix> positions = spec.positions() instanceof Positions.Learned
