@@ -146,6 +146,7 @@ public final class RtlEmulation {
     }
 
     private Built xclbin(SortedMap<String, String> emulation, List<Verilated> modules) {
+        translateAll(modules);
         Path library = compiler.sharedLibrary(
                 "pipeline", environment(emulation, modules), List.of(UNITS, PIPELINE), linked(modules), progress);
         return EmulationXclbin.of(pipeline, Target.HW_EMU, library);
@@ -157,6 +158,7 @@ public final class RtlEmulation {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit " + name));
         List<Verilated> modules = List.of(module(unit.kernel()));
+        translateAll(modules);
         SortedMap<String, byte[]> files = environment(Renderer.rtlEmulation(pipeline, Set.of(name)), modules);
         return compiler.program("replay", files, List.of(UNITS, REPLAY), linked(modules), progress);
     }
@@ -207,6 +209,16 @@ public final class RtlEmulation {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(directory + "/") && path.endsWith(".cpp"))
                 .toList();
+    }
+
+    /** One after the other, as Verilator takes seconds for each. */
+    private void translateAll(List<Verilated> modules) {
+        progress.begin("translating the RTL by Verilator", modules.size());
+        int done = 0;
+        for (Verilated module : modules) {
+            translation(module);
+            progress.stepDone(module.name(), ++done, modules.size());
+        }
     }
 
     private SortedMap<String, byte[]> translation(Verilated module) {

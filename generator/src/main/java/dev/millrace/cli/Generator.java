@@ -21,6 +21,7 @@ import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import dev.millrace.search.Design;
 import dev.millrace.toolchain.Compiler;
+import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.Verilator;
 import dev.millrace.xclbin.Target;
 import dev.millrace.xclbin.XclbinReader;
@@ -154,20 +155,28 @@ final class Generator {
         Built built = built();
         try (Progress progress = new Progress("building the emulated card", err)) {
             if (!emulatesOnSystem()) {
-                return generate(xrt(progress), built, model, request, sink);
+                return generate(xrt(progress), built, model, request, sink, progress);
             }
             try (SystemEmulation emulation = SystemEmulation.open(built.xclbin(), options.threads, progress)) {
-                return generate(emulation.xrt(), built, model, request, sink);
+                return generate(emulation.xrt(), built, model, request, sink, progress);
             }
         }
     }
 
     private GenerationResult generate(
-            Xrt xrt, Built built, QuantizedModel model, GenerationRequest request, IntConsumer sink) {
-        try (Accelerator accelerator =
-                        Accelerator.open(xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan));
+            Xrt xrt,
+            Built built,
+            QuantizedModel model,
+            GenerationRequest request,
+            IntConsumer sink,
+            Progress progress) {
+        try (Accelerator accelerator = Accelerator.open(
+                        xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan, progress));
                 Generation generation = accelerator.start(request)) {
+            progress.begin("waiting for the first token", ProgressListener.UNKNOWN);
             while (generation.hasNext()) {
+                // What is printed from here on shows how far it is.
+                progress.close();
                 give(sink, generation.next().id(), accelerator);
             }
             GenerationResult result = generation.result();

@@ -121,7 +121,8 @@ final class PlanCommand implements Callable<Integer> {
         check();
         ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
         Card known = Card.generatable(card);
-        SearchResult result = DesignSearch.search(spec, known, workload, options);
+        SearchResult result = Progress.during(
+                "searching for designs", System.err, () -> DesignSearch.search(spec, known, workload, options));
         if (result.best().isEmpty()) {
             throw nothing(spec, known, workload, options, result.nearest());
         }

@@ -112,7 +112,7 @@ public final class Cosimulation {
                 options.compilerOptions(),
                 options.trace().isPresent(),
                 progress);
-        LaneImages images = PackedImages.of(model, plan);
+        LaneImages images = PackedImages.of(model, plan, progress);
         try (WorkDirectory folder = WorkDirectory.temporary("millrace-cosim")) {
             Map<String, String> settings = new TreeMap<>(options.settings());
             List<Integer> expected = List.of();
@@ -156,19 +156,22 @@ public final class Cosimulation {
 
     private record Generated(List<Integer> tokens, double seconds, long saturations) {}
 
-    private static Generated generate(
+    private Generated generate(
             Built built, LaneImages images, GenerationRequest request, Map<String, String> settings, IntConsumer sink) {
         Xrt xrt = Xrt.embedded();
         settings.forEach((name, value) -> xrt.set(SETTING + name, value));
         try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), images)) {
             List<Integer> tokens = new ArrayList<>();
             long saturations = 0;
+            int most = request.maxNewTokens();
+            progress.begin("generating on " + built.manifest().target(), most);
             long begin = System.nanoTime();
             try (Generation generation = accelerator.start(request)) {
                 while (generation.hasNext()) {
                     int token = generation.next().id();
                     tokens.add(token);
                     sink.accept(token);
+                    progress.stepDone("token", tokens.size(), most);
                 }
                 saturations = generation.result().saturations();
             }

@@ -30,6 +30,7 @@ final class Controller {
 
     /** Until every job is done or has failed. */
     Status run() throws InterruptedException {
+        progress.begin("running the jobs", ledger.status().jobs());
         ledger.recover(cluster.outlives() ? cluster.name() : "");
         while (true) {
             // In this order: what a task left before it ended is there.

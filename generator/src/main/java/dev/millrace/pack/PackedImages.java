@@ -12,6 +12,7 @@ import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.quantize.QuantizedNorm;
 import dev.millrace.quantize.QuantizedRow;
 import dev.millrace.quantize.QuantizedWeights;
+import dev.millrace.toolchain.ProgressListener;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -32,32 +33,45 @@ public final class PackedImages implements LaneImages {
     private final Plan plan;
     private final LaneLayout layout;
     private final Dimensions dimensions;
+    private final ProgressListener progress;
 
-    private PackedImages(QuantizedModel model, Plan plan) {
+    private PackedImages(QuantizedModel model, Plan plan, ProgressListener progress) {
         this.model = model;
         this.plan = plan;
         this.layout = plan.layout();
         this.dimensions = plan.dimensions();
+        this.progress = progress;
     }
 
     /** The images of a model. */
     public static PackedImages of(QuantizedModel model, Plan plan) {
-        return new PackedImages(model, plan);
+        return of(model, plan, ProgressListener.SILENT);
+    }
+
+    /** The same, and tells of each layer that was handed over. */
+    public static PackedImages of(QuantizedModel model, Plan plan, ProgressListener progress) {
+        return new PackedImages(model, plan, progress);
     }
 
     @Override
     public void write(Sink sink) {
         int layers = plan.spec().layers();
+        // The head and the tables of rows after the layers.
+        int steps = layers + 2;
+        progress.begin("quantizing and loading the weights", steps);
         long layerBeats = layout.attentionBeats() + layout.feedForwardBeats();
         List<ByteBuffer> pieces = pieces(layerBeats);
         for (int index = 0; index < layers; index++) {
             pack(pieces, plan.schedule().layer(), model.layer(index));
             put(sink, layout.blob() + index * layerBeats, pieces);
+            progress.stepDone("layer " + index, index + 1, steps);
         }
         pieces = pieces(layout.headBeats());
         pack(pieces, plan.schedule().head(), model.head());
         put(sink, layout.blob() + layers * layerBeats, pieces);
+        progress.stepDone("head", layers + 1, steps);
         rows(sink);
+        progress.stepDone("rows", steps, steps);
     }
 
     /** A piece of each lane's image. */

@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Synthesizes the kernels of a pipeline, each once, and the FIFOs of its streams. */
@@ -129,12 +130,17 @@ public final class Synthesis {
         int workers = Math.max(1, Math.min(tasks.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
+            progress.begin("synthesizing the kernels", tasks.size());
+            AtomicInteger ended = new AtomicInteger();
             List<Future<Usage>> usages = new ArrayList<>();
-            tasks.forEach(task -> usages.add(pool.submit(() -> synthesize(task, yosys))));
+            tasks.forEach(task -> usages.add(pool.submit(() -> {
+                Usage usage = synthesize(task, yosys);
+                progress.stepDone(task.name(), ended.incrementAndGet(), tasks.size());
+                return usage;
+            })));
             List<Usage> done = new ArrayList<>();
             for (Future<Usage> usage : usages) {
                 done.add(usage.get());
-                progress.stepDone(done.get(done.size() - 1).kernel(), done.size(), tasks.size());
             }
             return done;
         } catch (ExecutionException e) {

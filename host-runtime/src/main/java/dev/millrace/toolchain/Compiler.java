@@ -47,6 +47,12 @@ public final class Compiler {
         this.command = List.copyOf(command);
         this.cache = cache;
         this.version = version(Path.of(command.get(0)));
+        if (isClang()) {
+            Version.check(version, "clang++", "clang version ([0-9.]+)", "14", "package 'clang', or CXX");
+        } else if (version.contains("Free Software Foundation")) {
+            // What only calls a compiler may say anything.
+            Version.check(version, "g++", "(?m)^\\S+.* ([0-9]+\\.[0-9.]+)", "11", "package 'g++', or CXX");
+        }
     }
 
     /** The compiler that {@code CXX} names, else {@code g++} or {@code clang++} in {@code PATH}. */
@@ -217,6 +223,7 @@ public final class Compiler {
             String file,
             ProgressListener progress)
             throws IOException {
+        progress.begin("compiling " + name, sources.size() + 1);
         work.write(files);
         Path directory = work.path();
         List<String> objects = new ArrayList<>();

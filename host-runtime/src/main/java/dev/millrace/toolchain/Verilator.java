@@ -25,19 +25,24 @@ public final class Verilator {
         this.program = program;
         this.cache = cache;
         this.version = ask("--version");
+        Version.check(
+                version, "Verilator", "Verilator ([0-9]+(?:\\.[0-9]+)*)", "5", "package 'verilator', or VERILATOR");
         this.root = Path.of(ask("--getenv", "VERILATOR_ROOT"));
     }
 
     /** The Verilator that {@code VERILATOR} names, else the one in {@code PATH}. */
     public static Verilator find() {
-        Map<String, String> environment = System.getenv();
+        return find(System.getenv(), CacheDirectory.standard());
+    }
+
+    static Verilator find(Map<String, String> environment, CacheDirectory cache) {
         String name = environment.getOrDefault("VERILATOR", "verilator");
         Path program = Subprocess.find(name, environment.getOrDefault("PATH", ""));
         if (program == null) {
             throw new ToolchainException("no Verilator: '" + name
                     + "' is no program; install it (package 'verilator', version 5) or set VERILATOR");
         }
-        return new Verilator(program, CacheDirectory.standard());
+        return new Verilator(program, cache);
     }
 
     /** What it says of its version. */

@@ -28,6 +28,7 @@ public final class Yosys {
         this.program = program;
         this.cache = cache;
         this.version = ask();
+        Version.check(version, "Yosys", "Yosys ([0-9]+(?:\\.[0-9]+)*)", "0.23", "package 'yosys', or YOSYS");
     }
 
     /** The Yosys that {@code YOSYS} names, else the one in {@code PATH}. */

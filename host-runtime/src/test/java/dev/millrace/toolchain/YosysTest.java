@@ -27,7 +27,7 @@ class YosysTest {
         Path program = directory.resolve("yosys");
         Files.writeString(
                 program,
-                "#!/bin/sh\nif [ \"$1\" = -V ]; then echo Yosys 0; exit; fi\necho \"$*\" >> " + calls() + "\n"
+                "#!/bin/sh\nif [ \"$1\" = -V ]; then echo Yosys 0.99; exit; fi\necho \"$*\" >> " + calls() + "\n"
                         + synthesis + "\n");
         assertTrue(program.toFile().setExecutable(true));
         return Yosys.find(
