@@ -62,7 +62,8 @@ class ReportPageTest {
         Files.writeString(model.resolve("config.json"), CONFIG);
         Path stats = Files.writeString(folder.resolve("stats.json"), STATS);
         PlanOptions options = PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 4, 8);
-        page = Report.of(ModelSpec.read(model), options, new Workload(128, 128, 1), Optional.of(stats))
+        page = Report.of(
+                        ModelSpec.read(model), options, Optional.empty(), new Workload(128, 128, 1), Optional.of(stats))
                 .html();
     }
 

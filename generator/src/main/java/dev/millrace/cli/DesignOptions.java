@@ -7,8 +7,10 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.search.Design;
+import dev.millrace.search.SearchOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
@@ -19,15 +21,16 @@ final class DesignOptions {
             paramLabel = "CARD",
             defaultValue = "u280",
             description = "FPGA card: u280, u55c, u50, u250 or v80, or the TOML file of another (default:"
-                    + " ${DEFAULT-VALUE}).")
+                    + " ${DEFAULT-VALUE}); plan also analyses others, such as h100.")
     String card;
 
     @Option(
             names = "--weights",
             paramLabel = "FORMAT",
-            defaultValue = "mxint8",
-            description = "Weight format: mxint8 or mxfp4 (default: ${DEFAULT-VALUE}).")
-    WeightFormat weights;
+            description =
+                    "Weight format: mxint8 or mxfp4 (default: mxint8; where a design is searched for, also mxfp4 is"
+                            + " shown).")
+    private WeightFormat weights;
 
     @Option(
             names = "--lanes",
@@ -74,6 +77,11 @@ final class DesignOptions {
     @Range(min = 1, max = Planner.MAX_DEPTH, of = "elements")
     Map<String, Integer> depths = new LinkedHashMap<>();
 
+    /** The format, if one is asked for. */
+    Optional<WeightFormat> weights() {
+        return Optional.ofNullable(weights);
+    }
+
     /** The plan of a design that fits the card; or a PlanException that says what does not. */
     Plan fitting(ModelSpec spec, OptionalInt context) {
         return Design.of(spec, planOptions(context)).fitting();
@@ -95,7 +103,7 @@ final class DesignOptions {
     PlanOptions planOptions(OptionalInt context) {
         return new PlanOptions(
                 card,
-                weights,
+                weights().orElse(SearchOptions.DEFAULT_FORMAT),
                 optional(lanes),
                 optional(columns),
                 optional(reuse),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.model.Limits;
+import dev.millrace.analysis.Published;
 import dev.millrace.model.ModelSpec;
-import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
+import dev.millrace.search.BandwidthAnalysis;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.DesignSearch;
 import dev.millrace.search.Objective;
@@ -15,10 +15,10 @@ import dev.millrace.search.SearchResult;
 import dev.millrace.search.Workload;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,29 +31,14 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder, or its config.json, which is enough.")
     private Path directory;
 
-    @Option(
-            names = "--card",
-            paramLabel = "CARD",
-            defaultValue = "u280",
-            description = "FPGA card: u280, u55c, u50, u250 or v80, or the TOML file of another (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private String card;
+    @Mixin
+    private DesignOptions design;
 
-    @Option(
-            names = "--prompt",
-            paramLabel = "TOKENS",
-            defaultValue = "128",
-            description = "Tokens that are given (default: ${DEFAULT-VALUE}).")
-    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
-    private int prompt;
+    @Mixin
+    private ContextOptions context;
 
-    @Option(
-            names = "--new",
-            paramLabel = "TOKENS",
-            defaultValue = "256",
-            description = "Tokens that are made (default: ${DEFAULT-VALUE}).")
-    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
-    private int newTokens;
+    @Mixin
+    private WorkloadOptions requests;
 
     @Option(
             names = "--batch",
@@ -81,12 +66,6 @@ final class PlanCommand implements Callable<Integer> {
     private Objective objective;
 
     @Option(
-            names = "--weights",
-            paramLabel = "FORMAT",
-            description = "Weight format: mxint8 or mxfp4 (default: both are tried).")
-    private WeightFormat weights;
-
-    @Option(
             names = "--highest-clock",
             description = "Try the highest clock published for the card too, which designs may not reach.")
     private boolean highestClock;
@@ -94,8 +73,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--top",
             paramLabel = "K",
-            defaultValue = "10",
-            description = "Designs to list (default: ${DEFAULT-VALUE}).")
+            defaultValue = "5",
+            description = "Designs to list of each format of weights (default: ${DEFAULT-VALUE}).")
     @Range(min = 1, max = 1000, of = "designs")
     private int top;
 
@@ -115,21 +94,25 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workload workload = UsageException.made(() -> new Workload(prompt, newTokens, batch));
-        SearchOptions options = UsageException.made(
-                () -> new SearchOptions(objective, top, Optional.ofNullable(weights), highestClock, cards));
         check();
         ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
-        Card known = Card.generatable(card);
+        Card card = Card.named(design.card);
+        Workload workload = requests.workload(spec, batch);
+        if (card.analysisOnly().isPresent()) {
+            analyse(spec, card, workload);
+            return ExitCode.OK;
+        }
+        SearchOptions options = new SearchOptions(
+                objective, top, design.weights(), highestClock, cards, design.planOptions(context.context()));
         SearchResult result = Progress.during(
-                "searching for designs", System.err, () -> DesignSearch.search(spec, known, workload, options));
+                "searching for designs", System.err, () -> DesignSearch.search(spec, card, workload, options));
         if (result.best().isEmpty()) {
-            throw nothing(spec, known, workload, options, result.nearest());
+            throw nothing(spec, card, workload, options, result.nearest());
         }
         if (json) {
             System.out.println(PlanJson.of(result, workload, objective));
         } else {
-            new PlanTable(System.out, directory, card).print(spec, result, workload, objective);
+            new PlanTable(System.out, directory, design.card).print(spec, result, workload, options);
         }
         if (measured != null) {
             result.best().stream().limit(measured).forEach(this::measure);
@@ -138,6 +121,10 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if (highestClock
+                && !design.planOptions(context.context()).clockMegahertz().equals(OptionalInt.empty())) {
+            throw new UsageException("--highest-clock: --clock fixes another; leave one of them out");
+        }
         if (measured != null && cards > 1) {
             throw new UsageException("--measure: nothing is generated for --cards " + cards + "; use one card");
         }
@@ -146,6 +133,22 @@ final class PlanCommand implements Callable<Integer> {
         }
         if (measured != null && json) {
             throw new UsageException("--measure prints text; leave out --json");
+        }
+    }
+
+    /** What bounds a card that no design can be made for. */
+    private void analyse(ModelSpec spec, Card card, Workload workload) {
+        if (measured != null
+                || highestClock
+                || !design.planOptions(context.context()).isOpen()) {
+            throw new UsageException("--card " + design.card + ": no design is made for it, "
+                    + card.analysisOnly().orElseThrow() + "; leave out options of designs, or use another card");
+        }
+        BandwidthAnalysis analysis = BandwidthAnalysis.of(spec, card, cards, workload, Published.load());
+        if (json) {
+            System.out.println(AnalysisTable.json(analysis));
+        } else {
+            System.out.print(AnalysisTable.text(analysis));
         }
     }
 

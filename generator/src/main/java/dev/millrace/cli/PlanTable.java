@@ -2,156 +2,201 @@
 package dev.millrace.cli;
 
 import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
-import dev.millrace.render.Shell;
+import dev.millrace.search.Accuracy;
 import dev.millrace.search.Alternative;
 import dev.millrace.search.Candidate;
-import dev.millrace.search.Objective;
 import dev.millrace.search.Refusal;
+import dev.millrace.search.SearchOptions;
 import dev.millrace.search.SearchResult;
 import dev.millrace.search.Workload;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What a search found, as text.
+ * What a search found, as text of 80 columns.
  *
  * @param directory of the model, as the user named it
  * @param card as the user named it
  */
 record PlanTable(PrintStream out, Path directory, String card) {
-    private static final int REFUSALS = 4;
+    private static final int REFUSALS = 3;
 
-    void print(ModelSpec spec, SearchResult result, Workload workload, Objective objective) {
-        out.printf(
+    private static final String ROW = " %-11s %5s %4s %8s %9s %9s %6s %6s %4s %8s%s%n";
+
+    private static final String LEGEND = "Columns: memory channels x tokens multiplied at once x cycles that a beat of"
+            + " weights is held; beats that a channel's reader may run ahead; the clock; time to the first token; tokens"
+            + " per second after it, of all sequences; time of the whole request; bandwidth of decode, of the card's peak;"
+            + " the fullest resource, of what the platform leaves of the card; power and energy, both estimates. The"
+            + " first row of a format is its best. Each further row is better in first token, decode, energy or size;"
+            + " designs that differ by less than 5 % are one row.";
+
+    void print(ModelSpec spec, SearchResult result, Workload workload, SearchOptions options) {
+        Candidate best = result.chosen().orElseThrow();
+        out.print(Paragraph.of(String.format(
                 Locale.ROOT,
-                "%s on %s, %s%d prompt tokens and %d new ones; predicted, best %s first:%n%n",
+                "%s on %s, for %s%s and %d new: predicted, nothing was built.%s",
                 spec.name(),
                 card,
-                workload.batch() == 1 ? "" : workload.batch() + " sequences of ",
-                workload.prompt(),
+                workload.batch() == 1 ? "" : workload.batch() + " sequences at a time of ",
+                Count.of(workload.prompt(), "prompt token"),
                 workload.newTokens(),
-                objective.name().toLowerCase(Locale.ROOT));
-        header();
-        result.best().forEach(candidate -> row(candidate, result.pareto().contains(candidate)));
-        out.printf(
-                Locale.ROOT,
-                "%n* on the Pareto front of %d designs: none is better in first token, decode, energy and share of the"
-                        + " card; %% card: the fullest resource of what the platform leaves; W: an estimate%n%s%n",
-                result.pareto().size(),
-                result.best().get(0).generated()
-                        ? ""
-                        : String.format(Locale.ROOT, "? predicted only: nothing generates it%n"));
-        Candidate best = result.best().get(0);
-        out.println("The best: " + best.prefillReason() + ".");
-        out.println("          " + best.decodeReason() + ".");
-        out.println("Dies: " + dies(best) + ".");
-        result.alternatives().forEach(this::alternative);
-        refusals(result.refusals());
+                best.generated() ? "" : " Nothing generates a design for several cards or sequences.")));
+        options.formats().forEach(format -> format(format, result, options));
         out.println();
-        out.println(command(best));
+        out.print(Paragraph.of(LEGEND));
+        out.println();
+        explain(best);
+        refusals(result, best.plan().format());
+        theory(result.alternatives());
+        commands(spec, result, workload, options);
     }
 
-    private void header() {
-        out.printf(
-                Locale.ROOT,
-                "  %-7s %5s %7s %5s %5s %4s%s %12s %9s %10s %7s %7s %6s %9s%n",
-                "weights",
-                "lanes",
-                "columns",
-                "reuse",
-                "fifo",
-                "MHz",
-                "  split       ",
-                "first token",
-                "tokens/s",
-                "request",
-                "% peak",
-                "% card",
-                "W",
-                "J/token");
+    private void format(WeightFormat format, SearchResult result, SearchOptions options) {
+        List<Candidate> best = result.best(format);
+        boolean usual = format == SearchOptions.DEFAULT_FORMAT;
+        String weights = format + " weights" + (usual ? ", the default" : "") + " (" + Accuracy.of(format) + "): ";
+        out.println();
+        if (best.isEmpty()) {
+            out.print(Paragraph.of(weights + "no design fits. "
+                    + result.refusal(format).map(Refusal::toString).orElse("")));
+            return;
+        }
+        out.print(Paragraph.of(weights
+                + Count.of(result.fitting().get(format), "design")
+                + (result.fitting().get(format) == 1 ? " fits" : " fit") + ", the best for "
+                + options.objective().name().toLowerCase(Locale.ROOT) + " first."));
+        boolean shared = best.get(0).split().cards() > 1;
+        line("lanes x", "", "", "first", "", "", "of", "of", "", "", "");
+        line("columns x", "FIFO", "", "token", "", "request", "peak", "card", "", "", "");
+        line("reuse", "beats", "MHz", "ms", "tokens/s", "ms", "%", "%", "W", "J/token", shared ? "  cards" : "");
+        best.forEach(candidate -> row(candidate, shared));
     }
 
-    private void row(Candidate candidate, boolean pareto) {
+    private void line(Object... cells) {
+        out.println(String.format(Locale.ROOT, ROW, cells).stripTrailing());
+    }
+
+    private void row(Candidate candidate, boolean shared) {
         Plan plan = candidate.plan();
-        out.printf(
-                Locale.ROOT,
-                "%s%s%-7s %5d %7d %5d %5d %4d  %-12s %9.1f ms %9.1f %8.3f s %7.1f %7.1f %6.1f %9.4f%n",
-                pareto ? "*" : " ",
-                candidate.generated() ? " " : "?",
-                plan.format(),
-                plan.lanes(),
-                plan.columns(),
-                plan.reuse(),
+        line(
+                name(plan),
                 plan.fifoBeats(),
                 plan.clockMegahertz(),
-                candidate.split().cards() == 1 ? "one card" : candidate.split(),
-                1e3 * candidate.secondsToFirstToken(),
-                candidate.tokensPerSecond(),
-                candidate.secondsForRequest(),
-                100 * candidate.shareOfPeak(),
-                100 * candidate.shareOfCard(),
-                candidate.watts(),
-                candidate.joulesPerToken());
+                figure("%,.1f", 1e3 * candidate.secondsToFirstToken()),
+                figure("%,.1f", candidate.tokensPerSecond()),
+                figure("%,.1f", 1e3 * candidate.secondsForRequest()),
+                figure("%.1f", 100 * candidate.shareOfPeak()),
+                figure("%.1f", 100 * candidate.shareOfCard()),
+                figure("%.0f", candidate.watts()),
+                figure("%.4f", candidate.joulesPerToken()),
+                shared ? "  " + candidate.split() : "");
+    }
+
+    private static String name(Plan plan) {
+        return plan.lanes() + " x " + plan.columns() + " x " + plan.reuse();
+    }
+
+    private static String figure(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private void explain(Candidate best) {
+        out.print(Paragraph.of(String.format(
+                Locale.ROOT,
+                "The best with %s, %s at %d MHz: %s. Its %s. Dies: %s.",
+                best.plan().format(),
+                name(best.plan()),
+                best.plan().clockMegahertz(),
+                best.prefillReason(),
+                best.decodeReason(),
+                dies(best))));
     }
 
     private static String dies(Candidate candidate) {
         return candidate.placement().dies().stream()
                 .map(die -> String.format(
                         Locale.ROOT,
-                        "%s %.0f %% full with %d units",
+                        "%s %.0f %% full with %s",
                         die.name(),
                         100 * die.share(),
-                        die.units().size()))
+                        Count.of(die.units().size(), "unit")))
                 .collect(Collectors.joining(", "));
     }
 
-    private void alternative(Alternative alternative) {
-        out.printf(
-                Locale.ROOT,
-                "Predicted only: %s, %s, %d %s side by side, %,d MAC units: first token %.1f ms, %.1f tokens/s%n",
-                alternative.binding() == Alternative.Binding.SPATIAL
-                        ? "spatial binding"
-                        : "spatial prefill beside looped decode",
-                alternative.format(),
-                alternative.layers(),
-                alternative.layers() == 1 ? "layer" : "layers",
-                alternative.units(),
-                1e3 * alternative.secondsToFirstToken(),
-                alternative.tokensPerSecond());
-    }
-
-    private void refusals(List<Refusal> refusals) {
-        refusals.stream().limit(REFUSALS).forEach(refusal -> out.println("Does not fit: " + refusal));
-        if (refusals.size() > REFUSALS) {
-            out.printf(Locale.ROOT, "Does not fit: %d more, see --json%n", refusals.size() - REFUSALS);
+    private void refusals(SearchResult result, WeightFormat format) {
+        List<Refusal> larger = result.refusals().stream()
+                .filter(refusal -> refusal.design().contains(format.name()))
+                .toList();
+        if (larger.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("What does not fit with " + format + ":");
+        larger.stream().limit(REFUSALS).forEach(refusal -> out.print(Paragraph.indented("  ", refusal.toString())));
+        if (larger.size() > REFUSALS) {
+            out.println("  and " + (larger.size() - REFUSALS) + " more, see --json");
         }
     }
 
-    private String command(Candidate candidate) {
-        if (!candidate.generated()) {
-            String batch = candidate.workload().batch() == 1
-                    ? ""
-                    : ", " + candidate.workload().batch() + " sequences";
-            return "Predicted, not generated: " + candidate.split() + " of "
-                    + candidate.split().cards() + " cards" + batch + ".";
+    private void theory(List<Alternative> alternatives) {
+        if (alternatives.isEmpty()) {
+            return;
         }
-        Plan plan = candidate.plan();
-        return String.format(
+        out.println();
+        out.print(Paragraph.of(
+                "Theory, for comparison only: nothing generates these. They are bounds by the framework of Chen"
+                        + " et al. (docs/analysis.md), which counts neither the head nor norms nor LUTs, and takes all of the"
+                        + " memory's peak, so that they look faster than a design could be built:"));
+        out.printf(Locale.ROOT, "  %-8s %-40s %9s %14s%n", "weights", "binding", "first, ms", "tokens/s");
+        for (Alternative alternative : alternatives) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-8s %-40s %,9.1f %,14.1f%n",
+                    alternative.format(),
+                    alternative.binding() == Alternative.Binding.SPATIAL
+                            ? "a unit for each operator of " + Count.of(alternative.layers(), "layer")
+                            : "the same for prefill, beside this decode",
+                    1e3 * alternative.secondsToFirstToken(),
+                    alternative.tokensPerSecond());
+        }
+    }
+
+    private void commands(ModelSpec spec, SearchResult result, Workload workload, SearchOptions options) {
+        Candidate best = result.chosen().orElseThrow();
+        if (!best.generated()) {
+            return;
+        }
+        List<Candidate> formats = options.formats().stream()
+                .sorted(Comparator.reverseOrder()) // the default last, where the eye is
+                .flatMap(format -> result.best(format).stream().limit(1))
+                .toList();
+        out.println();
+        out.print(Paragraph.of(String.format(
                 Locale.ROOT,
-                "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
-                        + " --context %d -o DIR",
-                Shell.word(directory.toString()),
-                Shell.word(card),
-                plan.format().name().toLowerCase(Locale.ROOT),
-                plan.lanes(),
-                plan.columns(),
-                plan.reuse(),
-                plan.fifoBeats(),
-                plan.clockMegahertz(),
-                plan.context());
+                "%s. Prompt and new tokens together can be no more than its cache has: %,d positions, %s.",
+                formats.size() == 1
+                        ? "This command generates the best design"
+                        : "These commands generate the best design of each format, the default last",
+                best.plan().context(),
+                reason(spec, best.plan().context(), workload, options))));
+        formats.forEach(candidate -> out.println(GenerateLine.of(candidate.plan(), directory, card)));
+    }
+
+    private static String reason(ModelSpec spec, int context, Workload workload, SearchOptions options) {
+        if (options.fixed().context().isPresent()) {
+            return "as --context says";
+        }
+        if (context < workload.context(spec)) {
+            return "which the request needs; there is no room for the usual " + workload.context(spec);
+        }
+        return context == workload.positions()
+                ? "which the request needs; --context N gives it others"
+                : "which all commands take by default; --context N gives it others";
     }
 }

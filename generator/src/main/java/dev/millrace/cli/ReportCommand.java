@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.output.OutputFile;
-import dev.millrace.plan.Planner;
 import dev.millrace.report.Report;
-import dev.millrace.search.Workload;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +20,6 @@ import picocli.CommandLine.Parameters;
         description = "Predict what a design does on a card and what it takes, beside what others published: as a page"
                 + " for a browser, or as a table.")
 final class ReportCommand implements Callable<Integer> {
-    private static final int USUAL_TOKENS = 128;
-
     @Parameters(
             paramLabel = "MODEL_DIR",
             arity = "0..1",
@@ -37,19 +32,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions context;
 
-    @Option(
-            names = "--prompt",
-            paramLabel = "N",
-            description = "Tokens of the prompt (default: 128, or half of the context if that is less).")
-    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
-    private Integer prompt;
-
-    @Option(
-            names = "--new",
-            paramLabel = "N",
-            description = "Tokens to generate (default: 128, or half of the context if that is less).")
-    @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
-    private Integer newTokens;
+    @Mixin
+    private WorkloadOptions requests;
 
     @Option(
             names = {"-o", "--output"},
@@ -82,8 +66,12 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
-        Report report =
-                Report.of(spec, design.planOptions(context.context()), workload(spec), Optional.ofNullable(simulated));
+        Report report = Report.of(
+                spec,
+                design.planOptions(context.context()),
+                design.weights(),
+                requests.workload(spec, 1),
+                Optional.ofNullable(simulated));
         if (table) {
             System.out.print(report.table());
         }
@@ -108,13 +96,5 @@ final class ReportCommand implements Callable<Integer> {
             file.check();
             Stream.of(comparison, simulated).filter(Objects::nonNull).forEach(file::checkNot);
         }
-    }
-
-    private Workload workload(ModelSpec spec) {
-        int half = context.context().orElse(Math.min(Planner.DEFAULT_CONTEXT, spec.maxPositions())) / 2;
-        return UsageException.made(() -> new Workload(
-                prompt == null ? Math.min(USUAL_TOKENS, half) : prompt,
-                newTokens == null ? Math.min(USUAL_TOKENS, half) : newTokens,
-                1));
     }
 }

@@ -12,14 +12,10 @@ import dev.millrace.search.SearchOptions;
 import dev.millrace.search.SearchResult;
 import dev.millrace.search.Workload;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Predicts a design that is given, or else the best one. */
 record PlanRecipe(Objective objective) implements Recipe {
-    private static final int PROMPT = 128;
-    private static final int NEW_TOKENS = 256;
-
     @Override
     public List<Job> parts(Point design) {
         return List.of();
@@ -32,17 +28,18 @@ record PlanRecipe(Objective objective) implements Recipe {
 
     @Override
     public Found run(Point design) {
-        Workload workload = new Workload(
-                design.prompt() == null ? PROMPT : design.prompt(),
-                design.newTokens() == null ? NEW_TOKENS : design.newTokens(),
-                1);
         ModelSpec spec = design.spec();
+        Workload usual = Workload.usual(spec);
+        Workload workload = new Workload(
+                design.prompt() == null ? usual.prompt() : design.prompt(),
+                design.newTokens() == null ? usual.newTokens() : design.newTokens(),
+                1);
         Candidate candidate = design.isGiven() ? given(design, spec, workload) : best(design, spec, workload);
         return new Found(Figures.of(candidate), CandidateJson.of(candidate));
     }
 
     private static Candidate given(Point design, ModelSpec spec, Workload workload) {
-        int context = design.context() == null ? workload.positions() : design.context();
+        int context = design.context() == null ? workload.context(spec) : design.context();
         if (context < workload.positions()) {
             throw new PlanException(
                     "context " + context + ": prompt and new tokens have " + workload.positions() + " positions");
@@ -51,7 +48,12 @@ record PlanRecipe(Objective objective) implements Recipe {
     }
 
     private Candidate best(Point design, ModelSpec spec, Workload workload) {
-        SearchOptions options = new SearchOptions(objective, 1, Optional.of(design.weights()), false, 1);
+        SearchOptions options = SearchOptions.DEFAULT
+                .with(objective)
+                .with(design.weights())
+                .withTop(1)
+                .with(design.options(
+                        design.context() == null ? OptionalInt.empty() : OptionalInt.of(design.context())));
         SearchResult found = DesignSearch.search(spec, Card.generatable(design.card()), workload, options);
         return found.best().stream()
                 .findFirst()

@@ -55,19 +55,20 @@ public record Point(
      * @param positions of the KV cache
      */
     Plan plan(ModelSpec spec, OptionalInt positions) {
-        return Design.of(
-                        spec,
-                        new PlanOptions(
-                                card,
-                                weights,
-                                optional(lanes),
-                                optional(columns),
-                                optional(reuse),
-                                positions,
-                                optional(clock),
-                                optional(fifo),
-                                Map.of()))
-                .plan();
+        return Design.of(spec, options(positions)).plan();
+    }
+
+    PlanOptions options(OptionalInt positions) {
+        return new PlanOptions(
+                card,
+                weights,
+                optional(lanes),
+                optional(columns),
+                optional(reuse),
+                positions,
+                optional(clock),
+                optional(fifo),
+                Map.of());
     }
 
     ModelSpec spec() {

@@ -4,6 +4,7 @@ package dev.millrace.plan;
 import dev.millrace.numerics.WeightFormat;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What the user fixes; the planner chooses the rest.
@@ -36,6 +37,17 @@ public record PlanOptions(
     public static PlanOptions of(String card, WeightFormat format) {
         OptionalInt planned = OptionalInt.empty();
         return new PlanOptions(card, format, planned, planned, planned, planned, planned, planned, Map.of());
+    }
+
+    /** The same with weights of another format. */
+    public PlanOptions with(WeightFormat other) {
+        return new PlanOptions(card, other, lanes, columns, reuse, context, clockMegahertz, fifoBeats, depths);
+    }
+
+    /** Whether nothing of the design is fixed but perhaps its card, its format and its context. */
+    public boolean isOpen() {
+        return Stream.of(lanes, columns, reuse, clockMegahertz, fifoBeats).allMatch(OptionalInt::isEmpty)
+                && depths.isEmpty();
     }
 
     /** The same with other lanes, columns and reuse. */

@@ -45,43 +45,69 @@ public final class Planner {
 
     /** The same of a card that was read before, whatever the options name. */
     public static Plan plan(ModelSpec spec, Card card, PlanOptions options) {
-        int mostLanes = Integer.highestOneBit(Math.min(MAX_LANES, card.channels()));
-        int lanes = options.lanes().orElse(mostLanes);
+        check(spec, card, options);
+        return place(spec, card, filled(spec, card, options));
+    }
+
+    /** What is left open is what is usual. */
+    private static PlanOptions filled(ModelSpec spec, Card card, PlanOptions options) {
+        int columns = options.columns().orElse(DEFAULT_COLUMNS);
+        return options.with(
+                        options.lanes().orElse(mostLanes(card)),
+                        columns,
+                        options.reuse().orElse(Math.max(1, Math.min(DEFAULT_REUSE, MAX_TILE / Math.max(1, columns)))))
+                .withContext(options.context().orElse(Math.min(DEFAULT_CONTEXT, spec.maxPositions())))
+                .withClock(options.clockMegahertz().orElse(card.clockMegahertz()))
+                .withFifo(options.fifoBeats().orElse(FIFO_BEATS));
+    }
+
+    private static int mostLanes(Card card) {
+        return Integer.highestOneBit(Math.min(MAX_LANES, card.channels()));
+    }
+
+    /**
+     * Checks what the options fix.
+     *
+     * @throws OptionException if no design of the model on the card can have it, however much room there is
+     */
+    public static void check(ModelSpec spec, Card card, PlanOptions options) {
+        PlanOptions filled = filled(spec, card, options);
+        int lanes = filled.lanes().orElseThrow();
         require(
-                lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= mostLanes,
+                lanes >= 1 && Integer.bitCount(lanes) == 1 && lanes <= mostLanes(card),
                 "--lanes %d: expected a power of two up to %d, as %s has %,d memory channels",
                 lanes,
-                mostLanes,
+                mostLanes(card),
                 card.name(),
                 card.channels());
-        int columns = options.columns().orElse(DEFAULT_COLUMNS);
+        int columns = filled.columns().orElseThrow();
         require(
                 columns >= 1 && Integer.bitCount(columns) == 1 && columns <= MAX_COLUMNS,
                 "--columns %d: expected a power of two up to %d",
                 columns,
                 MAX_COLUMNS);
-        int reuse = options.reuse().orElse(Math.max(1, Math.min(DEFAULT_REUSE, MAX_TILE / columns)));
+        int reuse = filled.reuse().orElseThrow();
         require(
                 reuse >= 1 && reuse <= MAX_TILE / columns,
                 "--reuse %d: expected 1 to %d, so that columns x reuse is at most %d tokens",
                 reuse,
                 MAX_TILE / columns,
                 MAX_TILE);
-        int context = options.context().orElse(Math.min(DEFAULT_CONTEXT, spec.maxPositions()));
+        int context = filled.context().orElseThrow();
         require(
                 context >= 2 && context <= Math.min(spec.maxPositions(), Limits.CONTEXT),
                 "--context %d: expected 2 to %d positions%s",
                 context,
                 Math.min(spec.maxPositions(), Limits.CONTEXT),
                 spec.attention().window().isPresent() ? "; the model's sliding_window bounds them" : "");
-        int clock = options.clockMegahertz().orElse(card.clockMegahertz());
+        int clock = filled.clockMegahertz().orElseThrow();
         require(
                 clock >= MIN_MEGAHERTZ && clock <= MAX_MEGAHERTZ,
                 "--clock %d: expected %d to %d MHz",
                 clock,
                 MIN_MEGAHERTZ,
                 MAX_MEGAHERTZ);
-        int fifo = options.fifoBeats().orElse(FIFO_BEATS);
+        int fifo = filled.fifoBeats().orElseThrow();
         require(
                 fifo >= MIN_FIFO_BEATS && fifo <= MAX_FIFO_BEATS && fifo % LaneLayout.PAGE_BEATS == 0,
                 "--fifo %d: expected a multiple of %d beats, %d to %d",
@@ -89,34 +115,25 @@ public final class Planner {
                 LaneLayout.PAGE_BEATS,
                 MIN_FIFO_BEATS,
                 MAX_FIFO_BEATS);
-        return place(spec, card, options, lanes, columns, reuse, context, clock, fifo);
     }
 
     /** Spreads the embedding over as few lanes as hold it. */
-    private static Plan place(
-            ModelSpec spec,
-            Card card,
-            PlanOptions options,
-            int lanes,
-            int columns,
-            int reuse,
-            int context,
-            int clock,
-            int fifo) {
+    private static Plan place(ModelSpec spec, Card card, PlanOptions filled) {
+        int lanes = filled.lanes().orElseThrow();
         Plan plan = null;
         for (int rowLanes = 1; rowLanes <= lanes; rowLanes *= 2) {
             plan = new Plan(
                     spec,
                     card,
-                    options.format(),
+                    filled.format(),
                     lanes,
-                    columns,
-                    reuse,
-                    context,
-                    fifo,
+                    filled.columns().orElseThrow(),
+                    filled.reuse().orElseThrow(),
+                    filled.context().orElseThrow(),
+                    filled.fifoBeats().orElseThrow(),
                     rowLanes,
-                    clock,
-                    options.depths());
+                    filled.clockMegahertz().orElseThrow(),
+                    filled.depths());
             if (plan.layout().bytes() <= card.channelBytes()) {
                 return plan;
             }

@@ -2,90 +2,79 @@
 package dev.millrace.report;
 
 import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
-import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
-import dev.millrace.plan.Planner;
+import dev.millrace.search.Accuracy;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.Design;
 import dev.millrace.search.DesignSearch;
-import dev.millrace.search.Objective;
 import dev.millrace.search.SearchOptions;
 import dev.millrace.search.SearchResult;
 import dev.millrace.search.Workload;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * The design of a report.
  *
- * @param plan that was given, or is the fastest
+ * @param design that {@code plan} names best, or that was simulated
  * @param reason why this one
  * @param pareto designs of which none is better in everything
  */
-record Choice(Plan plan, String reason, List<Candidate> pareto) {
-    private static final SearchOptions ALL =
-            new SearchOptions(Objective.LATENCY, Integer.MAX_VALUE, Optional.empty(), false, 1);
+record Choice(Candidate design, String reason, List<Candidate> pareto) {
+    /** The fastest of the designs that have what the options fix, as {@code plan} has it. */
+    static Choice fastest(
+            ModelSpec spec, Card card, PlanOptions options, Optional<WeightFormat> format, Workload workload) {
+        SearchResult found = DesignSearch.search(spec, card, workload, SearchOptions.DEFAULT.with(options));
+        Candidate design = format.map(only -> found.best(only).stream().findFirst())
+                .orElse(found.chosen())
+                .orElseThrow(() -> new PlanException(nothing(spec, card, format, found)));
+        return new Choice(design, reason(design, found), found.pareto());
+    }
 
-    /** What the options fix is kept; if they fix nothing but the format, the fastest design of that format. */
-    static Choice of(ModelSpec spec, Card card, PlanOptions options, Workload workload) {
-        Optional<Plan> given =
-                fixed(options) ? Optional.of(Design.of(spec, card, options).fitting()) : Optional.empty();
-        SearchResult found = DesignSearch.search(spec, card, workload, ALL);
-        if (given.isPresent()) {
-            return new Choice(given.get(), "As the options ask.", found.pareto());
-        }
-        List<Candidate> fitting = found.best().stream()
-                .filter(candidate -> candidate.plan().format() == options.format())
-                .toList();
-        if (fitting.isEmpty()) {
-            throw new PlanException(nothing(spec, card, options, found));
-        }
-        String reason = String.format(
+    /** The design that {@code cosim} simulates with the same options. */
+    static Choice simulated(ModelSpec spec, Card card, PlanOptions options, Workload workload) {
+        SearchResult found = DesignSearch.search(
+                spec, card, workload, SearchOptions.DEFAULT.with(PlanOptions.of(card.name(), options.format())));
+        Candidate design = DesignSearch.predict(Design.of(spec, card, options).fitting(), workload);
+        return new Choice(design, "The design that was simulated.", found.pareto());
+    }
+
+    private static String reason(Candidate design, SearchResult found) {
+        WeightFormat format = design.plan().format();
+        Workload workload = design.workload();
+        String best = String.format(
                 Locale.ROOT,
-                "The fastest of %,d designs that fit, for a prompt of %,d tokens and %,d new ones.",
-                fitting.size(),
+                "The fastest of %,d %s with %s weights that fit, for a prompt of %,d tokens and %,d new ones.",
+                found.fitting().get(format),
+                found.fitting().get(format) == 1 ? "design" : "designs",
+                format,
                 workload.prompt(),
                 workload.newTokens());
-        return new Choice(longer(fitting.get(0).plan(), options), reason, found.pareto());
-    }
-
-    private static boolean fixed(PlanOptions options) {
-        return Stream.of(
-                                options.lanes(),
-                                options.columns(),
-                                options.reuse(),
-                                options.clockMegahertz(),
-                                options.fifoBeats())
-                        .anyMatch(OptionalInt::isPresent)
-                || !options.depths().isEmpty();
-    }
-
-    /** The design with all positions that the options ask for; the search has room for the workload only. */
-    private static Plan longer(Plan plan, PlanOptions options) {
-        PlanOptions same = new PlanOptions(
-                options.card(),
-                plan.format(),
-                OptionalInt.of(plan.lanes()),
-                OptionalInt.of(plan.columns()),
-                OptionalInt.of(plan.reuse()),
-                options.context(),
-                OptionalInt.of(plan.clockMegahertz()),
-                OptionalInt.of(plan.fifoBeats()),
-                plan.depths());
-        return Planner.plan(plan.spec(), plan.card(), same);
-    }
-
-    private static String nothing(ModelSpec spec, Card card, PlanOptions options, SearchResult found) {
-        String why = found.refusals().stream()
-                .filter(refusal -> refusal.design().startsWith(options.format().name()))
+        return Stream.of(WeightFormat.values())
+                .filter(other -> other != format)
+                .flatMap(other -> found.best(other).stream().limit(1))
+                .map(other -> best + " " + beside(other))
                 .findFirst()
-                .map(refusal -> " " + refusal)
-                .orElse("");
-        return "no design of " + spec.name() + " with " + options.format() + " weights fits " + card.name() + ";" + why;
+                .orElse(best);
+    }
+
+    private static String beside(Candidate other) {
+        return String.format(
+                Locale.ROOT,
+                "With %s weights (%s) the fastest makes %,.0f tokens/s.",
+                other.plan().format(),
+                Accuracy.of(other.plan().format()),
+                other.tokensPerSecond());
+    }
+
+    private static String nothing(ModelSpec spec, Card card, Optional<WeightFormat> format, SearchResult found) {
+        String weights = format.map(only -> " with " + only + " weights").orElse("");
+        String why = format.flatMap(found::refusal).orElse(found.nearest()).toString();
+        return "no design of " + spec.name() + weights + " fits " + card.name() + "; " + why;
     }
 }

@@ -3,12 +3,13 @@ package dev.millrace.report;
 
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
-import dev.millrace.plan.Plan;
+import dev.millrace.search.Candidate;
 import dev.millrace.search.Workload;
-import dev.millrace.timing.TimingModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A design beside every published result of its model, at the published lengths where they are known.
@@ -43,20 +44,19 @@ record Comparison(List<Row> rows) {
 
     private static final String NONE = "–";
 
-    static Comparison of(Plan plan, Published published, Workload usual) {
-        TimingModel model = TimingModel.of(plan);
-        return new Comparison(published.of(plan.spec()).stream()
-                .map(result -> row(result, plan, model, usual))
+    static Comparison of(Candidate design, Published published) {
+        return new Comparison(published.of(design.plan().spec()).stream()
+                .map(result -> row(result, design))
                 .toList());
     }
 
-    private static Row row(PublishedResult result, Plan plan, TimingModel model, Workload usual) {
-        Workload workload = workload(result, usual);
-        Forecast forecast = new Forecast(model, workload);
-        boolean fits = workload.positions() <= plan.context();
-        OptionalDouble rate = fits ? OptionalDouble.of(1 / forecast.decode().seconds()) : OptionalDouble.empty();
-        OptionalDouble first = fits ? OptionalDouble.of(1e3 * forecast.prefill().seconds()) : OptionalDouble.empty();
-        OptionalDouble total = fits ? OptionalDouble.of(1e3 * forecast.seconds()) : OptionalDouble.empty();
+    private static Row row(PublishedResult result, Candidate design) {
+        Workload workload = workload(result, design.workload());
+        boolean fits = workload.positions() <= design.plan().context();
+        Optional<Candidate> ours = fits ? Optional.of(design.with(workload)) : Optional.empty();
+        OptionalDouble rate = figure(ours, Candidate::tokensPerSecond);
+        OptionalDouble first = figure(ours, candidate -> 1e3 * candidate.secondsToFirstToken());
+        OptionalDouble total = figure(ours, candidate -> 1e3 * candidate.secondsForRequest());
         return new Row(
                 result.name(),
                 result.cards().orElse(1) + " × " + result.card(),
@@ -71,6 +71,11 @@ record Comparison(List<Row> rows) {
                 text(total),
                 ratio(result, rate, first, total),
                 result.source() + result.note().map(note -> "; " + note).orElse(""));
+    }
+
+    private static OptionalDouble figure(Optional<Candidate> ours, ToDoubleFunction<Candidate> figure) {
+        return ours.map(candidate -> OptionalDouble.of(figure.applyAsDouble(candidate)))
+                .orElse(OptionalDouble.empty());
     }
 
     static Workload workload(PublishedResult result, Workload usual) {

@@ -11,7 +11,6 @@ import dev.millrace.page.Page;
 import dev.millrace.page.Page.Fact;
 import dev.millrace.plan.Card;
 import dev.millrace.plan.LaneOperation;
-import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
@@ -19,9 +18,7 @@ import dev.millrace.plan.Planner;
 import dev.millrace.plan.Resources;
 import dev.millrace.render.Templates;
 import dev.millrace.search.Candidate;
-import dev.millrace.search.Placement;
 import dev.millrace.search.Placement.Die;
-import dev.millrace.search.Split;
 import dev.millrace.search.Workload;
 import dev.millrace.timing.Launch;
 import dev.millrace.timing.Timing;
@@ -57,7 +54,6 @@ public final class Report {
     private final PlanOptions options;
     private final Choice choice;
     private final Plan plan;
-    private final Forecast forecast;
     private final Candidate chosen;
     private final Timing prefill;
     private final Timing decode;
@@ -164,47 +160,45 @@ public final class Report {
 
     private record Mode(String each, double tokensPerSecond, double share) {}
 
-    private Report(ModelSpec spec, PlanOptions options, Choice choice, Workload workload, Optional<Path> statistics) {
+    private Report(ModelSpec spec, PlanOptions options, Choice choice, Optional<Path> statistics) {
         this.spec = spec;
         this.options = options;
         this.choice = choice;
-        this.plan = choice.plan();
-        this.forecast = new Forecast(TimingModel.of(plan), workload);
-        this.prefill = forecast.prefill();
-        this.decode = forecast.decode();
-        Placement placement = Placement.of(Pipeline.of(plan));
-        this.chosen = new Candidate(plan, prefill, decode, placement.used(), placement, workload, Split.ONE);
-        this.comparison = Comparison.of(plan, published, workload);
+        this.chosen = choice.design();
+        this.plan = chosen.plan();
+        this.prefill = chosen.prefill();
+        this.decode = chosen.decode();
+        this.comparison = Comparison.of(chosen, published);
         this.simulated = statistics.map(file -> Simulated.read(file, plan));
     }
 
     /**
-     * Of the design that the options fix, or, if they fix nothing but the format, of the fastest.
+     * Of the fastest design that has what the options fix.
      *
      * @throws PlanException that says why there is none
      */
     public static Report of(ModelSpec spec, PlanOptions options, Workload workload) {
-        return of(spec, options, workload, Optional.empty());
+        return of(spec, options, Optional.of(options.format()), workload, Optional.empty());
     }
 
     /**
-     * The same, beside what was counted of the design.
+     * The same, of the default format where none is asked for, or of what was simulated, beside what was counted of it.
      *
-     * @param statistics a file of {@code cosim --stats}
+     * @param format of the weights, if one is asked for
+     * @param statistics a file of {@code cosim --stats}, which simulated the design of the same options
      * @throws PlanException if there is no design, or the file is of another one
      */
-    public static Report of(ModelSpec spec, PlanOptions options, Workload workload, Optional<Path> statistics) {
-        Choice choice = Choice.of(spec, Card.generatable(options.card()), options, workload);
-        if (workload.positions() > choice.plan().context()) {
-            throw new OptionException(String.format(
-                    Locale.ROOT,
-                    "--prompt %d --new %d: more than the %,d positions of the cache; use a larger --context, or fewer"
-                            + " tokens",
-                    workload.prompt(),
-                    workload.newTokens(),
-                    choice.plan().context()));
-        }
-        return new Report(spec, options, choice, workload, statistics);
+    public static Report of(
+            ModelSpec spec,
+            PlanOptions options,
+            Optional<WeightFormat> format,
+            Workload workload,
+            Optional<Path> statistics) {
+        Card card = Card.generatable(options.card());
+        Choice choice = statistics.isPresent()
+                ? Choice.simulated(spec, card, options, workload)
+                : Choice.fastest(spec, card, options, format, workload);
+        return new Report(spec, options, choice, statistics);
     }
 
     /**
@@ -276,16 +270,19 @@ public final class Report {
     }
 
     private Workload workload() {
-        return forecast.workload();
+        return chosen.workload();
     }
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(List.of(
-                Fact.of("tokens/s at position " + forecast.middle(), "%,.0f", 1 / decode.seconds()),
+                Fact.of("tokens/s in decode", "%,.0f", chosen.tokensPerSecond()),
                 Fact.of("µs a token", "%,.0f", 1e6 * decode.seconds()),
-                Fact.of("of the channels' peak", "%.1f %%", 100 * share(decode)),
+                Fact.of("of the card's peak bandwidth", "%.1f %%", 100 * chosen.shareOfPeak()),
                 Fact.of("ms to the first token", "%,.1f", 1e3 * prefill.seconds()),
-                Fact.of("ms for " + workload().newTokens() + " new tokens in all", "%,.0f", 1e3 * forecast.seconds()),
+                Fact.of(
+                        "ms for " + workload().newTokens() + " new tokens in all",
+                        "%,.0f",
+                        1e3 * chosen.secondsForRequest()),
                 Fact.of("tokens in a tile", "%d", plan.tile()),
                 Fact.of("positions", "%,d", plan.context())));
         plan.card().power().ifPresent(power -> facts.add(Fact.of("W, estimated", "%,.0f", chosen.watts())));
@@ -340,7 +337,11 @@ public final class Report {
     /** Bytes that an operator streams for a token. */
     private double bytes(String operator) {
         if (operator.equals(Role.ATTENTION.label())) {
-            return 2.0 * spec.layers() * plan.layout().recordBeats() * forecast.middle() * WeightFormat.BEAT_BYTES;
+            return 2.0
+                    * spec.layers()
+                    * plan.layout().recordBeats()
+                    * workload().middle()
+                    * WeightFormat.BEAT_BYTES;
         }
         double layers = beats(plan.schedule().layer(), operator);
         double all = spec.layers() * layers + beats(plan.schedule().head(), operator);
@@ -444,9 +445,9 @@ public final class Report {
         Pipeline pipeline = Pipeline.of(plan);
         return new Data(
                 Picture.of(pipeline, chosen.placement()),
-                Roofline.of(plan, forecast),
+                Roofline.of(chosen),
                 List.of(
-                        phase("decode at position " + forecast.middle(), decode),
+                        phase("decode, on average", decode),
                         phase("prefill of " + workload().prompt() + " tokens", prefill)),
                 bandwidth(),
                 ResourceBars.of(pipeline),
@@ -474,7 +475,7 @@ public final class Report {
         return new Bandwidth(
                 plan.card().channelGigabytesPerSecond(),
                 IntStream.range(0, plan.lanes())
-                        .mapToObj(lane -> plan.decodeBytes(lane, forecast.middle()) / decode.seconds() * 1e-9)
+                        .mapToObj(lane -> plan.decodeBytes(lane, workload().middle()) / decode.seconds() * 1e-9)
                         .toList(),
                 positions(plan)
                         .map(position -> new double[] {position, share(model.decode((int) position))})
@@ -585,8 +586,9 @@ public final class Report {
 
     private Mode mode(Launch.Each each) {
         double microseconds = each == Launch.Each.GENERATION ? 0 : LAUNCH_MICROSECONDS;
-        Timing timing =
-                TimingModel.of(plan).launched(new Launch(each, microseconds)).decode(forecast.middle());
+        Timing timing = TimingModel.of(plan)
+                .launched(new Launch(each, microseconds))
+                .decode(workload().middle());
         return new Mode(each.name().toLowerCase(Locale.ROOT), 1 / timing.seconds(), share(timing));
     }
 }

@@ -2,6 +2,8 @@
 package dev.millrace.report;
 
 import dev.millrace.plan.Plan;
+import dev.millrace.search.Candidate;
+import dev.millrace.search.Workload;
 import dev.millrace.timing.Timing;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,9 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
      */
     record Point(String name, double intensity, double teraOperations) {}
 
-    static Roofline of(Plan plan, Forecast forecast) {
+    static Roofline of(Candidate design) {
+        Plan plan = design.plan();
+        Workload workload = design.workload();
         double clock = plan.clockMegahertz() * 1e6;
         double lanes = 2.0 * plan.lanes() * plan.format().elementsPerBeat() * clock;
         List<Roof> roofs = new ArrayList<>();
@@ -42,16 +46,13 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
                 roofs,
                 List.of(
                         point(
-                                String.format(
-                                        Locale.ROOT,
-                                        "prefill of %d",
-                                        forecast.workload().prompt()),
-                                prefillOperations(plan, forecast.workload().prompt()),
-                                forecast.prefill()),
+                                String.format(Locale.ROOT, "prefill of %d", workload.prompt()),
+                                prefillOperations(plan, workload.prompt()),
+                                design.prefill()),
                         point(
-                                String.format(Locale.ROOT, "decode at %d", forecast.middle()),
-                                2.0 * plan.graph().multiplicationsPerToken() + attention(plan, forecast.middle()),
-                                forecast.decode())));
+                                String.format(Locale.ROOT, "decode at %d", workload.middle()),
+                                2.0 * plan.graph().multiplicationsPerToken() + attention(plan, workload.middle()),
+                                design.decode())));
     }
 
     private static Roof roof(String name, double operations) {

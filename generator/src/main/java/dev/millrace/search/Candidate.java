@@ -49,13 +49,23 @@ public record Candidate(
         return prefill.seconds() + (workload.newTokens() - 1) * decode.seconds();
     }
 
-    /** The same of other lengths, which the plan's context holds, of one sequence. */
-    public double secondsForRequest(int prompt, int newTokens) {
+    /** The same design for requests of other lengths, which its context holds, of one sequence. */
+    public Candidate with(Workload other) {
         requireGenerated();
-        Workload other = new Workload(prompt, newTokens, 1);
         Predictor predictor = new Predictor(plan.spec(), split);
-        return predictor.prefill(plan, other).seconds()
-                + (newTokens - 1) * predictor.decode(plan, other).seconds();
+        return new Candidate(
+                plan,
+                predictor.prefill(plan, other),
+                predictor.decode(plan, other),
+                resources,
+                placement,
+                other,
+                split);
+    }
+
+    /** Bytes that decode moves, of the theoretical peak of the channels that the lanes have. */
+    public double shareOfChannels() {
+        return shareOfPeak() * plan.card().channels() / plan.lanes();
     }
 
     /** Bytes that decode moves, of the theoretical peak of the memory of the cards that work on a token at a time. */

@@ -9,9 +9,13 @@ import dev.millrace.plan.Card;
 import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -37,7 +41,7 @@ public final class DesignSearch {
         this.card = card;
         this.workload = workload;
         this.options = options;
-        this.clocks = clocks(card, options.highestClock());
+        this.clocks = clocks(card, options);
     }
 
     /** The fastest designs on one card. */
@@ -87,18 +91,27 @@ public final class DesignSearch {
     }
 
     private SearchResult search() {
-        checkPositions();
-        Split.of(options.cards()).forEach(this::searchSplit);
+        List<Integer> contexts = contexts();
+        Split.of(options.cards()).forEach(split -> searchSplit(split, contexts));
         List<Candidate> front = Front.of(candidates);
-        List<Candidate> best = candidates.stream()
-                .sorted(options.objective().order())
-                .limit(options.top())
+        List<Candidate> best = options.formats().stream()
+                .flatMap(format ->
+                        Front.ranked(of(format), options.objective()).stream().limit(options.top()))
                 .toList();
+        Map<WeightFormat, Integer> fitting = new EnumMap<>(WeightFormat.class);
+        options.formats().forEach(format -> fitting.put(format, of(format).size()));
         List<Alternative> others = options.top() == 1 ? List.of() : Alternative.of(spec, candidates, workload);
-        return new SearchResult(best, front, others, refusals);
+        return new SearchResult(best, fitting, front, others, refusals);
     }
 
-    private void checkPositions() {
+    private List<Candidate> of(WeightFormat format) {
+        return candidates.stream()
+                .filter(candidate -> candidate.plan().format() == format)
+                .toList();
+    }
+
+    /** Positions of the cache: what is fixed, else what all commands take, and where that does not fit, the request's. */
+    private List<Integer> contexts() {
         int most = Math.min(spec.maxPositions(), Limits.CONTEXT);
         if (workload.positions() > most) {
             throw new OptionException(String.format(
@@ -110,45 +123,67 @@ public final class DesignSearch {
                     spec.name(),
                     most));
         }
+        OptionalInt asked = options.fixed().context();
+        int context = asked.orElse(workload.context(spec));
+        if (context < workload.positions()) {
+            throw new OptionException(String.format(
+                    Locale.ROOT,
+                    "--context %d: --prompt %d --new %d takes %,d positions; use a larger --context, or fewer tokens",
+                    context,
+                    workload.prompt(),
+                    workload.newTokens(),
+                    workload.positions()));
+        }
+        PlanOptions fixed = options.fixed().withContext(context);
+        Planner.check(spec, card, fixed.withColumns(fixed.columns().orElse(1)));
+        return asked.isPresent() || context == workload.positions()
+                ? List.of(context)
+                : List.of(context, workload.positions());
     }
 
-    private void searchSplit(Split split) {
+    private void searchSplit(Split split, List<Integer> contexts) {
         try {
             ModelSpec stored = split.stored(spec);
-            formats().forEach(format -> searchFormat(split, stored, format));
+            options.formats()
+                    .forEach(format ->
+                            searchFormat(split, stored, options.fixed().with(format), contexts));
         } catch (PlanException e) {
             refusals.add(new Refusal(split.toString(), e.getMessage()));
         }
     }
 
     /** Fewer lanes waste the memory; they are for where more do not fit. */
-    private void searchFormat(Split split, ModelSpec stored, WeightFormat format) {
+    private void searchFormat(Split split, ModelSpec stored, PlanOptions asked, List<Integer> contexts) {
+        if (asked.lanes().isPresent()) {
+            searchLanes(split, stored, asked, contexts);
+            return;
+        }
         boolean fits = false;
         for (int lanes : LANES) {
             boolean wanted = lanes * LEAST_SHARE_OF_CHANNELS >= Math.min(LANES.get(0), card.channels());
             if (lanes <= card.channels() && (wanted || !fits)) {
-                fits |= searchLanes(split, stored, format, lanes);
+                fits |= searchLanes(split, stored, asked.withLanes(lanes), contexts);
             }
         }
     }
 
     /** Returns whether any design fits. */
-    private boolean searchLanes(Split split, ModelSpec stored, WeightFormat format, int lanes) {
-        LaneSearch search = new LaneSearch(new Predictor(spec, split), split, stored, card, workload, format, lanes);
+    private boolean searchLanes(Split split, ModelSpec stored, PlanOptions asked, List<Integer> contexts) {
+        LaneSearch search = new LaneSearch(new Predictor(spec, split), split, stored, card, workload, asked, contexts);
         search.run(clocks);
         candidates.addAll(search.candidates());
         refusals.addAll(search.refusals());
         return !search.candidates().isEmpty();
     }
 
-    private List<WeightFormat> formats() {
-        return options.format().map(List::of).orElse(List.of(WeightFormat.values()));
-    }
-
     /** From the fastest; lower ones save power where memory is the bound. */
-    private static List<Integer> clocks(Card card, boolean highest) {
+    private static List<Integer> clocks(Card card, SearchOptions options) {
+        OptionalInt fixed = options.fixed().clockMegahertz();
         List<Integer> clocks = new ArrayList<>();
-        if (highest) {
+        if (fixed.isPresent()) {
+            return List.of(fixed.getAsInt());
+        }
+        if (options.highestClock()) {
             clocks.add(card.clock()
                     .map(Card.Clock::highestMegahertz)
                     .orElse(OptionalInt.empty())
@@ -158,6 +193,7 @@ public final class DesignSearch {
         for (int step = 0; step < CLOCKS; step++) {
             clocks.add(card.clockMegahertz() - step * CLOCK_STEP);
         }
+        clocks.removeIf(clock -> clock < Planner.MIN_MEGAHERTZ);
         return clocks;
     }
 }

@@ -34,7 +34,12 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
      * @param decode of a FIFO of so many beats
      */
     static FifoChoice of(IntFunction<Timing> decode) {
-        List<Fifo> all = BEATS.stream()
+        return of(BEATS, decode);
+    }
+
+    /** Of some sizes, from the smallest. */
+    static FifoChoice of(List<Integer> sizes, IntFunction<Timing> decode) {
+        List<Fifo> all = sizes.stream()
                 .map(beats -> new Fifo(beats, decode.apply(beats)))
                 .toList();
         double fastest = all.get(all.size() - 1).decode().cycles();

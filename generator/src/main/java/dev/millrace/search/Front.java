@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Designs of which none is better in everything: seconds to the first token, seconds of a decoded token, energy, and the
@@ -34,6 +36,17 @@ final class Front {
         });
         front.sort(Objective.LATENCY.order());
         return front;
+    }
+
+    /** The best by an objective, then those of the front that are not like it, the better first. */
+    static List<Candidate> ranked(List<Candidate> candidates, Objective objective) {
+        Optional<Candidate> best = candidates.stream().min(objective.order());
+        return Stream.concat(
+                        best.stream(),
+                        of(candidates).stream()
+                                .filter(candidate -> !place(candidate).equals(place(best.orElseThrow())))
+                                .sorted(objective.order()))
+                .toList();
     }
 
     /** The smaller the better; of two of which one is better in everything, it has the smaller sum. */

@@ -18,10 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The designs of a number of lanes and a format. Columns and reuse only add to what a design takes, so that the first
- * that does not fit ends its row. Decode is of one token, whatever the tile.
+ * that is too large for the card ends its row; one that only does not lie well on its dies does not. Decode is of one token, whatever the tile.
  */
 final class LaneSearch {
     private static final List<Integer> COLUMNS = List.of(1, 2, 4, 8, 16, 32);
@@ -32,32 +34,43 @@ final class LaneSearch {
     private final ModelSpec stored;
     private final Card card;
     private final Workload workload;
+    private final PlanOptions asked;
     private final WeightFormat format;
     private final int lanes;
+    private final List<Integer> fifos;
+    private final List<Integer> contexts;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** A clock, and the FIFOs that serve it. */
     private record Decoder(int megahertz, FifoChoice fifos) {}
 
-    /** A placement, or what it lacks. */
-    private record Attempt(Optional<Placement> placement, String lacks) {}
+    /** A design and its placement, or what it lacks. */
+    private record Attempt(Optional<Plan> plan, Optional<Placement> placement, Optional<PlanException> lacks) {}
 
+    /**
+     * @param stored what a card holds
+     * @param asked with a format and lanes, and what else is fixed
+     * @param contexts that a design may have, the longest first; the last is as long as the request
+     */
     LaneSearch(
             Predictor predictor,
             Split split,
             ModelSpec stored,
             Card card,
             Workload workload,
-            WeightFormat format,
-            int lanes) {
+            PlanOptions asked,
+            List<Integer> contexts) {
         this.predictor = predictor;
         this.split = split;
         this.stored = stored;
         this.card = card;
         this.workload = workload;
-        this.format = format;
-        this.lanes = lanes;
+        this.asked = asked;
+        this.format = asked.format();
+        this.lanes = asked.lanes().orElseThrow();
+        this.contexts = contexts;
+        this.fifos = only(asked.fifoBeats()).orElse(FifoChoice.BEATS);
     }
 
     List<Candidate> candidates() {
@@ -72,15 +85,16 @@ final class LaneSearch {
         try {
             int fitting = 0;
             List<Decoder> decoders = List.of();
-            for (int columns : COLUMNS) {
+            for (int columns : only(asked.columns()).orElse(COLUMNS)) {
                 // A single token takes one column, however many there are.
-                if (columns == 1 || workload.batch() > 1) {
+                if (decoders.isEmpty() || workload.batch() > 1) {
                     decoders = decoders(columns, clocks);
                 }
+                int before = candidates.size();
                 if (!searchColumns(columns, decoders, fitting)) {
                     return;
                 }
-                fitting = columns;
+                fitting = candidates.size() > before ? columns : fitting;
             }
         } catch (PlanException e) {
             refuse("", e.getMessage());
@@ -91,8 +105,10 @@ final class LaneSearch {
         return clocks.stream()
                 .map(megahertz -> new Decoder(
                         megahertz,
-                        FifoChoice.of(beats ->
-                                predictor.decode(plan(columns, leastReuse(columns), beats, megahertz), workload))))
+                        FifoChoice.of(
+                                fifos,
+                                beats -> predictor.decode(
+                                        plan(columns, leastReuse(columns), beats, megahertz, shortest()), workload))))
                 .toList();
     }
 
@@ -105,21 +121,50 @@ final class LaneSearch {
         return reuse;
     }
 
-    /** Returns whether any tile fits. */
+    /** Returns whether wider tiles are worth a try. */
     private boolean searchColumns(int columns, List<Decoder> decoders, int fitting) {
-        int least = leastReuse(columns);
-        int tokens = 2 * Math.max(workload.prompt(), workload.batch());
-        for (int reuse = least; reuse <= MAX_TILE / columns && columns * reuse < tokens; reuse *= 2) {
+        int fits = 0;
+        Map<Integer, PlanException> misfits = new TreeMap<>();
+        for (int reuse : reuses(columns)) {
             try {
                 add(columns, reuse, decoders);
+                fits = reuse;
+            } catch (DieMisfit e) {
+                misfits.put(reuse, e);
             } catch (PlanException e) {
-                boolean none = reuse == least;
-                String remedy = none ? columnsRemedy(fitting) : "use --reuse " + reuse / 2;
-                refuse(", " + columns + " columns" + (none ? "" : ", reuse " + reuse), e.getMessage() + "; " + remedy);
-                return !none;
+                misfits.put(reuse, e);
+                break;
             }
         }
-        return true;
+        String remedy = fits > 0 ? "use --reuse " + fits : columnsRemedy(fitting);
+        String reuse = fits > 0 || asked.reuse().isPresent() ? ", reuse " : "";
+        misfits.entrySet().stream()
+                .limit(1)
+                .forEach(misfit -> refuse(
+                        ", " + columns + (columns == 1 ? " column" : " columns")
+                                + (reuse.isEmpty() ? "" : reuse + misfit.getKey()),
+                        misfit.getValue().getMessage() + "; " + remedy));
+        return fits > 0 || misfits.values().stream().allMatch(DieMisfit.class::isInstance);
+    }
+
+    /** A tile holds a token of each sequence, and less than twice the prompt. */
+    private List<Integer> reuses(int columns) {
+        int least = leastReuse(columns);
+        int tokens = 2 * Math.max(workload.prompt(), workload.batch());
+        return only(asked.reuse())
+                .map(given -> given.stream()
+                        .filter(reuse -> reuse >= least && reuse <= MAX_TILE / columns)
+                        .toList())
+                .orElseGet(() -> IntStream.iterate(
+                                least,
+                                reuse -> reuse <= MAX_TILE / columns && columns * reuse < tokens,
+                                reuse -> 2 * reuse)
+                        .boxed()
+                        .toList());
+    }
+
+    private static Optional<List<Integer>> only(OptionalInt fixed) {
+        return fixed.isPresent() ? Optional.of(List.of(fixed.getAsInt())) : Optional.empty();
     }
 
     private String columnsRemedy(int fitting) {
@@ -131,8 +176,8 @@ final class LaneSearch {
 
     private void add(int columns, int reuse, List<Decoder> decoders) {
         Map<Integer, Attempt> attempts = new HashMap<>();
-        for (int beats : FifoChoice.BEATS) {
-            attempts.put(beats, attempt(plan(columns, reuse, beats, card.clockMegahertz())));
+        for (int beats : fifos) {
+            attempts.put(beats, attempt(columns, reuse, beats));
         }
         Map<Integer, Double> shares = new HashMap<>();
         attempts.forEach(
@@ -140,19 +185,40 @@ final class LaneSearch {
         for (Decoder decoder : decoders) {
             FifoChoice.Fifo fifo = decoder.fifos()
                     .cheapest(shares)
-                    .orElseThrow(() -> new PlanException(
-                            attempts.get(FifoChoice.LEAST_ULTRA_RAM).lacks()));
-            Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz());
-            Placement placement = attempts.get(fifo.beats()).placement().orElseThrow();
-            candidates.add(candidate(plan, fifo.decode(), placement));
+                    .orElseThrow(() -> attempts.get(usualFifo()).lacks().orElseThrow());
+            Attempt attempt = attempts.get(fifo.beats());
+            int context = attempt.plan().orElseThrow().context();
+            Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz(), context);
+            candidates.add(candidate(plan, fifo.decode(), attempt.placement().orElseThrow()));
         }
     }
 
-    private static Attempt attempt(Plan plan) {
+    private int usualFifo() {
+        return fifos.contains(FifoChoice.LEAST_ULTRA_RAM) ? FifoChoice.LEAST_ULTRA_RAM : fifos.get(0);
+    }
+
+    private int shortest() {
+        return contexts.get(contexts.size() - 1);
+    }
+
+    /** With the longest context that fits. */
+    private Attempt attempt(int columns, int reuse, int beats) {
+        Attempt attempt = null;
+        for (int context : contexts) {
+            attempt = attempt(columns, reuse, beats, context);
+            if (attempt.plan().isPresent()) {
+                return attempt;
+            }
+        }
+        return attempt;
+    }
+
+    private Attempt attempt(int columns, int reuse, int beats, int context) {
         try {
-            return new Attempt(Optional.of(Placement.of(Pipeline.of(plan))), "");
+            Plan plan = plan(columns, reuse, beats, card.clockMegahertz(), context);
+            return new Attempt(Optional.of(plan), Optional.of(Placement.of(Pipeline.of(plan))), Optional.empty());
         } catch (PlanException e) {
-            return new Attempt(Optional.empty(), e.getMessage());
+            return new Attempt(Optional.empty(), Optional.empty(), Optional.of(e));
         }
     }
 
@@ -161,20 +227,14 @@ final class LaneSearch {
         return new Candidate(plan, prefill, decode, placement.used(), placement, workload, split);
     }
 
-    private Plan plan(int columns, int reuse, int fifoBeats, int megahertz) {
+    private Plan plan(int columns, int reuse, int fifoBeats, int megahertz, int context) {
         Plan plan = Planner.plan(
                 stored,
                 card,
-                new PlanOptions(
-                        card.name(),
-                        format,
-                        OptionalInt.of(lanes),
-                        OptionalInt.of(columns),
-                        OptionalInt.of(reuse),
-                        OptionalInt.of(workload.positions()),
-                        OptionalInt.of(megahertz),
-                        OptionalInt.of(fifoBeats),
-                        Map.of()));
+                asked.with(lanes, columns, reuse)
+                        .withFifo(fifoBeats)
+                        .withClock(megahertz)
+                        .withContext(context));
         return workload.batch() == 1 ? plan : withCaches(plan);
     }
 

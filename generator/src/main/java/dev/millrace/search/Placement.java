@@ -109,7 +109,7 @@ public record Placement(List<Die> dies) {
         List<Integer> rooms = dies.stream().map(die -> room(lanes, die)).toList();
         int room = rooms.stream().mapToInt(Integer::intValue).sum();
         if (room < lanes.size()) {
-            throw new PlanException(String.format(
+            throw new DieMisfit(String.format(
                     Locale.ROOT,
                     "its %d lanes do not fit the dies, which have room for %d beside the other units",
                     lanes.size(),
@@ -157,7 +157,7 @@ public record Placement(List<Die> dies) {
     private static void add(Item item, List<Die> dies, int die) {
         Die place = dies.get(die);
         if (!place.holds(item)) {
-            throw new PlanException(item.name() + " does not fit " + place.name() + ": "
+            throw new DieMisfit(item.name() + " does not fit " + place.name() + ": "
                     + Shares.lacking(place.used().plus(item.resources()), place.available()) + " there");
         }
         dies.set(die, place.with(item));

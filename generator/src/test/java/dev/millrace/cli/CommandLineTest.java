@@ -451,7 +451,7 @@ class CommandLineTest {
         Outcome outcome = execute("plan", model.toString(), "--prompt", "8", "--new", "8", "--top", "2");
         assertEquals(0, outcome.code(), outcome.err());
         String command = outcome.out().lines().reduce((first, second) -> second).orElseThrow();
-        assertTrue(command.startsWith("./millrace generate " + model + " --card u280 --weights mx"), command);
+        assertTrue(command.startsWith("./millrace generate " + model + " --card u280 --weights mxint8"), command);
         String output = folder.resolve("rendered").toString();
         String[] arguments = command.replace("./millrace ", "")
                 .replace("-o DIR", "-o " + output)
@@ -463,8 +463,8 @@ class CommandLineTest {
     void planAsJsonHasTheSameDesigns() throws IOException {
         Outcome outcome = execute("plan", model.toString(), "--prompt", "8", "--new", "8", "--top", "2", "--json");
         JsonNode json = new ObjectMapper().readTree(outcome.out());
-        assertEquals(2, json.path("best").size());
-        assertEquals(16, json.path("best").path(0).path("context").asInt());
+        assertEquals(4, json.path("best").size(), "two of each format");
+        assertEquals(32, json.path("best").path(0).path("context").asInt(), "all that the model has");
         assertTrue(json.path("best").path(0).path("tokens_per_second").asDouble() > 0);
         assertTrue(json.path("pareto").size() >= 1);
     }
@@ -480,11 +480,11 @@ class CommandLineTest {
                 "2 | --cards 0: | --cards | 0",
                 "2 | --measure 0: | --measure | 0",
                 "2 | --objective | --objective | beauty",
-                "2 | 556 positions | --prompt | 300",
-                "4 | h100 | --card | h100"
+                "2 | 316 positions | --prompt | 300",
+                "2 | no design is made for it, it is a GPU | --card | h100"
             })
     void planSaysWhatCannotBe(int code, String named, String option, String value) {
-        assertError(code, named, "plan", model.toString(), option, value);
+        assertError(code, named, "plan", model.toString(), "--lanes", "2", option, value);
     }
 
     @Test

@@ -17,6 +17,8 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.search.Candidate;
+import dev.millrace.search.DesignSearch;
 import dev.millrace.search.Workload;
 import dev.millrace.testing.TinyModels;
 import dev.millrace.timing.TimingModel;
@@ -50,16 +52,21 @@ class ReportTest {
         String page = Report.of(tiny("tiny"), INT8.with(2, 4, 2).withClock(200), WORKLOAD)
                 .html();
         assertTrue(page.contains("<h1>tiny on u280: MXINT8, 2 lanes &#215; 4 columns at 200 MHz</h1>"), head(page));
-        assertTrue(page.contains("<p>As the options ask. Decode is bound by "), head(page));
+        assertTrue(
+                page.contains(
+                        "<p>The fastest of 1 design with MXINT8 weights that fit, for a prompt of 8 tokens and 8 new ones. With MXFP4"),
+                head(page));
         String searched = Report.of(tiny("tiny"), INT8, WORKLOAD).html();
         assertTrue(
-                searched.matches("(?s).*<p>The fastest of \\d+ designs that fit, for a prompt of 8 .*"),
+                searched.matches(
+                        "(?s).*<p>The fastest of \\d+ designs with MXINT8 weights that fit, for a prompt of 8 .*"
+                                + "With MXFP4 weights \\(perplexity .*\\) the fastest makes .*"),
                 head(searched));
     }
 
     @Test
     void theFiguresAreThoseOfTheModels() throws IOException {
-        PlanOptions options = INT8.with(2, 4, 2);
+        PlanOptions options = INT8.with(2, 4, 2).withClock(250).withFifo(2048);
         Plan plan = Planner.plan(tiny("tiny"), options);
         JsonNode data = data(Report.of(tiny("tiny"), options, WORKLOAD).html());
         double decode = TimingModel.of(plan).decode(12).seconds();
@@ -92,8 +99,8 @@ class ReportTest {
         ModelSpec spec = spec("any-name", GPT2_355M);
         Plan plan = Planner.plan(spec, INT8);
         Published published = Published.load();
-        List<Comparison.Row> rows =
-                Comparison.of(plan, published, new Workload(128, 128, 1)).rows();
+        List<Comparison.Row> rows = Comparison.of(DesignSearch.predict(plan, new Workload(128, 128, 1)), published)
+                .rows();
         assertEquals(published.of(spec).size(), rows.size());
         Comparison.Row chen = rows.stream()
                 .filter(row -> row.work().equals("Chen et al.") && row.length().equals("128 + 128"))
@@ -101,16 +108,16 @@ class ReportTest {
                 .orElseThrow();
         assertEquals("953.3", chen.total());
         assertEquals("measured", chen.basis());
-        Forecast ours = new Forecast(TimingModel.of(plan), new Workload(128, 128, 1));
-        assertEquals(String.format(Locale.ROOT, "%.2f×", 0.95328 / ours.seconds()), chen.ratio());
+        Candidate ours = DesignSearch.predict(plan, new Workload(128, 128, 1));
+        assertEquals(String.format(Locale.ROOT, "%.2f×", 0.95328 / ours.secondsForRequest()), chen.ratio());
         assertTrue(rows.stream().anyMatch(row -> row.length().equals("not stated")), rows.toString());
     }
 
     @Test
     void whatTheContextDoesNotHoldIsLeftOut() throws IOException {
         Plan plan = Planner.plan(spec("short", GPT2_355M), INT8.withContext(256));
-        for (Comparison.Row row :
-                Comparison.of(plan, Published.load(), new Workload(64, 64, 1)).rows()) {
+        for (Comparison.Row row : Comparison.of(DesignSearch.predict(plan, new Workload(64, 64, 1)), Published.load())
+                .rows()) {
             assertEquals(row.length().equals("256 + 256"), row.ratio().equals("–"), row.toString());
         }
     }
@@ -145,7 +152,7 @@ class ReportTest {
                  "decode": {"cycles": 2000, "channels": [{"bytes_read": 9000, "bytes_written": 1000},
                                                          {"bytes_read": 9999, "bytes_written": 1}]}}
                 """);
-        Report report = Report.of(tiny("tiny"), options, WORKLOAD, Optional.of(stats));
+        Report report = counted(options, stats);
         TimingModel.Generation predicted =
                 TimingModel.of(Planner.plan(tiny("tiny"), options)).generation(5, 0, 3);
         String page = report.html();
@@ -162,17 +169,14 @@ class ReportTest {
         assertEquals("simulated", mark.get("basis").asText());
         assertEquals(250_000, mark.get("tokensPerSecond").asDouble(), 1e-6);
         assertEquals(0.02, mark.get("first").asDouble(), 1e-9);
-        String other = assertThrows(
-                        PlanException.class,
-                        () -> Report.of(tiny("tiny"), options.withClock(200), WORKLOAD, Optional.of(stats)))
+        String other = assertThrows(PlanException.class, () -> counted(options.withClock(200), stats))
                 .getMessage();
         assertEquals(
                 "--simulated " + stats + ": clock_megahertz is 250.0, of this design it is 200.0; give the report the"
                         + " options of the simulation",
                 other);
         Files.writeString(stats, "{}");
-        String none = assertThrows(
-                        InputException.class, () -> Report.of(tiny("tiny"), options, WORKLOAD, Optional.of(stats)))
+        String none = assertThrows(InputException.class, () -> counted(options, stats))
                 .getMessage();
         assertEquals("--simulated " + stats + ": expected what `millrace cosim --stats` writes", none);
     }
@@ -202,6 +206,10 @@ class ReportTest {
         } finally {
             Locale.setDefault(locale);
         }
+    }
+
+    private Report counted(PlanOptions options, Path stats) throws IOException {
+        return Report.of(tiny("tiny"), options, Optional.empty(), WORKLOAD, Optional.of(stats));
     }
 
     private ModelSpec tiny(String name) throws IOException {

@@ -11,6 +11,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Card;
+import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
@@ -21,7 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,20 +128,90 @@ class DesignSearchTest {
     @Test
     void theBestComeFirst() {
         List<Candidate> best = found.best();
-        assertEquals(10, best.size());
-        double fastest = found.pareto().stream()
-                .mapToDouble(Candidate::secondsForRequest)
-                .min()
-                .orElseThrow();
-        assertEquals(fastest, best.get(0).secondsForRequest(), 0.004 * fastest);
-        for (int i = 1; i < best.size(); i++) {
-            assertTrue(best.get(i).secondsForRequest() > 0.995 * best.get(i - 1).secondsForRequest());
+        assertEquals(10, best.size(), "five of each format");
+        for (WeightFormat format : WeightFormat.values()) {
+            List<Candidate> same = found.best(format);
+            assertEquals(5, same.size());
+            double fastest = found.pareto().stream()
+                    .filter(candidate -> candidate.plan().format() == format)
+                    .mapToDouble(Candidate::secondsForRequest)
+                    .min()
+                    .orElseThrow();
+            assertTrue(same.get(0).secondsForRequest() <= 1.004 * fastest, "none of the front is faster");
+            for (int i = 1; i < same.size(); i++) {
+                assertTrue(same.get(i).secondsForRequest()
+                        > 0.995 * same.get(i - 1).secondsForRequest());
+                assertFalse(
+                        isLike(same.get(i), same.get(0)),
+                        "a row of its own: " + same.get(i).plan());
+            }
         }
+        assertEquals(best.get(0), found.chosen().orElseThrow());
+    }
+
+    private static boolean isLike(Candidate a, Candidate b) {
+        return Math.abs(a.secondsToFirstToken() / b.secondsToFirstToken() - 1) < 0.02
+                && Math.abs(a.tokensPerSecond() / b.tokensPerSecond() - 1) < 0.02
+                && Math.abs(a.joulesPerToken() / b.joulesPerToken() - 1) < 0.02
+                && Math.abs(a.shareOfCard() / b.shareOfCard() - 1) < 0.02;
+    }
+
+    @Test
+    void whatIsFixedIsKept() {
+        PlanOptions fixed = new PlanOptions(
+                "",
+                WeightFormat.MXINT8,
+                OptionalInt.of(8),
+                OptionalInt.of(2),
+                OptionalInt.of(3),
+                OptionalInt.of(500),
+                OptionalInt.of(210),
+                OptionalInt.of(640),
+                Map.of("residual", 9000));
+        SearchResult only = search(gpt2, "u280", SearchOptions.DEFAULT.with(fixed));
+        assertEquals(2, only.best().size(), "one of each format");
+        for (Candidate candidate : only.best()) {
+            Plan plan = candidate.plan();
+            assertEquals(
+                    List.of(8, 2, 3, 500, 210, 640),
+                    List.of(
+                            plan.lanes(),
+                            plan.columns(),
+                            plan.reuse(),
+                            plan.context(),
+                            plan.clockMegahertz(),
+                            plan.fifoBeats()));
+            assertEquals(Map.of("residual", 9000), plan.depths());
+        }
+        OptionException error = assertThrows(
+                OptionException.class, () -> search(gpt2, "u280", SearchOptions.DEFAULT.with(fixed.withContext(300))));
+        assertEquals(
+                "--context 300: --prompt 128 --new 256 takes 384 positions; use a larger --context, or fewer tokens",
+                error.getMessage());
+        assertThrows(
+                OptionException.class, () -> search(gpt2, "u250", SearchOptions.DEFAULT.with(fixed)), "4 channels");
+    }
+
+    @Test
+    void theCacheIsTheUsualOneWhereItFits() throws IOException {
+        assertEquals(1024, found.chosen().orElseThrow().plan().context());
+        ModelSpec llama = spec("llama-7b-long", LLAMA_7B);
+        assertEquals(
+                1024,
+                search(llama, "u280", SearchOptions.DEFAULT)
+                        .chosen()
+                        .orElseThrow()
+                        .plan()
+                        .context());
+        Candidate full = DesignSearch.search(llama, U280, new Workload(1500, 500, 1))
+                .chosen()
+                .orElseThrow();
+        assertEquals(2000, full.plan().context(), "as much as the request needs");
     }
 
     @Test
     void theObjectiveChangesTheChoice() {
-        Plan fast = found.best().get(0).plan();
+        Plan fast = found.best(WeightFormat.MXFP4).get(0).plan();
         SearchOptions integers = SearchOptions.DEFAULT.with(WeightFormat.MXINT8);
         Candidate quick = search(gpt2, "u280", integers).best().get(0);
         Candidate frugal =
@@ -297,14 +368,14 @@ class DesignSearchTest {
     @Test
     void otherRequestsOfACandidateArePredicted() {
         Candidate best = found.best().get(0);
-        assertEquals(best.secondsForRequest(), best.secondsForRequest(128, 256));
-        assertTrue(best.secondsForRequest(64, 256) < best.secondsForRequest());
-        assertTrue(best.secondsForRequest(128, 200) < best.secondsForRequest());
+        assertEquals(best.secondsForRequest(), best.with(WORKLOAD).secondsForRequest(), 1e-12);
+        assertTrue(best.with(new Workload(64, 256, 1)).secondsForRequest() < best.secondsForRequest());
+        assertTrue(best.with(new Workload(128, 200, 1)).secondsForRequest() < best.secondsForRequest());
     }
 
     @Test
     void theHighestClockIsTriedOnlyWhenAsked() {
-        SearchOptions options = new SearchOptions(Objective.LATENCY, 1, Optional.of(WeightFormat.MXINT8), true, 1);
+        SearchOptions options = SearchOptions.DEFAULT.with(WeightFormat.MXINT8).withHighestClock(true);
         assertEquals(304, search(gpt2, "u280", options).best().get(0).plan().clockMegahertz());
         assertTrue(found.pareto().stream().allMatch(c -> c.plan().clockMegahertz() <= 250));
         PlanException error = assertThrows(PlanException.class, () -> search(gpt2, "u55c", options));

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.cli;
+
+import dev.millrace.plan.Plan;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The command line that generates exactly a design, to be copied to a shell. */
+final class GenerateLine {
+    private GenerateLine() {}
+
+    /**
+     * @param directory of the model, as the user named it
+     * @param card as the user named it
+     */
+    static String of(Plan plan, Path directory, String card) {
+        return String.format(
+                Locale.ROOT,
+                "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
+                        + " --context %d%s -o DIR",
+                quoted(directory.toString()),
+                quoted(card),
+                plan.format().name().toLowerCase(Locale.ROOT),
+                plan.lanes(),
+                plan.columns(),
+                plan.reuse(),
+                plan.fifoBeats(),
+                plan.clockMegahertz(),
+                plan.context(),
+                plan.depths().entrySet().stream()
+                        .map(depth -> " --depth " + depth.getKey() + "=" + depth.getValue())
+                        .sorted()
+                        .collect(Collectors.joining()));
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String word) {
+        return word.matches("[\\w./+:@%,=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}
