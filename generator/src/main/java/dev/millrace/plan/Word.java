@@ -12,8 +12,8 @@ final class Word {
     /** Fails where a name is none that means the same everywhere; the message names the key. */
     static void require(String key, String name) {
         if (name == null || !PLAIN.matcher(name).matches()) {
-            throw new PlanException(key + " = \"" + name
-                    + "\": expected a letter or digit, then letters, digits, '.', '_'" + " and '-'");
+            throw new PlanException(key + " = '" + String.valueOf(name).replaceAll("\\p{Cntrl}", " ")
+                    + "': expected a letter or digit, then letters, digits, '.', '_' and '-'");
         }
     }
 }

@@ -460,6 +460,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theCommandOfAPlanIsQuotedForTheShell() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("it's $(tiny)"));
+        Files.writeString(other.resolve("config.json"), TinyModels.LLAMA);
+        Outcome outcome = execute("plan", other.toString(), "--prompt", "8", "--new", "8", "--top", "1");
+        assertEquals(0, outcome.code(), outcome.err());
+        String quoted = "'" + other.toString().replace("'", "'\\''") + "'";
+        assertTrue(outcome.out().contains("./millrace generate " + quoted + " --card u280"), outcome.out());
+    }
+
+    @Test
     void planAsJsonHasTheSameDesigns() throws IOException {
         Outcome outcome = execute("plan", model.toString(), "--prompt", "8", "--new", "8", "--top", "2", "--json");
         JsonNode json = new ObjectMapper().readTree(outcome.out());

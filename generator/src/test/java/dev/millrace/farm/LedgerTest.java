@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,20 @@ class LedgerTest {
             assertEquals(7, row.getInt("luts"));
             assertEquals(null, row.getObject("tokens_per_second"));
             assertEquals("{}", row.getString("document"));
+        }
+    }
+
+    /** Nothing of the name is read as a setting of the database. */
+    @Test
+    void theDatabaseIsTheFileOfThatName() throws IOException {
+        for (String name : List.of("a?journal_mode=WAL", "it's 100%41", "für #1.db")) {
+            Ledger.open(folder.resolve(name), List.of(OTHER)).close();
+            assertTrue(Files.exists(folder.resolve(name)), name);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("a?journal_mode=WAL", "für #1.db", "it's 100%41", "sweep.db"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 
