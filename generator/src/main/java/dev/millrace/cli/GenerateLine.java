@@ -2,6 +2,7 @@
 package dev.millrace.cli;
 
 import dev.millrace.plan.Plan;
+import dev.millrace.render.Shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class GenerateLine {
                 Locale.ROOT,
                 "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
                         + " --context %d%s -o DIR",
-                quoted(directory.toString()),
-                quoted(card),
+                Shell.word(directory.toString()),
+                Shell.word(card),
                 plan.format().name().toLowerCase(Locale.ROOT),
                 plan.lanes(),
                 plan.columns(),
@@ -32,10 +33,5 @@ final class GenerateLine {
                         .map(depth -> " --depth " + depth.getKey() + "=" + depth.getValue())
                         .sorted()
                         .collect(Collectors.joining()));
-    }
-
-    /** As a shell takes it for one word. */
-    private static String quoted(String word) {
-        return word.matches("[\\w./+:@%,=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -27,8 +27,6 @@ import java.util.stream.Collectors;
 record PlanTable(PrintStream out, Path directory, String card) {
     private static final int REFUSALS = 3;
 
-    private static final String ROW = " %-11s %5s %4s %8s %9s %9s %6s %6s %4s %8s%s%n";
-
     private static final String LEGEND = "Columns: memory channels x tokens multiplied at once x cycles that a beat of"
             + " weights is held; beats that a channel's reader may run ahead; the clock; time to the first token; tokens"
             + " per second after it, of all sequences; time of the whole request; bandwidth of decode, of the card's peak;"
@@ -79,7 +77,8 @@ record PlanTable(PrintStream out, Path directory, String card) {
     }
 
     private void line(Object... cells) {
-        out.println(String.format(Locale.ROOT, ROW, cells).stripTrailing());
+        out.println(String.format(Locale.ROOT, " %-11s %5s %4s %8s %9s %9s %6s %6s %4s %8s%s%n", cells)
+                .stripTrailing());
     }
 
     private void row(Candidate candidate, boolean shared) {
