@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.toolchain.NativeCode;
 import dev.millrace.toolchain.ProgressListener;
+import dev.millrace.toolchain.ToolchainException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jline.nativ.OSInfo;
 import picocli.CommandLine.Help;
 
 /**
@@ -68,6 +71,21 @@ final class Progress implements ProgressListener, AutoCloseable {
         }
     }
 
+    /** In place of the terminal library's own way, to the folder of temporary files. False if there is no cache. */
+    private static boolean unpackLibrary() {
+        String resource = "org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/"
+                + System.mapLibraryName("jlinenative");
+        try {
+            System.setProperty(
+                    "library.jline.path",
+                    NativeCode.unpacked(resource).getParent().toString());
+            return true;
+        } catch (ToolchainException e) {
+            // Whatever cannot go on without a cache says so.
+            return false;
+        }
+    }
+
     @Override
     public synchronized void begin(String next, int steps) {
         clear();
@@ -105,6 +123,9 @@ final class Progress implements ProgressListener, AutoCloseable {
     }
 
     private void draw() {
+        if (bar == null && !unpackLibrary()) {
+            return;
+        }
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(task)

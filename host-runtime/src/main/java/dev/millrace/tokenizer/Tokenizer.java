@@ -3,6 +3,7 @@
 package dev.millrace.tokenizer;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import dev.millrace.toolchain.JnaLibrary;
 import dev.millrace.toolchain.NativeCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class Tokenizer implements AutoCloseable {
     static {
         setUnlessSet("ai.djl.offline", "true"); // no downloads of any kind
         setUnlessSet("OPT_OUT_TRACKING", "true"); // no usage report at the first load
-        setUnlessSet("RUST_FLAVOR", "cpu"); // no look at GPUs
+        setUnlessSet("RUST_FLAVOR", "cpu"); // whatever GPUs there are
     }
 
     private final TokenizerFiles files;
@@ -55,6 +56,7 @@ public final class Tokenizer implements AutoCloseable {
 
     /** Loads what may end the process. */
     static HuggingFaceTokenizer load(byte[] json) throws IOException {
+        JnaLibrary.prepare(); // the loader asks by JNA what GPUs there are
         return HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), OPTIONS);
     }
 
@@ -116,6 +118,7 @@ public final class Tokenizer implements AutoCloseable {
 
     /** In place of the loader's own way, to a folder that it takes whatever it finds in from. */
     private static synchronized String unpackLibrary() {
+        JnaLibrary.prepare();
         if (System.getProperty(LIBRARY) == null) {
             String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
             String resource = "native/lib/linux-" + machine + "/cpu/" + System.mapLibraryName("tokenizers");
