@@ -58,13 +58,14 @@ final class AblateCommand implements Callable<Integer> {
     private void ablate(QuantizedModel quantized, Plan plan, PrintStream err) {
         System.out.printf(
                 Locale.ROOT,
-                "%-16s %14s %14s %12s %12s %8s%n",
+                "%-16s %14s %14s %12s %12s %12s %8s%n",
                 "launch per",
                 "launches/token",
                 "cycles/token",
                 "ms/token",
                 "tokens/s",
-                "of peak");
+                "of channels",
+                "of card");
         for (String launches : LAUNCHES) {
             Cosimulation.Options options = new Cosimulation.Options(
                     simulation.threads,
@@ -85,12 +86,15 @@ final class AblateCommand implements Callable<Integer> {
     private static void print(String launches, RtlStatistics statistics, Plan plan) {
         System.out.printf(
                 Locale.ROOT,
-                "%-16s %14.1f %,14.0f %12.3f %12.1f %6.1f %%%n",
+                "%-16s %14.1f %,14.0f %12.3f %12.1f %10.1f %% %6.1f %%%n",
                 launches,
                 statistics.decode().launches() / (statistics.tokenCycles().size() - 1.0),
                 statistics.cyclesPerToken(),
                 1e3 / statistics.tokensPerSecond(),
                 statistics.tokensPerSecond(),
+                100e-9
+                        * statistics.bytesPerSecond()
+                        / (plan.lanes() * plan.card().channelGigabytesPerSecond()),
                 100 * statistics.bytesPerSecond() / plan.card().peakBytesPerSecond());
     }
 }

@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.analysis.PublishedResult;
+import dev.millrace.output.Paragraph;
 import dev.millrace.plan.Card;
 import dev.millrace.search.BandwidthAnalysis;
 import dev.millrace.search.BandwidthAnalysis.Bound;

@@ -7,6 +7,7 @@ import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.output.OutputFile;
+import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.timeline.TimelinePage;
@@ -155,15 +156,33 @@ final class CosimCommand implements Callable<Integer> {
         if (statistics.decode() != null) {
             System.out.printf(
                     Locale.ROOT,
-                    "decode: %,.0f cycles a token, %.1f tokens/s at %.0f MHz; %.1f GB/s, %.1f %% of the %.0f GB/s of"
-                            + " %s%n",
+                    "decode: %,.0f cycles a token, %.1f tokens/s at %.0f MHz; %.1f GB/s, %s%n",
                     statistics.cyclesPerToken(),
                     statistics.tokensPerSecond(),
                     statistics.clockMegahertz(),
                     statistics.bytesPerSecond() * 1e-9,
-                    100 * statistics.bytesPerSecond() / plan.card().peakBytesPerSecond(),
-                    plan.card().peakBytesPerSecond() * 1e-9,
-                    plan.card().name());
+                    shares(plan, statistics.bytesPerSecond()));
         }
+    }
+
+    /** Of what the lanes' channels have, and of what the card has, if that is more. */
+    static String shares(Plan plan, double bytesPerSecond) {
+        Card card = plan.card();
+        double channels = plan.lanes() * card.channelGigabytesPerSecond();
+        String ofCard = String.format(
+                Locale.ROOT,
+                "%.1f %% of the %.0f GB/s of %s",
+                100 * bytesPerSecond / card.peakBytesPerSecond(),
+                card.peakBytesPerSecond() * 1e-9,
+                card.name());
+        return plan.lanes() == card.channels()
+                ? ofCard
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f %% of the %.1f GB/s of its %s, %s",
+                        100e-9 * bytesPerSecond / channels,
+                        channels,
+                        Count.of(plan.lanes(), "channel"),
+                        ofCard);
     }
 }

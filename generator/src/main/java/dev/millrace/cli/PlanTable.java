@@ -3,6 +3,7 @@ package dev.millrace.cli;
 
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.output.Paragraph;
 import dev.millrace.plan.Plan;
 import dev.millrace.search.Accuracy;
 import dev.millrace.search.Alternative;
@@ -77,7 +78,7 @@ record PlanTable(PrintStream out, Path directory, String card) {
     }
 
     private void line(Object... cells) {
-        out.println(String.format(Locale.ROOT, " %-11s %5s %4s %8s %9s %9s %6s %6s %4s %8s%s%n", cells)
+        out.println(String.format(Locale.ROOT, " %-11s %5s %4s %8s %9s %9s %6s %6s %4s %8s%s", cells)
                 .stripTrailing());
     }
 

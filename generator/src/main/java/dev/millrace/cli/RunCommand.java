@@ -7,7 +7,6 @@ import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.tokenizer.Tokenizer;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,11 +71,16 @@ final class RunCommand implements Callable<Integer> {
             GenerationResult result =
                     generator.generate(Arrays.stream(ids).boxed().toList(), printer);
             printer.finish();
-            summarize(result, options, System.err);
+            Ending ending =
+                    Ending.of(result, new HashSet<>(checkpoint.spec().tokens().end()), options.tokens);
+            System.err.printf(
+                    Locale.ROOT,
+                    "%n%s",
+                    new Summary(generator.plan(), ids.length, result, ending, options.target).text());
             generator.warnOfClamped();
             if (options.stats != null) {
                 new OutputFile("--stats", options.stats)
-                        .writeJson(stats(generator.plan(), options, ids, result, printer.text()));
+                        .writeJson(stats(generator.plan(), options, ids, result, ending, printer.text()));
             }
         }
     }
@@ -115,19 +119,8 @@ final class RunCommand implements Callable<Integer> {
         return ids;
     }
 
-    private static void summarize(GenerationResult result, GenerationOptions options, PrintStream err) {
-        err.printf(
-                Locale.ROOT,
-                "%n%s on %s: first after %.3f s, then %.1f tokens/s%s%n",
-                Count.of(result.tokens().size(), "token"),
-                options.target.name().toLowerCase(Locale.ROOT),
-                result.prefillSeconds(),
-                result.decodeTokensPerSecond(),
-                result.cancelled() ? ", cancelled" : "");
-    }
-
     private static Stats stats(
-            Plan plan, GenerationOptions options, int[] prompt, GenerationResult result, String text) {
+            Plan plan, GenerationOptions options, int[] prompt, GenerationResult result, Ending ending, String text) {
         int passes = result.tokens().size() - 1;
         List<Long> bytes = IntStream.range(0, plan.lanes())
                 .mapToObj(lane -> Math.round(IntStream.range(prompt.length, prompt.length + passes)
@@ -141,7 +134,8 @@ final class RunCommand implements Callable<Integer> {
                 text,
                 result.prefillSeconds(),
                 result.decodeSeconds(),
-                result.decodeTokensPerSecond(),
+                passes > 0 && result.decodeSeconds() > 0 ? result.decodeTokensPerSecond() : null,
+                ending.name().toLowerCase(Locale.ROOT),
                 options.target.name().toLowerCase(Locale.ROOT),
                 plan.card().name(),
                 plan.format().name().toLowerCase(Locale.ROOT),

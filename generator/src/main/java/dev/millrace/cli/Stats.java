@@ -9,6 +9,9 @@ import java.util.List;
  *
  * @param promptTokens ids
  * @param tokens ids
+ * @param decodeTokensPerSecond null where there is no token after the first
+ * @param endedBy {@code end_token}, {@code length} where all that were asked for were made, {@code context} where it was
+ *     full, or {@code cancelled}
  * @param launches kernel launches per generation: each launch is one start of every memory unit; 0 on the reference
  * @param bytesPerToken bytes that each memory channel moves per decoded token, on average
  */
@@ -18,7 +21,8 @@ record Stats(
         String text,
         @JsonProperty("prefill_seconds") double prefillSeconds,
         @JsonProperty("decode_seconds") double decodeSeconds,
-        @JsonProperty("decode_tokens_per_second") double decodeTokensPerSecond,
+        @JsonProperty("decode_tokens_per_second") Double decodeTokensPerSecond,
+        @JsonProperty("ended_by") String endedBy,
         String target,
         String card,
         String weights,

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Files and folders that options name, written whole or not at all, beside what others have there. */
+/** What commands write: files and folders that options name, whole or not at all, and text for a terminal. */
 package dev.millrace.output;

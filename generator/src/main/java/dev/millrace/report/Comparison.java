@@ -3,6 +3,7 @@ package dev.millrace.report;
 
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
+import dev.millrace.output.Paragraph;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.Workload;
 import java.util.List;
@@ -118,32 +119,30 @@ record Comparison(List<Row> rows) {
                         value.getAsDouble());
     }
 
-    /** For a terminal. */
+    /** For a terminal of 120 columns. */
     String text() {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%-22s %-14s %-12s %-10s %-11s %9s %9s %9s | %9s %9s %9s %8s%n",
-                "published",
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, "%-87s| %s%n", "published", "this design, predicted"));
+        table.append(line(
+                "work",
                 "cards",
                 "precision",
                 "how",
                 "length",
                 "tokens/s",
-                "first ms",
-                "all ms",
-                "predicted",
-                "first ms",
-                "all ms",
+                "first",
+                "all",
+                "tokens/s",
+                "first",
+                "all",
                 "ratio"));
         for (Row row : rows) {
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%-22s %-14s %-12s %-10s %-11s %9s %9s %9s | %9s %9s %9s %8s%n",
+            table.append(line(
                     row.work,
                     row.card,
                     row.precision,
-                    row.basis,
-                    row.length,
+                    row.basis.substring(0, 1),
+                    row.length.equals("not stated") ? NONE : row.length,
                     row.rate,
                     row.first,
                     row.total,
@@ -152,6 +151,16 @@ record Comparison(List<Row> rows) {
                     row.ourTotal,
                     row.ratio));
         }
-        return table.toString();
+        return table.append(Paragraph.of(
+                        "how: measured, simulated, predicted by the authors. length: prompt + new tokens; where"
+                                + " it is not stated, those of this report. first, all: ms to the first token and of the whole"
+                                + " request. ratio: of the whole request, else of decode, else of the first token; above 1 this"
+                                + " design is faster. Other weights, cards and clocks are compared: the page (-o) has the source"
+                                + " of each, and what must be known to compare it."))
+                .toString();
+    }
+
+    private static String line(Object... cells) {
+        return String.format(Locale.ROOT, "%-21s %-13s %-11s %-3s %-9s %8s %7s %7s | %8s %7s %7s %7s%n", cells);
     }
 }

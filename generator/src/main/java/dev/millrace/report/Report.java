@@ -7,6 +7,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.graph.Role;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.output.Paragraph;
 import dev.millrace.page.Page;
 import dev.millrace.page.Page.Fact;
 import dev.millrace.plan.Card;
@@ -222,7 +223,7 @@ public final class Report {
         String rows = comparison.rows().isEmpty()
                 ? "nothing is recorded of other accelerators for a model of this shape\n"
                 : comparison.text();
-        return title() + "\n" + reason() + "\n\n" + rows;
+        return title() + "\n" + Paragraph.of(reason()) + "\n" + rows;
     }
 
     /** The page as HTML. */
@@ -285,6 +286,9 @@ public final class Report {
                         1e3 * chosen.secondsForRequest()),
                 Fact.of("tokens in a tile", "%d", plan.tile()),
                 Fact.of("positions", "%,d", plan.context())));
+        if (plan.lanes() < plan.card().channels()) {
+            facts.add(Fact.of("of its channels' peak", "%.1f %%", 100 * chosen.shareOfChannels()));
+        }
         plan.card().power().ifPresent(power -> facts.add(Fact.of("W, estimated", "%,.0f", chosen.watts())));
         return facts;
     }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.output;
 
 /** Sentences on a terminal of 80 columns. */
-final class Paragraph {
+public final class Paragraph {
     private static final int COLUMNS = 80;
 
     private Paragraph() {}
 
     /** With a line end wherever the next word would be beyond the last column. */
-    static String of(String text) {
+    public static String of(String text) {
         return indented("", text);
     }
 
     /** The same, with a begin before the first line, and as much space before the others. */
-    static String indented(String begin, String text) {
+    public static String indented(String begin, String text) {
         StringBuilder all = new StringBuilder(begin);
         int column = begin.length();
         for (String word : text.split(" ", -1)) {
