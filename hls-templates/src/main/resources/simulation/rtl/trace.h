@@ -28,7 +28,9 @@ class Trace {
   virtual void Dump(std::uint64_t cycle, bool clock) = 0;
 };
 
-// An FST file. Throws std::runtime_error, also if the units were made without MILLRACE_TRACE.
+// An FST file. Where the disk is full it ends, complete up to there, and the file <path>.end has
+// its last cycle, or "lost" if it could not be completed. Throws std::runtime_error, also if the
+// units were made without MILLRACE_TRACE.
 std::unique_ptr<Trace> MakeTrace(const std::string& path, const TraceWindow& window,
                                  const Design& design);
 

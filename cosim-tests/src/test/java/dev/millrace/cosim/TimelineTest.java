@@ -2,7 +2,9 @@
 package dev.millrace.cosim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.accelerator.GenerationRequest;
@@ -16,6 +18,7 @@ import dev.millrace.cosimulation.RtlStatistics.StreamCounters;
 import dev.millrace.cosimulation.RtlStatistics.Timeline;
 import dev.millrace.cosimulation.RtlStatistics.UnitTimeline;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.output.OutputException;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
@@ -29,6 +32,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +55,7 @@ class TimelineTest {
     private static Path folder;
 
     private static Plan plan;
+    private static QuantizedModel model;
     private static RtlStatistics statistics;
 
     @BeforeAll
@@ -58,7 +64,7 @@ class TimelineTest {
         RtlCase each = RtlCase.ALL.get(0);
         Checkpoint checkpoint = each.checkpoint(folder);
         plan = each.plan(checkpoint);
-        QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
+        model = QuantizedModel.of(checkpoint, plan.format());
         statistics = run(model, new Cosimulation.Trace(new OutputFile("--trace", folder.resolve("whole.fst")), 0, 0));
         assertEquals(
                 statistics.tokenCycles(),
@@ -78,6 +84,45 @@ class TimelineTest {
                         ProgressListener.SILENT,
                         token -> {})
                 .statistics();
+    }
+
+    /** Where the disk is full the waveform ends, and is whole up to there; the simulation is not disturbed. */
+    @Test
+    void aFullDiskEndsTheWaveformAlone() throws Exception {
+        Tools.need("fst2vcd");
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        long size = Files.size(folder.resolve("whole.fst")) / 2 + (512 << 10);
+        assumeTrue(
+                mount("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()),
+                "no file system can be mounted here");
+        try {
+            Path file = disk.resolve("part.fst");
+            OutputException full = assertThrows(
+                    OutputException.class,
+                    () -> run(model, new Cosimulation.Trace(new OutputFile("--trace", file), 0, 0)));
+            Matcher end = Pattern.compile(".*part\\.fst: its disk is full, and the waveform ends with cycle (\\d+);.*")
+                    .matcher(full.getMessage());
+            assertTrue(end.matches(), full.getMessage());
+            long last = Long.parseLong(end.group(1));
+            assertTrue(last > 0 && last < statistics.cycles(), last + " of " + statistics.cycles());
+            long[] edges = new long[1];
+            Waveform.read(file, folder).play(moment -> edges[0] += moment.is("sample.ap_clk") ? 1 : 0);
+            assertTrue(edges[0] == last || edges[0] == last + 1, edges[0] + " cycles, the last is " + last);
+            try (var left = Files.list(disk)) {
+                assertEquals(List.of(file), left.toList());
+            }
+        } finally {
+            mount("umount", disk.toString());
+        }
+    }
+
+    private static boolean mount(String... line) throws Exception {
+        return new ProcessBuilder(line)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     /** Of two tokens the last is all of decode. */

@@ -60,6 +60,10 @@ public final class RtlEmulation {
 
     private static final String RUNTIME = "verilated";
     private static final String SIMULATION = "simulation/rtl";
+
+    /** Verilator's writer of waveforms, which {@code trace_writer.cpp} has in it. */
+    private static final String TRACE_WRITER = RUNTIME + "/verilated_fst_c.cpp";
+
     private static final String UNITS = "rtl_emulation.cpp";
     private static final String REPLAY = "simulation/rtl/replay.cpp";
     private static final String PIPELINE = "simulation/rtl/rtl_pipeline.cpp";
@@ -208,6 +212,7 @@ public final class RtlEmulation {
     private static List<String> sources(Map<String, byte[]> files, String directory) {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(directory + "/") && path.endsWith(".cpp"))
+                .filter(path -> !path.equals(TRACE_WRITER))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.millrace.build.Built;
 import dev.millrace.build.Emulation;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Stream;
 import dev.millrace.output.OutputFile;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
@@ -121,6 +122,7 @@ public final class Cosimulation {
                 Path recordings = Files.createDirectory(folder.path().resolve("streams"));
                 expected = generate(hls, images, request, Map.of("record", recordings.toString()), token -> {})
                         .tokens();
+                checkRecorded(pipeline, recordings);
                 settings.put("compare", recordings.toString());
             }
             Path statistics = folder.path().resolve("statistics.json");
@@ -139,6 +141,17 @@ public final class Cosimulation {
             return new Result(tokens, RtlStatistics.read(statistics), generated.seconds(), generated.saturations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that could not be written is not there. */
+    private static void checkRecorded(Pipeline pipeline, Path recordings) {
+        for (Stream stream : pipeline.streams()) {
+            if (!Files.exists(recordings.resolve(stream.name()))) {
+                throw new AcceleratorException("stream " + stream.name() + " could not be recorded in " + recordings
+                        + ", whose disk may be full: free some room, name another folder by"
+                        + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR, or use --no-compare");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ package dev.millrace.cosimulation;
 import dev.millrace.output.OutputFile;
 import dev.millrace.toolchain.WorkDirectory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -25,11 +26,22 @@ record TraceFile(Cosimulation.Trace trace, WorkDirectory folder) implements Auto
         return folder.path().resolve("trace.fst");
     }
 
+    private static String reason(String end) {
+        return end.equals("lost")
+                ? "its disk is full, and the waveform could not be completed; free some room"
+                : "its disk is full, and the waveform ends with cycle " + end
+                        + "; free some room, or choose cycles by --trace-from and --trace-cycles";
+    }
+
     @Override
     public void close() throws IOException {
         OutputFile file = trace.file();
         try (folder) {
             file.publish(draft());
+            Path end = folder.path().resolve("trace.fst.end");
+            if (Files.exists(end)) {
+                throw file.incomplete(reason(Files.readString(end).strip()));
+            }
         }
     }
 }

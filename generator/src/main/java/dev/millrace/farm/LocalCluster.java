@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.toolchain.Ending;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class LocalCluster implements Cluster {
                     .redirectOutput(
                             ProcessBuilder.Redirect.appendTo(folder.log(flight).toFile()))
                     .start();
-            return "its process ended with code " + process.waitFor();
+            return "its process ended with code " + await(process);
         } catch (IOException e) {
             return "its process could not be started: " + e.getMessage();
         } catch (InterruptedException e) {
@@ -81,6 +82,13 @@ final class LocalCluster implements Cluster {
             if (process != null) {
                 process.destroy();
             }
+        }
+    }
+
+    /** It is told to end when this process ends, and then ends its own tools itself. */
+    private static int await(Process process) throws InterruptedException {
+        try (Ending.Registration told = Ending.at(Ending.Phase.STOP, process::destroy)) {
+            return process.waitFor();
         }
     }
 

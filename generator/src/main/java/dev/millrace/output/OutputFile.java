@@ -165,6 +165,11 @@ public record OutputFile(String option, Path path) {
         }
     }
 
+    /** That the file is there and lacks something. */
+    public OutputException incomplete(String why) {
+        return new OutputException(this + ": " + why);
+    }
+
     private static void replace(Path file, Path draft) throws IOException {
         if (Files.exists(file)) {
             Attributes.copy(file, draft);
