@@ -87,8 +87,11 @@ final class LocalCluster implements Cluster {
 
     /** It is told to end when this process ends, and then ends its own tools itself. */
     private static int await(Process process) throws InterruptedException {
-        try (Ending.Registration told = Ending.at(Ending.Phase.STOP, process::destroy)) {
+        Ending.Registration ending = Ending.at(Ending.Phase.STOP, process::destroy);
+        try {
             return process.waitFor();
+        } finally {
+            ending.close();
         }
     }
 

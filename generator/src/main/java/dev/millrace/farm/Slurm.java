@@ -3,7 +3,9 @@ package dev.millrace.farm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.millrace.toolchain.ChildProcess;
 import dev.millrace.toolchain.ToolchainException;
+import dev.millrace.toolchain.WorkDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Slurm's programs, which may have to wait for its controller. */
 final class Slurm {
@@ -110,11 +111,9 @@ final class Slurm {
     }
 
     private static Answer run(String program, List<String> arguments) {
-        Path out = null;
-        Path err = null;
-        try {
-            out = Files.createTempFile("millrace-slurm", ".out");
-            err = Files.createTempFile("millrace-slurm", ".err");
+        try (WorkDirectory folder = WorkDirectory.temporary("millrace-slurm")) {
+            Path out = folder.path().resolve("out");
+            Path err = folder.path().resolve("err");
             List<String> line = new ArrayList<>(List.of(program));
             line.addAll(arguments);
             ProcessBuilder builder = new ProcessBuilder(line)
@@ -124,41 +123,24 @@ final class Slurm {
                     .redirectError(err.toFile());
             // English, and what the jobs inherit: names of files in UTF-8.
             builder.environment().put("LC_ALL", "C.UTF-8");
-            int code = end(start(builder, program));
+            int code = end(builder, program);
             return new Answer(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            remove(out);
-            remove(err);
         }
     }
 
-    private static Process start(ProcessBuilder builder, String program) {
-        try {
-            return builder.start();
+    private static int end(ProcessBuilder builder, String program) {
+        try (ChildProcess process = ChildProcess.start(builder)) {
+            return process.await(COMMAND_SECONDS);
         } catch (IOException e) {
             throw new ToolchainException(
                     "no Slurm: '" + program + "' cannot be started; install it (package 'slurm-client') and see that it"
                             + " is in PATH, or use --on local",
                     e);
-        }
-    }
-
-    private static int end(Process process) {
-        try {
-            return process.waitFor(COMMAND_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static void remove(Path file) {
-        if (file != null) {
-            FarmFolder.remove(file);
         }
     }
 

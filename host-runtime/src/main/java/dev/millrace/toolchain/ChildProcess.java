@@ -26,9 +26,14 @@ public final class ChildProcess implements AutoCloseable {
     /**
      * Starts a process.
      *
+     * @throws IOException if there is no such program
      * @throws ToolchainException if this process is ending
      */
     public static ChildProcess start(ProcessBuilder builder) throws IOException {
+        String program = builder.command().get(0);
+        if (Subprocess.find(program, builder.environment().getOrDefault("PATH", "")) == null) {
+            throw new IOException("no program '" + program + "'");
+        }
         if (SETSID != null) {
             List<String> line = new ArrayList<>(List.of(SETSID.toString()));
             line.addAll(builder.command());

@@ -4,6 +4,7 @@ package dev.millrace.xrt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.millrace.files.Printable;
+import dev.millrace.toolchain.WorkDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,17 +85,13 @@ public final class XrtProbe {
                 XrtProbe.class.getName(),
                 library));
         xclbin.ifPresent(file -> line.add(file.toAbsolutePath().toString()));
-        try {
-            Path output = Files.createTempFile("millrace-probe-", ".txt");
-            try {
-                Process process = new ProcessBuilder(line)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
-                judge(process, output);
-            } finally {
-                Files.deleteIfExists(output);
-            }
+        try (WorkDirectory folder = WorkDirectory.temporary("millrace-probe")) {
+            Path output = folder.path().resolve("probe.txt");
+            Process process = new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            judge(process, output);
         } catch (IOException e) {
             throw new XrtException("XRT cannot be tried in another process: " + e.getMessage(), e);
         }
