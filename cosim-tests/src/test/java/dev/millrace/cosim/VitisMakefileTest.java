@@ -84,7 +84,7 @@ class VitisMakefileTest {
         assertEquals(with(linked(""), "hls norm"), make("-j4", "xclbin"));
         touch("units/lane/hls_config.cfg");
         assertEquals(with(linked(""), "hls lane"), make("xclbin"));
-        touch("include/kernels/lane/multiply.h");
+        touch("include/kernels/common/lanes.h");
         assertEquals(sorted(with(linked(""), "hls gather", "hls lane")), sorted(make("-j4", "xclbin")));
         touch("connectivity.cfg");
         assertEquals(linked(""), make("xclbin"));
