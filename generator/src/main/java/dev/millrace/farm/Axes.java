@@ -68,6 +68,9 @@ record Axes(
                 if (value == null || (value instanceof String text && text.isBlank())) {
                     throw new IllegalArgumentException(name + ": a value is empty");
                 }
+                if (value instanceof String text && text.indexOf('\0') >= 0) {
+                    throw new IllegalArgumentException(name + ": a value has a NUL character, which no path may have");
+                }
                 if (value instanceof Integer number && number < (axis.equals("seed") ? 0 : 1)) {
                     throw new IllegalArgumentException(name + ": " + value + " is not a positive number");
                 }

@@ -25,7 +25,19 @@ record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<
      * @param title as people call it
      * @param cards that share it
      */
-    record Model(String folder, String title, int cards) {}
+    record Model(String folder, String title, int cards) {
+        Model {
+            if (folder == null || folder.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("[[models]] needs a folder = \"…\", a path");
+            }
+            if (title == null || title.isBlank()) {
+                throw new IllegalArgumentException("[[models]] needs a title = \"…\"");
+            }
+            if (cards < 1) {
+                throw new IllegalArgumentException("[[models]] needs at least one of cards, not " + cards);
+            }
+        }
+    }
 
     ComparisonFile {
         cards = cards == null ? List.of() : List.copyOf(cards);

@@ -49,6 +49,7 @@ record Simulated(
             }
         });
         int tokens = json.path("token_cycles").size();
+        requirePositions(file, json, tokens, plan.spec().maxPositions());
         double decoded = tokens - 1.0;
         long bytes = 0;
         for (JsonNode channel : json.path("decode").path("channels")) {
@@ -77,6 +78,18 @@ record Simulated(
             throw new InputException("--simulated " + file + ": " + e.getMessage(), e);
         }
         throw notStatistics(file);
+    }
+
+    /** As many as the model has: a prediction takes as long as there are positions. */
+    private static void requirePositions(Path file, JsonNode json, int tokens, int most) {
+        JsonNode position = json.path("position");
+        JsonNode prompt = json.path("prompt_tokens");
+        boolean whole = prompt.canConvertToInt() && (position.isMissingNode() || position.canConvertToInt());
+        long end = position.asLong() + prompt.asLong() + tokens - 1;
+        if (!whole || position.asLong() < 0 || end > most) {
+            throw new InputException("--simulated " + file + ": prompt_tokens " + prompt + " from position " + position
+                    + " with " + tokens + " new ones are no generation of a model of " + most + " positions");
+        }
     }
 
     private static InputException notStatistics(Path file) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.millrace.files.InputFile;
 import dev.millrace.files.InputFileException;
+import dev.millrace.files.Printable;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -148,7 +149,7 @@ public record Manifest(
             // A constructor's complaint is more to the point than where it was met.
             Throwable reason = e.getCause() instanceof IllegalArgumentException cause ? cause : e;
             String text = reason == e ? e.getOriginalMessage() : reason.getMessage();
-            throw new AcceleratorException("cannot read the manifest: " + text, e);
+            throw new AcceleratorException("cannot read the manifest: " + Printable.line(text), e);
         }
     }
 
@@ -156,7 +157,7 @@ public record Manifest(
         try {
             return fromJson(new InputFile(file, InputFile.Kind.MANIFEST).text());
         } catch (InputFileException e) {
-            throw new AcceleratorException("cannot read the manifest " + file + ": " + e.getMessage(), e);
+            throw new AcceleratorException("cannot read the manifest " + Printable.line(file.toString()) + ": " + e.getMessage(), e);
         }
     }
 }
