@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Drives the embedded XRT without Java, to run it under sanitizers. The
-// argument is an xclbin with the test pipeline; 0 is returned when all is well.
+// arguments are an xclbin with the test pipeline, and a small one to damage; 0 is returned when all
+// is well.
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <random>
 #include <thread>
 #include <vector>
+
+#include "sha256.h"
 
 extern "C" {
 int xrtIniStringSet(const char* key, const char* value);
@@ -121,20 +126,41 @@ void CloseWhileRunning(const char* path) {
   CHECK(xrtKernelClose(sleeper) == 0);
 }
 
+constexpr uint64_t kLimits[] = {0, 1, 127, 65536, 1u << 31, UINT32_MAX, INT64_MAX, UINT64_MAX};
+
+// The digest of what is damaged, so that the rest is looked at.
+void Seal(std::vector<char>* xclbin) {
+  constexpr size_t kKeyBlock = 40;
+  constexpr size_t kKeyBlockBytes = 256;
+  constexpr char kName[] = "millrace sha256";
+  if (xclbin->size() < kKeyBlock + kKeyBlockBytes) return;
+  char* const seal = xclbin->data() + kKeyBlock;
+  std::memset(seal, 0, kKeyBlockBytes);
+  millrace::Sha256 sha;
+  sha.Add(reinterpret_cast<const uint8_t*>(xclbin->data()), xclbin->size());
+  const millrace::Sha256::Digest digest = sha.Finish();
+  std::memcpy(seal, kName, sizeof(kName));
+  std::memcpy(seal + sizeof(kName), digest.data(), digest.size());
+}
+
 void ReadDamaged(const char* path) {
   std::ifstream in(path, std::ios::binary);
   const std::vector<char> whole((std::istreambuf_iterator<char>(in)),
                                 std::istreambuf_iterator<char>());
   std::mt19937 random(1);
-  // The metadata follow the pipeline: damage the header and the end.
-  for (int i = 0; i < 300; ++i) {
+  for (int i = 0; i < 1000; ++i) {
     std::vector<char> damaged = whole;
     for (unsigned flips = random() % 5; flips > 0; --flips) {
-      const size_t back = random() % 8000 + 1;
-      const size_t at = flips % 2 == 0 ? random() % 700 : damaged.size() - back;
-      damaged[at] ^= 1 << random() % 8;
+      const size_t at = random() % (flips % 2 == 0 ? 700 : damaged.size());
+      if (random() % 4 == 0) {
+        const uint64_t value = kLimits[random() % std::size(kLimits)];
+        std::memcpy(&damaged[at], &value, std::min(sizeof(value), damaged.size() - at));
+      } else {
+        damaged[at] ^= 1 << random() % 8;
+      }
     }
     if (random() % 3 == 0) damaged.resize(random() % damaged.size());
+    Seal(&damaged);
     void* handle = xrtXclbinAllocRawData(damaged.data(), damaged.size());
     if (handle != nullptr) CHECK(xrtXclbinFreeHandle(handle) == 0);
   }
@@ -143,7 +169,7 @@ void ReadDamaged(const char* path) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  CHECK(argc == 2);
+  CHECK(argc == 3);
   CHECK(xrtIniStringSet("Runtime.runtime_log", "null") == 0);
   {
     Card card(argv[1]);
@@ -157,7 +183,7 @@ int main(int argc, char** argv) {
     CHECK(xrtDeviceClose(card.device) == 0);
   }
   CloseWhileRunning(argv[1]);
-  ReadDamaged(argv[1]);
+  ReadDamaged(argv[2]);
   // Left open, with a unit that runs: the end of the process must stop it.
   Card card(argv[1]);
   void* sleeper = xrtPLKernelOpen(card.device, card.uuid, "sleeper");

@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.files.Printable;
 import dev.millrace.graph.Operator;
 import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelDirectory;
@@ -13,6 +14,7 @@ import dev.millrace.xclbin.Xclbin;
 import dev.millrace.xclbin.XclbinReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -51,8 +53,7 @@ final class InspectCommand implements Callable<Integer> {
         ModelSpec spec = ModelSpec.read(path, warnings);
         Plan plan = design.emulated(spec, context.context(), warnings);
         OperatorGraph graph = plan.graph();
-        out.printf(
-                Locale.ROOT,
+        print(
                 "%s: %s, %d layers, hidden %d, FFN %d, %d heads of %d (%d for keys and values), vocabulary %d%n",
                 spec.name(),
                 spec.family(),
@@ -63,7 +64,7 @@ final class InspectCommand implements Callable<Integer> {
                 spec.headDim(),
                 spec.kvHeads(),
                 spec.vocab());
-        out.printf(Locale.ROOT, "%,d multiplications per token%n", graph.multiplicationsPerToken());
+        print("%,d multiplications per token%n", graph.multiplicationsPerToken());
         operators("before the layers", graph.embedding());
         operators("each of " + graph.layers() + " layers", graph.layer());
         operators("after the layers", graph.head());
@@ -72,9 +73,8 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void operators(String title, List<Operator> operators) {
-        out.printf(Locale.ROOT, "%n%s:%n", title);
-        operators.forEach(operator -> out.printf(
-                Locale.ROOT,
+        print("%n%s:%n", title);
+        operators.forEach(operator -> print(
                 "  %-15s %-10s %6d -> %6d%s%n",
                 operator.role().label(),
                 operator.kind().name().toLowerCase(Locale.ROOT),
@@ -85,22 +85,16 @@ final class InspectCommand implements Callable<Integer> {
 
     private void xclbin() {
         Xclbin xclbin = XclbinReader.read(path);
-        out.printf(
-                Locale.ROOT,
+        print(
                 "%s: xclbin for %s on %s, %d MHz, uuid %s%n",
-                path,
-                xclbin.target(),
-                xclbin.platform(),
-                xclbin.clockMegahertz(),
-                xclbin.uuid());
-        out.printf(
-                Locale.ROOT,
+                path.toString(), xclbin.target(), xclbin.platform(), xclbin.clockMegahertz(), xclbin.uuid());
+        print(
                 "%s, %s, bitstream of %,d bytes%n",
                 Count.of(xclbin.units().size(), "compute unit"),
                 Count.of(xclbin.banks().size(), "memory bank"),
                 xclbin.bitstream().size());
         if (xclbin.userMetadata().isEmpty()) {
-            xclbin.units().forEach(unit -> out.printf(Locale.ROOT, "  %s at 0x%x%n", unit.name(), unit.base()));
+            xclbin.units().forEach(unit -> print("  %s at 0x%x%n", unit.name(), unit.base()));
         } else {
             out.println();
             manifest(Manifest.fromJson(xclbin.userMetadata()));
@@ -108,8 +102,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void manifest(Manifest manifest) {
-        out.printf(
-                Locale.ROOT,
+        print(
                 "%s on %s at %.0f MHz: %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
                 manifest.model(),
                 manifest.card(),
@@ -119,37 +112,28 @@ final class InspectCommand implements Callable<Integer> {
                 manifest.columns(),
                 manifest.columns() * manifest.reuse(),
                 manifest.context());
-        out.printf(Locale.ROOT, "%n%d units:%n", manifest.units().size());
+        print("%n%d units:%n", manifest.units().size());
         manifest.units()
-                .forEach(unit -> out.printf(
-                        Locale.ROOT,
+                .forEach(unit -> print(
                         "  %-13s %-12s %-8s %s%n",
-                        unit.name(),
-                        unit.kernel(),
-                        unit.started() ? "started" : "free",
-                        unit.description()));
-        out.printf(Locale.ROOT, "%n%d streams:%n", manifest.streams().size());
+                        unit.name(), unit.kernel(), unit.started() ? "started" : "free", unit.description()));
+        print("%n%d streams:%n", manifest.streams().size());
         manifest.streams()
-                .forEach(stream -> out.printf(
-                        Locale.ROOT,
+                .forEach(stream -> print(
                         "  %-15s %4d bits, depth %5d  %s -> %s%n",
-                        stream.name(),
-                        stream.widthBits(),
-                        stream.depth(),
-                        stream.from(),
-                        stream.to()));
-        out.printf(
-                Locale.ROOT,
-                "%nmemory, %,d bytes in each of %d channels:%n",
-                manifest.memory().laneBytes(),
-                manifest.lanes());
+                        stream.name(), stream.widthBits(), stream.depth(), stream.from(), stream.to()));
+        print("%nmemory, %,d bytes in each of %d channels:%n", manifest.memory().laneBytes(), manifest.lanes());
         manifest.memory()
                 .regions()
-                .forEach(region -> out.printf(
-                        Locale.ROOT,
-                        "  %-10s at %,12d  %,12d bytes%n",
-                        region.name(),
-                        region.offset(),
-                        region.bytes()));
+                .forEach(region ->
+                        print("  %-10s at %,12d  %,12d bytes%n", region.name(), region.offset(), region.bytes()));
+    }
+
+    /** Names come from files. */
+    private void print(String format, Object... values) {
+        Object[] shown = Arrays.stream(values)
+                .map(value -> value instanceof String text ? Printable.line(text) : value)
+                .toArray();
+        out.printf(Locale.ROOT, format, shown);
     }
 }

@@ -3,7 +3,6 @@ package dev.millrace.report;
 
 import dev.millrace.files.InputException;
 import dev.millrace.files.InputFileException;
-import dev.millrace.plan.PlanException;
 import dev.millrace.search.Workload;
 import dev.millrace.toml.Toml;
 import dev.millrace.toml.TomlException;
@@ -18,6 +17,8 @@ import java.util.List;
  * @param newTokens the same
  */
 record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<Model> models) {
+    private static final int MOST_TOKENS = 10_000_000;
+
     /**
      * A model.
      *
@@ -43,7 +44,11 @@ record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<
         cards = cards == null ? List.of() : List.copyOf(cards);
         models = models == null ? List.of() : List.copyOf(models);
         if (cards.isEmpty() || models.isEmpty()) {
-            throw new PlanException("it needs cards = [\"…\"] and at least one of [[models]]");
+            throw new IllegalArgumentException("it needs cards = [\"…\"] and at least one of [[models]]");
+        }
+        if (promptTokens < 1 || newTokens < 1 || (long) promptTokens + newTokens > MOST_TOKENS) {
+            throw new IllegalArgumentException("prompt_tokens = " + promptTokens + " and new_tokens = " + newTokens
+                    + " must be at least 1, and no more than " + MOST_TOKENS + " together");
         }
     }
 

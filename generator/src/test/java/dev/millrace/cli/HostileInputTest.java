@@ -4,9 +4,15 @@ package dev.millrace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.build.Manifests;
+import dev.millrace.compose.Pipeline;
 import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
 import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
 import dev.millrace.testing.TinyModels;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.Target;
@@ -42,7 +48,7 @@ class HostileInputTest {
 
     private Path model;
 
-    private record Outcome(int code, String err) {}
+    private record Outcome(int code, String out, String err) {}
 
     /** A command whose input is {@code FILE}, and the code it ends with. */
     private record Input(int code, List<String> command) {}
@@ -178,10 +184,29 @@ class HostileInputTest {
                 1, outcome.err.lines().filter(line -> !line.contains("warning")).count(), outcome.err);
     }
 
+    @Test
+    void namesInAnXclbinAreShownAsText() throws IOException {
+        String manifest = Manifests.of(
+                        Pipeline.of(Planner.plan(
+                                ModelSpec.read(model),
+                                PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 2, 2))),
+                        "hw")
+                .toJson()
+                .replace("\"tiny\"", "\"\\u001b[2Jtiny\\n\"");
+        Outcome outcome = execute(xclbin(Target.HW, manifest), List.of("inspect", "FILE"));
+        assertEquals(0, outcome.code, outcome.err);
+        assertTrue(outcome.out.contains("\n\\u001b[2Jtiny\\n on u280"), outcome.out);
+    }
+
     private Path xclbin(Target target) {
+        return xclbin(target, "");
+    }
+
+    private Path xclbin(Target target, String manifest) {
         Path file = folder.resolve(target + ".xclbin");
         XclbinWriter.write(
-                Xclbin.of(target, "card", "test", 0, List.of(), List.of(), List.of(), List.of(), Blob.EMPTY, ""), file);
+                Xclbin.of(target, "card", "test", 0, List.of(), List.of(), List.of(), List.of(), Blob.EMPTY, manifest),
+                file);
         return file;
     }
 
@@ -208,9 +233,10 @@ class HostileInputTest {
     private Outcome execute(Path file, List<String> command) {
         PrintStream out = System.out;
         PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
-            System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(text, true, StandardCharsets.UTF_8));
             int code = Millrace.execute(command.stream()
                     .map(argument -> switch (argument) {
@@ -221,7 +247,7 @@ class HostileInputTest {
                         default -> argument;
                     })
                     .toArray(String[]::new));
-            return new Outcome(code, text.toString(StandardCharsets.UTF_8));
+            return new Outcome(code, printed.toString(StandardCharsets.UTF_8), text.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -3,6 +3,7 @@ package dev.millrace.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -19,29 +20,105 @@ final class Mutator {
 
     /** Numbers at limits, as JSON, TOML and XML have them. */
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "1", "2", "3", "16", "255", "65536", "1000000", "2147483647", "2147483648", "-2147483648",
-            "4294967296", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "18446744073709551616",
-            "0.5", "-0.0", "1.0", "1e-320", "1e308", "1e999", "-1e999", "1e999999999", "9".repeat(400),
-            "0." + "3".repeat(400), "9".repeat(1500));
+            "0",
+            "-1",
+            "1",
+            "2",
+            "3",
+            "16",
+            "255",
+            "65536",
+            "1000000",
+            "2147483647",
+            "2147483648",
+            "-2147483648",
+            "4294967296",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "18446744073709551616",
+            "0.5",
+            "-0.0",
+            "1.0",
+            "1e-320",
+            "1e308",
+            "1e999",
+            "-1e999",
+            "1e999999999",
+            "9".repeat(400),
+            "0." + "3".repeat(400),
+            "9".repeat(1500));
 
     /** Texts that are sound, whatever they say. */
     private static final List<String> TEXTS = List.of(
-            "\"\"", "\" \"", "\"\\u0000\"", "\"a\\nb\"", "\"\\u001b[2J\\u001b]0;x\\u0007\"", "\"\\u202egpj\"",
-            "\"\\u2028\\u0085\"", "\"../../etc/passwd\"", "\"/etc/passwd\"", "\"/dev/zero\"", "\"one.safetensors/\"",
-            "\"null\"", "\"🚀\"", "\"%s%n%1$s\"", "\"$(touch x)`id`\"", "\"" + "x".repeat(20_000) + "\"",
-            "\"" + "\\u001b".repeat(3000) + "\"", "\"u50\"", "\"F32\"", "\"default\"", "\"3\"");
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"a\\nb\"",
+            "\"\\u001b[2J\\u001b]0;x\\u0007\"",
+            "\"\\u202egpj\"",
+            "\"\\u2028\\u0085\"",
+            "\"../../etc/passwd\"",
+            "\"/etc/passwd\"",
+            "\"/dev/zero\"",
+            "\"one.safetensors/\"",
+            "\"null\"",
+            "\"🚀\"",
+            "\"%s%n%1$s\"",
+            "\"$(touch x)`id`\"",
+            "\"" + "x".repeat(20_000) + "\"",
+            "\"" + "\\u001b".repeat(3000) + "\"",
+            "\"u50\"",
+            "\"F32\"",
+            "\"default\"",
+            "\"3\"");
 
     /** Values that are sound in JSON, and mostly in TOML. */
     private static final List<String> VALUES = List.of(
-            "null", "true", "false", "[]", "{}", "[[]]", "{\"a\":{}}", "[null]", "[0, 0]", "[-1, 4]", "[\"a\"]",
-            "[".repeat(900) + "]".repeat(900), "[0" + ", 0".repeat(3000) + "]");
+            "null",
+            "true",
+            "false",
+            "[]",
+            "{}",
+            "[[]]",
+            "{\"a\":{}}",
+            "[null]",
+            "[0, 0]",
+            "[-1, 4]",
+            "[\"a\"]",
+            "[".repeat(900) + "]".repeat(900),
+            "[0" + ", 0".repeat(3000) + "]");
 
     /** What breaks a text. */
     private static final List<String> RUBBISH = List.of(
-            "\"\\ud800\"", "\"\\", "'", "\"\"\"", "NaN", "nan", "Infinity", "-inf", "0x7fffffff", "1_000_000", "07",
-            "1979-05-27T07:32:00Z", "[".repeat(5000), "{\"a\":".repeat(2000), "<a>".repeat(2000), "&lol;",
-            "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<![CDATA[", "<!--", "#", "=", "[[x]]", "\n", "\0", "\ufeff", "\ud800",
-            "\u001b[2J", "\r\n");
+            "\"\\ud800\"",
+            "\"\\",
+            "'",
+            "\"\"\"",
+            "NaN",
+            "nan",
+            "Infinity",
+            "-inf",
+            "0x7fffffff",
+            "1_000_000",
+            "07",
+            "1979-05-27T07:32:00Z",
+            "[".repeat(5000),
+            "{\"a\":".repeat(2000),
+            "<a>".repeat(2000),
+            "&lol;",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+            "<![CDATA[",
+            "<!--",
+            "#",
+            "=",
+            "[[x]]",
+            "\n",
+            "\0",
+            "\ufeff",
+            "\ud800",
+            "\u001b[2J",
+            "\r\n");
 
     private final Random random;
     private final boolean still;
@@ -94,7 +171,8 @@ final class Mutator {
         }
         String word = words.get(at);
         int key = next(words, at, -1);
-        boolean hasKey = key > 0 && (words.get(key).equals(":") || words.get(key).equals("="));
+        boolean hasKey =
+                key > 0 && (words.get(key).equals(":") || words.get(key).equals("="));
         int first = hasKey ? Math.max(0, next(words, key, -1)) : at;
         switch (below(12)) {
             case 0 -> words.addAll(first, plus(words.subList(first, at + 1), words.contains("=") ? "\n" : ", "));
@@ -108,10 +186,13 @@ final class Mutator {
 
     private static boolean isValue(List<String> words, int at) {
         String word = words.get(at);
-        boolean scalar = word.startsWith("\"") || Character.isDigit(word.charAt(word.length() - 1))
-                || word.equals("true") || word.equals("false") || word.equals("null");
+        boolean scalar = word.startsWith("\"")
+                || Character.isDigit(word.charAt(word.length() - 1))
+                || word.equals("true")
+                || word.equals("false")
+                || word.equals("null");
         int after = next(words, at, 1);
-        return scalar && (after < 0 || !words.get(after).equals(":") && !words.get(after).equals("="));
+        return scalar && (after < 0 || !List.of(":", "=").contains(words.get(after)));
     }
 
     /** The nearest word that is not blank; -1 if there is none. */
@@ -207,10 +288,10 @@ final class Mutator {
             case 1 -> number(bytes, at, 4);
             case 2 -> number(bytes, at, 8);
             case 3 -> {
-                return java.util.Arrays.copyOf(bytes, at);
+                return Arrays.copyOf(bytes, at);
             }
             case 4 -> {
-                byte[] longer = java.util.Arrays.copyOf(bytes, bytes.length + 1 + below(64));
+                byte[] longer = Arrays.copyOf(bytes, bytes.length + 1 + below(64));
                 System.arraycopy(bytes, at, longer, at + longer.length - bytes.length, bytes.length - at);
                 return longer;
             }
@@ -235,7 +316,7 @@ final class Mutator {
                 bytes.length - 1L,
                 (long) below(bytes.length)));
         for (int i = 0; !still && i < width && at + i < bytes.length; i++) {
-            bytes[at + i] = (byte) (value >> 8 * i);
+            bytes[at + i] = (byte) (value >> (8 * i));
         }
     }
 

@@ -157,7 +157,8 @@ public record Manifest(
         try {
             return fromJson(new InputFile(file, InputFile.Kind.MANIFEST).text());
         } catch (InputFileException e) {
-            throw new AcceleratorException("cannot read the manifest " + Printable.line(file.toString()) + ": " + e.getMessage(), e);
+            throw new AcceleratorException(
+                    "cannot read the manifest " + Printable.line(file.toString()) + ": " + e.getMessage(), e);
         }
     }
 }

@@ -50,8 +50,10 @@ class NativeSelfTest {
         }
         Path xclbin = directory.resolve("self_test.xclbin");
         XclbinWriter.write(TestCard.xclbin(TestCard.pipeline(options)), xclbin);
+        Path small = directory.resolve("small.xclbin");
+        XclbinWriter.write(TestCard.xclbin(TestCard.bytes("no code")), small);
         Path output = directory.resolve("output.txt");
-        Process process = new ProcessBuilder(program.toString(), xclbin.toString())
+        Process process = new ProcessBuilder(program.toString(), xclbin.toString(), small.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
