@@ -128,6 +128,7 @@ attention_RTL := \
     rtl/kernels/attention/millrace_attention_memory.sv \
     rtl/kernels/attention/millrace_attention_multiply.sv \
     rtl/kernels/attention/millrace_attention_records.sv \
+    rtl/kernels/attention/millrace_attention_remainder.sv \
     rtl/kernels/attention/millrace_attention_result.sv \
     rtl/kernels/attention/millrace_attention_score.sv \
     rtl/kernels/attention/millrace_attention_sequence.sv \

@@ -214,8 +214,10 @@ module attention (
       .HEADS(plan_pkg::HEADS),
       .KV_HEADS(plan_pkg::KV_HEADS),
       .HEAD_BLOCKS(plan_pkg::HEAD_BLOCKS),
+      .KEY_TERMS(plan_pkg::KEY_TERMS),
       .CONTEXT(plan_pkg::CONTEXT),
-      .RECORD_BEATS(plan_pkg::RECORD_BEATS)
+      .KEY_BEATS(plan_pkg::KEY_BEATS),
+      .VALUE_BEATS(plan_pkg::VALUE_BEATS)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

@@ -41,7 +41,8 @@ module lane (
       .HEAD_OPERATIONS(plan_pkg::HEAD_OPERATIONS),
       .HEAD(plan_pkg::HEAD),
       .MAX_COLUMN_BLOCKS(plan_pkg::MAX_COLUMN_BLOCKS),
-      .RECORD_BEATS(plan_pkg::RECORD_BEATS)
+      .KEY_BEATS(plan_pkg::KEY_BEATS),
+      .VALUE_BEATS(plan_pkg::VALUE_BEATS)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

@@ -27,7 +27,9 @@ package plan_pkg;
   localparam int HEAD_OPERATIONS = 2;
   localparam int HIDDEN = 1024;  // elements
   localparam int HIDDEN_BLOCKS = 32;  // of 32 elements
+  localparam int KEY_BEATS = 17;  // keys of a position
   localparam int KEY_OFFSET = 1871978;
+  localparam int KEY_TERMS = 1;  // blocks whose sum is a block of keys
   localparam int KV_HEADS = 16;  // of keys and values
   localparam int LANES = 32;  // memory channels
   localparam logic [LAYER_OPERATIONS*64-1:0] LAYER = {
@@ -48,7 +50,6 @@ package plan_pkg;
   localparam int PROMPT_OFFSET = 3;  // all offsets in beats of 64 bytes
   localparam int READ_BURSTS = 8;  // under way
   localparam int RECORDS = 32;  // positions of the lane's shard
-  localparam int RECORD_BEATS = 17;  // keys, or values, of a position
   localparam int RING_OFFSET = 67;  // all offsets in beats of 64 bytes
   localparam bit ROTARY = 1'b0;
   localparam int ROTARY_BEATS = 4;
@@ -59,6 +60,7 @@ package plan_pkg;
   localparam int STEP_BITS = 9;  // fraction bits below a table step
   localparam int STOP_OFFSET = 2;
   localparam int TILE = 32;  // tokens of a prefill pass
+  localparam int VALUE_BEATS = 17;  // values of a position
   localparam int VALUE_OFFSET = 1885034;
   localparam int VOCABULARY = 50257;
   localparam int VOCABULARY_BLOCKS = 1571;  // of 32 logits

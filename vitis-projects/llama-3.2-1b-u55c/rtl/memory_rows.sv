@@ -99,7 +99,8 @@ module memory_rows (
       .KEY_OFFSET(plan_pkg::KEY_OFFSET),
       .VALUE_OFFSET(plan_pkg::VALUE_OFFSET),
       .RECORDS(plan_pkg::RECORDS),
-      .RECORD_BEATS(plan_pkg::RECORD_BEATS),
+      .KEY_BEATS(plan_pkg::KEY_BEATS),
+      .VALUE_BEATS(plan_pkg::VALUE_BEATS),
       .READ_BURSTS(plan_pkg::READ_BURSTS)
   ) unit (
       .ap_clk(ap_clk),

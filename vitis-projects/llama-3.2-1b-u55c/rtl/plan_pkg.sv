@@ -27,7 +27,9 @@ package plan_pkg;
   localparam int HEAD_OPERATIONS = 2;
   localparam int HIDDEN = 2048;  // elements
   localparam int HIDDEN_BLOCKS = 64;  // of 32 elements
+  localparam int KEY_BEATS = 9;  // keys of a position
   localparam int KEY_OFFSET = 4793839;
+  localparam int KEY_TERMS = 1;  // blocks whose sum is a block of keys
   localparam int KV_HEADS = 8;  // of keys and values
   localparam int LANES = 32;  // memory channels
   localparam logic [LAYER_OPERATIONS*64-1:0] LAYER = {
@@ -49,7 +51,6 @@ package plan_pkg;
   localparam int QKV_BLOCKS = 96;  // queries, keys and values
   localparam int READ_BURSTS = 8;  // under way
   localparam int RECORDS = 32;  // positions of the lane's shard
-  localparam int RECORD_BEATS = 9;  // keys, or values, of a position
   localparam int RING_OFFSET = 67;  // all offsets in beats of 64 bytes
   localparam bit ROTARY = 1'b1;
   localparam int ROTARY_BEATS = 4;
@@ -61,6 +62,7 @@ package plan_pkg;
   localparam int STEP_BITS = 10;  // fraction bits below a table step
   localparam int STOP_OFFSET = 2;
   localparam int TILE = 16;  // tokens of a prefill pass
+  localparam int VALUE_BEATS = 9;  // values of a position
   localparam int VALUE_OFFSET = 4798447;
   localparam int VOCABULARY = 128256;
   localparam int VOCABULARY_BLOCKS = 4008;  // of 32 logits

@@ -20,8 +20,10 @@ struct Config {
   static constexpr unsigned kHeads = 4;  // of queries
   static constexpr unsigned kKvHeads = 2;  // of keys and values
   static constexpr unsigned kHeadBlocks = 1;  // of one head
+  static constexpr unsigned kKeyTerms = 1;  // blocks whose sum is a block of keys
   static constexpr unsigned kContext = 256;  // positions
-  static constexpr unsigned kRecordBeats = 2;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 2;  // keys of a position
+  static constexpr unsigned kValueBeats = 2;  // values of a position
 };
 
 }  // namespace

@@ -38,7 +38,8 @@ struct Config {
       {Action::kMultiply, Destination::kSample, 32, 4, false, true},  // lm_head
   };
   static constexpr unsigned kMaxColumnBlocks = 12;  // of 32, the longest reduction
-  static constexpr unsigned kRecordBeats = 2;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 2;  // keys of a position
+  static constexpr unsigned kValueBeats = 2;  // values of a position
 };
 
 }  // namespace

@@ -31,7 +31,8 @@ struct Config {
   static constexpr unsigned kKeyOffset = 6386;
   static constexpr unsigned kValueOffset = 6450;
   static constexpr unsigned kRecords = 8;  // positions of the lane's shard
-  static constexpr unsigned kRecordBeats = 2;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 2;  // keys of a position
+  static constexpr unsigned kValueBeats = 2;  // values of a position
 };
 
 }  // namespace

@@ -33,6 +33,7 @@ set sources {
   kernels/attention/millrace_attention_memory.sv
   kernels/attention/millrace_attention_multiply.sv
   kernels/attention/millrace_attention_records.sv
+  kernels/attention/millrace_attention_remainder.sv
   kernels/attention/millrace_attention_result.sv
   kernels/attention/millrace_attention_score.sv
   kernels/attention/millrace_attention_sequence.sv

@@ -38,7 +38,8 @@ struct Config {
       {Action::kMultiply, Destination::kSample, 1571, 32, false, true},  // lm_head
   };
   static constexpr unsigned kMaxColumnBlocks = 128;  // of 32, the longest reduction
-  static constexpr unsigned kRecordBeats = 17;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 17;  // keys of a position
+  static constexpr unsigned kValueBeats = 17;  // values of a position
 };
 
 }  // namespace

@@ -32,7 +32,8 @@ struct Config {
   static constexpr unsigned kKeyOffset = 1871978;
   static constexpr unsigned kValueOffset = 1885034;
   static constexpr unsigned kRecords = 32;  // positions of the lane's shard
-  static constexpr unsigned kRecordBeats = 17;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 17;  // keys of a position
+  static constexpr unsigned kValueBeats = 17;  // values of a position
 };
 
 }  // namespace

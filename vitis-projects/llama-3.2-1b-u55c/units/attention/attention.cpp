@@ -20,8 +20,10 @@ struct Config {
   static constexpr unsigned kHeads = 32;  // of queries
   static constexpr unsigned kKvHeads = 8;  // of keys and values
   static constexpr unsigned kHeadBlocks = 2;  // of one head
+  static constexpr unsigned kKeyTerms = 1;  // blocks whose sum is a block of keys
   static constexpr unsigned kContext = 1024;  // positions
-  static constexpr unsigned kRecordBeats = 9;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 9;  // keys of a position
+  static constexpr unsigned kValueBeats = 9;  // values of a position
 };
 
 }  // namespace

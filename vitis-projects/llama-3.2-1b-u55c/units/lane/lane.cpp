@@ -38,7 +38,8 @@ struct Config {
       {Action::kMultiply, Destination::kSample, 4008, 64, false, true},  // lm_head
   };
   static constexpr unsigned kMaxColumnBlocks = 256;  // of 32, the longest reduction
-  static constexpr unsigned kRecordBeats = 9;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 9;  // keys of a position
+  static constexpr unsigned kValueBeats = 9;  // values of a position
 };
 
 }  // namespace

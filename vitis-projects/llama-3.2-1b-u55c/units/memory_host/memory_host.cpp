@@ -32,7 +32,8 @@ struct Config {
   static constexpr unsigned kKeyOffset = 4793839;
   static constexpr unsigned kValueOffset = 4798447;
   static constexpr unsigned kRecords = 32;  // positions of the lane's shard
-  static constexpr unsigned kRecordBeats = 9;  // keys, or values, of a position
+  static constexpr unsigned kKeyBeats = 9;  // keys of a position
+  static constexpr unsigned kValueBeats = 9;  // values of a position
 };
 
 }  // namespace

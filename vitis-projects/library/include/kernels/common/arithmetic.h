@@ -127,6 +127,20 @@ Quantize_Element:
   return block;
 }
 
+// What a block leaves of the values that it was quantized from: less than a step each.
+template <int kFraction>
+Block_t Remainder(const Block_t& values, const MxBlock_t& block) {
+#pragma HLS INLINE
+  const int64_t step = int64_t{1} << (block.exponent + kFraction);
+  Block_t left;
+Remainder_Element:
+  for (unsigned i = 0; i < kBlock; ++i) {
+#pragma HLS UNROLL
+    left[i] = static_cast<int32_t>(values[i] - block.mantissas[i] * step);
+  }
+  return left;
+}
+
 }  // namespace millrace
 
 #endif  // MILLRACE_COMMON_ARITHMETIC_H_

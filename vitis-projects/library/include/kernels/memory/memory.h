@@ -104,10 +104,10 @@ class ReadSchedule {
         Begin(layer_base, C::kAttentionBeats);
         break;
       case kKeys:
-        Begin(C::kKeyOffset + layer_ * C::kRecords * C::kRecordBeats, stored * C::kRecordBeats);
+        Begin(C::kKeyOffset + layer_ * C::kRecords * C::kKeyBeats, stored * C::kKeyBeats);
         break;
       case kValues:
-        Begin(C::kValueOffset + layer_ * C::kRecords * C::kRecordBeats, stored * C::kRecordBeats);
+        Begin(C::kValueOffset + layer_ * C::kRecords * C::kValueBeats, stored * C::kValueBeats);
         break;
       case kFeedForward:
         Begin(layer_base + C::kAttentionBeats, C::kFeedForwardBeats);
@@ -238,10 +238,11 @@ Step:
       if (keeping) {
       Record:
         for (unsigned i = 0; i < 2 * count; ++i) {
-          const unsigned base = i < count ? C::kKeyOffset : C::kValueOffset;
-          const unsigned record = layer * C::kRecords + first + (i < count ? i : i - count);
-          port.write_request(base + record * C::kRecordBeats, C::kRecordBeats);
-          for (unsigned beat = 0; beat < C::kRecordBeats; ++beat) port.write(kept.read());
+          const bool key = i < count;
+          const unsigned record = layer * C::kRecords + first + (key ? i : i - count);
+          const unsigned beats = key ? C::kKeyBeats : C::kValueBeats;
+          port.write_request((key ? C::kKeyOffset : C::kValueOffset) + record * beats, beats);
+          for (unsigned beat = 0; beat < beats; ++beat) port.write(kept.read());
           port.write_response();
         }
         stored.write(1);

@@ -16,15 +16,18 @@ module millrace_attention_lanes #(
     parameter int LANES = 1,         // in all
     parameter int TILE = 1,
     parameter int HEADS = 1,
-    parameter int KV_BLOCKS = 1,
+    parameter int KEY_BLOCKS = 1,    // of a record
+    parameter int VALUE_BLOCKS = 1,
     parameter int CONTEXT = 32,
-    parameter int RECORD_BEATS = 1,
+    parameter int KEY_BEATS = 1,
+    parameter int VALUE_BEATS = 1,
+    parameter int POSITION_BITS = 16,
     parameter int PRODUCT_BITS = 35,
     parameter int SUM_BITS = PRODUCT_BITS + $clog2(BRANCH),
     parameter int CLAMPED_BITS = 1 + $clog2(BRANCH),
     parameter int COUNT_BITS = $clog2(LANES + 1),
     parameter int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1,
-    parameter int PAIR_BITS = KV_BLOCKS > 2 ? $clog2((KV_BLOCKS + 1) / 2) : 1,
+    parameter int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1,
     parameter int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES))
 ) (
     input  logic                                      ap_clk,
@@ -44,6 +47,7 @@ module millrace_attention_lanes #(
     input  logic [                        BRANCH-1:0] kept_tready,
     // Rounds
     input  logic                                      restart,
+    input  logic [                 POSITION_BITS-1:0] position,       // of the pass
     input  logic                                      round_first,
     input  logic                                      round_values,
     input  logic [                    COUNT_BITS-1:0] round_cached,
@@ -95,9 +99,12 @@ module millrace_attention_lanes #(
         .LANES(LANES),
         .TILE(TILE),
         .HEADS(HEADS),
-        .KV_BLOCKS(KV_BLOCKS),
+        .KEY_BLOCKS(KEY_BLOCKS),
+        .VALUE_BLOCKS(VALUE_BLOCKS),
         .CONTEXT(CONTEXT),
-        .RECORD_BEATS(RECORD_BEATS),
+        .KEY_BEATS(KEY_BEATS),
+        .VALUE_BEATS(VALUE_BEATS),
+        .POSITION_BITS(POSITION_BITS),
         .PRODUCT_BITS(PRODUCT_BITS)
     ) shard (
         .ap_clk(ap_clk),
@@ -115,6 +122,7 @@ module millrace_attention_lanes #(
         .kept_tvalid(kept_tvalid),
         .kept_tready(kept_tready),
         .restart(restart),
+        .position(position),
         .round_first(round_first),
         .round_values(round_values),
         .round_cached(round_cached),
@@ -155,9 +163,12 @@ module millrace_attention_lanes #(
         .LANES(LANES),
         .TILE(TILE),
         .HEADS(HEADS),
-        .KV_BLOCKS(KV_BLOCKS),
+        .KEY_BLOCKS(KEY_BLOCKS),
+        .VALUE_BLOCKS(VALUE_BLOCKS),
         .CONTEXT(CONTEXT),
-        .RECORD_BEATS(RECORD_BEATS),
+        .KEY_BEATS(KEY_BEATS),
+        .VALUE_BEATS(VALUE_BEATS),
+        .POSITION_BITS(POSITION_BITS),
         .PRODUCT_BITS(PRODUCT_BITS)
     ) low_half (
         .ap_clk(ap_clk),
@@ -175,6 +186,7 @@ module millrace_attention_lanes #(
         .kept_tvalid(kept_tvalid[0+:HALF]),
         .kept_tready(kept_tready[0+:HALF]),
         .restart(restart),
+        .position(position),
         .round_first(round_first),
         .round_values(round_values),
         .round_cached(round_cached),
@@ -206,9 +218,12 @@ module millrace_attention_lanes #(
         .LANES(LANES),
         .TILE(TILE),
         .HEADS(HEADS),
-        .KV_BLOCKS(KV_BLOCKS),
+        .KEY_BLOCKS(KEY_BLOCKS),
+        .VALUE_BLOCKS(VALUE_BLOCKS),
         .CONTEXT(CONTEXT),
-        .RECORD_BEATS(RECORD_BEATS),
+        .KEY_BEATS(KEY_BEATS),
+        .VALUE_BEATS(VALUE_BEATS),
+        .POSITION_BITS(POSITION_BITS),
         .PRODUCT_BITS(PRODUCT_BITS)
     ) high_half (
         .ap_clk(ap_clk),
@@ -226,6 +241,7 @@ module millrace_attention_lanes #(
         .kept_tvalid(kept_tvalid[HALF+:HALF]),
         .kept_tready(kept_tready[HALF+:HALF]),
         .restart(restart),
+        .position(position),
         .round_first(round_first),
         .round_values(round_values),
         .round_cached(round_cached),

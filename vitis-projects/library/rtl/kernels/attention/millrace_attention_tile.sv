@@ -5,6 +5,8 @@
 //   qkv ──▶ clamp values ──▶ quantize ──▶ queries   a word: a pair of a head's blocks
 //                                    └──▶ records   a word: a pair of a record's blocks
 //
+// With two terms what a key's block leaves is quantized after it; both are a pair.
+//
 // Blocks come in tile order (for each block, for each token), all queries, then
 // all keys, then all values; one per cycle, always taken. A word is two halves of
 // {exponent, 32 mantissas}, 261 bits each. A head's blocks lie in halves as they
@@ -15,12 +17,14 @@ module millrace_attention_tile #(
     parameter int HEADS = 1,
     parameter int KV_HEADS = 1,
     parameter int HEAD_BLOCKS = 1,
+    parameter int KEY_TERMS = 1,
     parameter int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1,
     parameter int TOKENS_BITS = $clog2(TILE + 1),
     parameter int QUERY_PAIRS = HEADS * ((HEAD_BLOCKS + 1) / 2),
     parameter int QUERY_PAIR_BITS = QUERY_PAIRS > 1 ? $clog2(QUERY_PAIRS) : 1,
-    parameter int MANTISSA_BEATS = (KV_HEADS * HEAD_BLOCKS + 1) / 2,
-    parameter int RECORD_PAIR_BITS = $clog2(2 * MANTISSA_BEATS),
+    parameter int KEY_PAIRS = (KV_HEADS * HEAD_BLOCKS * KEY_TERMS + 1) / 2,
+    parameter int VALUE_PAIRS = (KV_HEADS * HEAD_BLOCKS + 1) / 2,
+    parameter int RECORD_PAIR_BITS = $clog2(KEY_PAIRS + VALUE_PAIRS),
     parameter int QUERY_BITS = QUERY_PAIR_BITS + TOKEN_BITS,
     parameter int RECORD_BITS = RECORD_PAIR_BITS + TOKEN_BITS
 ) (
@@ -91,9 +95,9 @@ module millrace_attention_tile #(
     block_valid <= accept && ap_rst_n;
   end
 
-  logic [HALF_BITS-1:0] mx;
+  logic [HALF_BITS-1:0] quantized, mx, second;
   logic [millrace_pkg::MX_BITS-HALF_BITS-1:0] sign_unused;  // exponents are -16 … 9
-  logic mx_valid;
+  logic quantized_valid, mx_valid;
   millrace_quantize #(
       .WIDTH(32),
       .FRACTION(16)
@@ -102,9 +106,30 @@ module millrace_attention_tile #(
       .ap_rst_n(ap_rst_n),
       .in_values(block),
       .in_valid(block_valid),
-      .out_block({sign_unused, mx}),
-      .out_valid(mx_valid)
+      .out_block({sign_unused, quantized}),
+      .out_valid(quantized_valid)
   );
+
+  if (KEY_TERMS == 1) begin : g_one_term
+    assign mx = quantized;
+    assign second = '0;
+    assign mx_valid = quantized_valid;
+  end else begin : g_two_terms
+    logic [millrace_pkg::BLOCK*26-1:0] low;  // of which the remainder is
+    for (genvar i = 0; i < millrace_pkg::BLOCK; i++) begin : g_low
+      assign low[i*26+:26] = block[i*32+:26];
+    end
+    millrace_attention_remainder remainder (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .in_values(low),
+        .in_first(quantized),
+        .in_valid(quantized_valid),
+        .out_first(mx),
+        .out_second(second),
+        .out_valid(mx_valid)
+    );
+  end
 
   // Where a quantized block goes.
   logic [TOKENS_BITS-1:0] token;
@@ -136,7 +161,8 @@ module millrace_attention_tile #(
   // Keys, then values: values begin a pair.
   logic [RECORD_BLOCK_BITS-1:0] record_block;
   logic [RECORD_PAIR_BITS-1:0] record_pair;
-  logic record_half, record_last;
+  logic record_half, record_last, terms;
+  assign terms = KEY_TERMS != 1 && !keys_stored;
   assign record_last = record_block == RECORD_BLOCK_BITS'(KV_BLOCKS - 1);
   always_ff @(posedge ap_clk) begin
     if (begin_layer) begin
@@ -145,8 +171,8 @@ module millrace_attention_tile #(
       record_half <= 1'b0;
     end else if (next_block && queries_stored) begin
       record_block <= record_last ? '0 : record_block + 1'b1;
-      record_pair <= record_pair + RECORD_PAIR_BITS'(record_half || record_last);
-      record_half <= !record_half && !record_last;
+      record_pair <= record_pair + RECORD_PAIR_BITS'(record_half || record_last || terms);
+      record_half <= !record_half && !record_last && !terms;
     end
   end
 
@@ -162,6 +188,8 @@ module millrace_attention_tile #(
     end
   end
 
+  logic [2*HALF_BITS-1:0] record_in;
+  assign record_in = {terms ? second : mx, mx};
   for (genvar half = 0; half < 2; half++) begin : g_half
     millrace_attention_memory #(
         .WIDTH(HALF_BITS),
@@ -177,12 +205,12 @@ module millrace_attention_tile #(
     );
     millrace_attention_memory #(
         .WIDTH(HALF_BITS),
-        .DEPTH(2 * MANTISSA_BEATS << TOKEN_BITS)
+        .DEPTH((KEY_PAIRS + VALUE_PAIRS) << TOKEN_BITS)
     ) records (
         .ap_clk(ap_clk),
-        .write(mx_valid && queries_stored && record_half == 1'(half)),
+        .write(mx_valid && queries_stored && (terms || record_half == 1'(half))),
         .write_address({record_pair, token[TOKEN_BITS-1:0]}),
-        .in(mx),
+        .in(record_in[half*HALF_BITS+:HALF_BITS]),
         .read(record_read),
         .read_address(record_address),
         .out(record[half*HALF_BITS+:HALF_BITS])

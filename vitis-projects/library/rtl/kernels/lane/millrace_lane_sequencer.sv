@@ -28,7 +28,8 @@ module millrace_lane_sequencer #(
     parameter logic [LAYER_OPERATIONS*64-1:0] LAYER = '0,
     parameter int HEAD_OPERATIONS = 1,
     parameter logic [HEAD_OPERATIONS*64-1:0] HEAD = '0,
-    parameter int RECORD_BEATS = 1,
+    parameter int KEY_BEATS = 1,    // keys of a position; no fewer than of values
+    parameter int VALUE_BEATS = 1,
     parameter int BLOCKS = 2,  // of a beat
     parameter int ADDRESS_BITS = 1,
     parameter int GROUP_BITS = 1,
@@ -76,7 +77,7 @@ module millrace_lane_sequencer #(
   localparam int EXPONENT_BEATS = 64 / BLOCKS;  // beats whose exponents one beat holds
   localparam int EXPONENT_BITS = $clog2(EXPONENT_BEATS);
   localparam int RESULT_BITS = $clog2(RESULTS + 1);
-  localparam int RECORD_BITS = RECORD_BEATS > 1 ? $clog2(RECORD_BEATS) : 1;
+  localparam int RECORD_BITS = KEY_BEATS > 1 ? $clog2(KEY_BEATS) : 1;
 
   localparam logic [2:0] NONE = 3'd0;
   localparam logic [2:0] BIAS = 3'd1;
@@ -144,13 +145,13 @@ module millrace_lane_sequencer #(
   logic first_row, last_row, first_beat, last_beat, last_group, completes;
   logic [16:0] records_left;
   logic [RECORD_BITS-1:0] record_beat;
-  logic last_record_beat;
+  logic values, last_record_beat;
 
   assign last_row = rows_left == ROWS_BITS'(1);
   assign last_beat = blocks_left <= 16'(BLOCKS);
   assign last_group = group == last_group_index;
   assign completes = last_beat && (row & 5'(ROWS - 1)) == 5'(ROWS - 1);
-  assign last_record_beat = record_beat == RECORD_BITS'(RECORD_BEATS - 1);
+  assign last_record_beat = record_beat == RECORD_BITS'((values ? VALUE_BEATS : KEY_BEATS) - 1);
   assign idle = kind == NONE && schedule_idle;
 
   // What a step waits for.
@@ -235,9 +236,11 @@ module millrace_lane_sequencer #(
     if (begins) begin
       records_left <= {stored, 1'b0};  // of keys, then of values
       record_beat  <= '0;
+      values <= 1'b0;
     end else if (advance && kind == CACHE) begin
       record_beat <= last_record_beat ? '0 : record_beat + 1'b1;
       if (last_record_beat) records_left <= records_left - 1'b1;
+      if (last_record_beat && records_left == 17'(stored) + 17'd1) values <= 1'b1;
     end
   end
 

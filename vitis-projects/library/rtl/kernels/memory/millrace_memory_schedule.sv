@@ -20,7 +20,8 @@ module millrace_memory_schedule #(
     parameter int KEY_OFFSET = 0,
     parameter int VALUE_OFFSET = 0,
     parameter int RECORDS = 1,             // positions of the lane's shard
-    parameter int RECORD_BEATS = 1         // keys, or values, of a position
+    parameter int KEY_BEATS = 1,           // keys of a position
+    parameter int VALUE_BEATS = 1          // values of a position
 ) (
     input  logic        ap_clk,
     input  logic        ap_rst_n,
@@ -38,7 +39,8 @@ module millrace_memory_schedule #(
 );
 
   localparam int LANE_BITS = $clog2(LANES);
-  localparam logic [31:0] SHARD_BEATS = RECORDS * RECORD_BEATS;  // of a layer's keys, or values
+  localparam logic [31:0] KEY_SHARD = RECORDS * KEY_BEATS;  // beats of a layer
+  localparam logic [31:0] VALUE_SHARD = RECORDS * VALUE_BEATS;
 
   localparam logic [1:0] IDLE = 2'd0;
   localparam logic [1:0] PASS = 2'd1;   // begins a pass
@@ -63,13 +65,14 @@ module millrace_memory_schedule #(
   logic [31:0] next_tokens;
   assign next_tokens = prompt == '0 ? 32'd1 : prompt < 32'(TILE) ? prompt : 32'(TILE);
 
-  // Beats of the shard's keys, or values, of positions before the pass. Ready
+  // Beats of the shard's keys and values of positions before the pass. Ready
   // two cycles after the position, when the pass is still at its first run.
   logic [15:0] records;
-  logic [31:0] cache_beats;
+  logic [31:0] key_beats, value_beats;
   always_ff @(posedge ap_clk) begin
     records <= 16'((position + 32'(LANES - 1) - lane) >> LANE_BITS);
-    cache_beats <= 32'(records) * 32'(RECORD_BEATS);
+    key_beats <= 32'(records) * 32'(KEY_BEATS);
+    value_beats <= 32'(records) * 32'(VALUE_BEATS);
   end
 
   logic last_layer, pass_ends, taken;
@@ -141,15 +144,15 @@ module millrace_memory_schedule #(
         end
         KEYS: begin
           run_offset <= keys;
-          run_beats <= cache_beats;
+          run_beats <= key_beats;
           run_stores <= stores;
-          keys <= keys + SHARD_BEATS;
+          keys <= keys + KEY_SHARD;
         end
         VALUES: begin
           run_offset <= values;
-          run_beats <= cache_beats;
+          run_beats <= value_beats;
           run_stores <= stores;
-          values <= values + SHARD_BEATS;
+          values <= values + VALUE_SHARD;
         end
         FEED_FORWARD: begin
           run_offset <= blob;

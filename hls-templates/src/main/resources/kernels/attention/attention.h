@@ -8,7 +8,8 @@
 // Scores are in units of log2 (the scale is in the query weights). Softmax
 // takes two passes, scores before weights, so that nothing depends on the order
 // of arrival. Position p lives in lane p mod kLanes; a record is all heads' int8
-// mantissas, then their exponents, padded to beats. Keys and values of the pass
+// mantissas, then their exponents, padded to beats. With two terms a block of keys
+// is two of the record, side by side, whose sum it is. Keys and values of the pass
 // go to the lanes' writers, and are used from here in the same quantized form.
 #ifndef MILLRACE_ATTENTION_ATTENTION_H_
 #define MILLRACE_ATTENTION_ATTENTION_H_
@@ -19,11 +20,10 @@
 
 namespace millrace {
 
-// The keys or the values of one position, all key/value heads.
-template <typename C>
+// Blocks of one position, all key/value heads.
+template <unsigned kBlocks, unsigned kBeats>
 struct Record {
-  static constexpr unsigned kBlocks = C::kKvHeads * C::kHeadBlocks;
-  alignas(64) int8_t bytes[C::kRecordBeats * kBeatBytes];
+  alignas(64) int8_t bytes[kBeats * kBeatBytes];
 
   const int8_t* mantissas(unsigned block) const { return &bytes[block * kBlock]; }
   int exponent(unsigned block) const { return bytes[kBlocks * kBlock + block]; }
@@ -34,11 +34,11 @@ struct Record {
     bytes[kBlocks * kBlock + block] = static_cast<int8_t>(value.exponent);
   }
   void Clear() {
-    for (unsigned i = kBlocks * (kBlock + 1); i < C::kRecordBeats * kBeatBytes; ++i) bytes[i] = 0;
+    for (unsigned i = kBlocks * (kBlock + 1); i < kBeats * kBeatBytes; ++i) bytes[i] = 0;
   }
   void Read(hls::stream<Beat_t>& in) {
   Record_Read:
-    for (unsigned beat = 0; beat < C::kRecordBeats; ++beat) {
+    for (unsigned beat = 0; beat < kBeats; ++beat) {
 #pragma HLS PIPELINE II = 1
       const Beat_t value = in.read();
       for (unsigned i = 0; i < kBeatBytes; ++i) bytes[beat * kBeatBytes + i] = value[i];
@@ -46,7 +46,7 @@ struct Record {
   }
   void Write(hls::stream<Beat_t>& out) const {
   Record_Write:
-    for (unsigned beat = 0; beat < C::kRecordBeats; ++beat) {
+    for (unsigned beat = 0; beat < kBeats; ++beat) {
 #pragma HLS PIPELINE II = 1
       Beat_t value;
       for (unsigned i = 0; i < kBeatBytes; ++i) value[i] = bytes[beat * kBeatBytes + i];
@@ -54,6 +54,11 @@ struct Record {
     }
   }
 };
+
+template <typename C>
+using Keys = Record<C::kKvHeads * C::kHeadBlocks * C::kKeyTerms, C::kKeyBeats>;
+template <typename C>
+using Values = Record<C::kKvHeads * C::kHeadBlocks, C::kValueBeats>;
 
 // One query token, one head: scores, then weights and their sums.
 template <typename C>
@@ -73,14 +78,16 @@ struct Query {
     }
   }
 
-  void Score(unsigned position, const Record<C>& keys, unsigned kv_head, Saturations& saturations) {
+  void Score(unsigned position, const Keys<C>& keys, unsigned kv_head, Saturations& saturations) {
 #pragma HLS INLINE
+    constexpr unsigned kKeyBlocks = C::kHeadBlocks * C::kKeyTerms;
     int64_t sum = 0;
-    for (unsigned b = 0; b < C::kHeadBlocks; ++b) {
+    for (unsigned b = 0; b < kKeyBlocks; ++b) {
 #pragma HLS UNROLL
-      const unsigned block = kv_head * C::kHeadBlocks + b;
-      const int32_t dot = Dot(&blocks[b].mantissas[0], keys.mantissas(block));
-      sum = AddWrapping(sum, Term(dot, blocks[b].exponent + keys.exponent(block)));
+      const unsigned block = kv_head * kKeyBlocks + b;
+      const MxBlock_t& query = blocks[b / C::kKeyTerms];
+      const int32_t dot = Dot(&query.mantissas[0], keys.mantissas(block));
+      sum = AddWrapping(sum, Term(dot, query.exponent + keys.exponent(block)));
     }
     const int64_t score =
         saturations.Clamp36(RoundingShift(SignExtend48(sum), kAccumulatorFraction - 16));
@@ -88,7 +95,7 @@ struct Query {
     if (score > largest) largest = score;
   }
 
-  void Weigh(unsigned position, const Record<C>& values, unsigned kv_head) {
+  void Weigh(unsigned position, const Values<C>& values, unsigned kv_head) {
 #pragma HLS INLINE
     const int64_t weight = Exp2(largest - scores[position]);
     weight_sum += weight;
@@ -135,8 +142,8 @@ inline Block_t ClampValue(const Block_t& x, Saturations& saturations) {
 
 template <typename C>
 void ReadTile(unsigned tokens, hls::stream<Block_t>& in, Saturations& saturations,
-              Query<C> (*queries)[C::kHeads], Record<C>* keys, Record<C>* values) {
-  constexpr unsigned kKvBlocks = Record<C>::kBlocks;
+              Query<C> (*queries)[C::kHeads], Keys<C>* keys, Values<C>* values) {
+  constexpr unsigned kKvBlocks = C::kKvHeads * C::kHeadBlocks;
 Query_Block:
   for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
     for (unsigned t = 0; t < tokens; ++t) {
@@ -148,7 +155,13 @@ Key_Block:
   for (unsigned block = 0; block < kKvBlocks; ++block) {
     for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-      keys[t].Set(block, Quantize<16>(in.read()));
+      Block_t left = in.read();
+      for (unsigned term = 0; term < C::kKeyTerms; ++term) {
+#pragma HLS UNROLL
+        const MxBlock_t quantized = Quantize<16>(left);
+        keys[t].Set(block * C::kKeyTerms + term, quantized);
+        left = Remainder<16>(left, quantized);
+      }
     }
   }
 Value_Block:
@@ -167,8 +180,8 @@ Value_Block:
 
 // Sends each lane's writer its share of the tile's records.
 template <typename C>
-void Keep(unsigned layer, unsigned position, unsigned tokens, const Record<C>* keys,
-          const Record<C>* values, hls::stream<Beat_t>* kept) {
+void Keep(unsigned layer, unsigned position, unsigned tokens, const Keys<C>* keys,
+          const Values<C>* values, hls::stream<Beat_t>* kept) {
 Keep_Lane:
   for (unsigned lane = 0; lane < C::kLanes; ++lane) {
     // The first of the tile's tokens that is the lane's.
@@ -191,9 +204,10 @@ void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream
                hls::stream<MxBlock_t>& out) {
   constexpr unsigned kGroup = C::kHeads / C::kKvHeads;
   Query<C> queries[C::kTile][C::kHeads];
-  Record<C> keys[C::kTile];
-  Record<C> values[C::kTile];
-  Record<C> record;
+  Keys<C> keys[C::kTile];
+  Values<C> values[C::kTile];
+  Keys<C> stored_keys;
+  Values<C> stored_values;
   Saturations saturations;
 Pass:
   for (;;) {
@@ -209,11 +223,11 @@ Pass:
       Keep<C>(layer, position, tokens, keys, values, kept);
     Score_Stored:
       for (unsigned p = 0; p < position; ++p) {
-        record.Read(cache[p % C::kLanes]);
+        stored_keys.Read(cache[p % C::kLanes]);
         for (unsigned t = 0; t < tokens; ++t) {
           for (unsigned head = 0; head < C::kHeads; ++head) {
 #pragma HLS PIPELINE II = 1
-            queries[t][head].Score(p, record, head / kGroup, saturations);
+            queries[t][head].Score(p, stored_keys, head / kGroup, saturations);
           }
         }
       }
@@ -228,11 +242,11 @@ Pass:
       }
     Weigh_Stored:
       for (unsigned p = 0; p < position; ++p) {
-        record.Read(cache[p % C::kLanes]);
+        stored_values.Read(cache[p % C::kLanes]);
         for (unsigned t = 0; t < tokens; ++t) {
           for (unsigned head = 0; head < C::kHeads; ++head) {
 #pragma HLS PIPELINE II = 1
-            queries[t][head].Weigh(p, record, head / kGroup);
+            queries[t][head].Weigh(p, stored_values, head / kGroup);
           }
         }
       }

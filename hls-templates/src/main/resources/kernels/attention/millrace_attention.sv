@@ -18,10 +18,11 @@
 // multipliers serve keys and values: 64 DSP48E2 and one for exp2 per lane, 64 and
 // one for the results. So a decode token takes, from its last block on,
 //
-//     2 * ceil(positions / LANES) * max(RECORD_BEATS, HEADS * pairs of a head)
+//     2 * ceil(positions / LANES) * max(beats of a record, HEADS * pairs of a head)
 //
 // cycles, about 100 for the pipelines, and one for each block that is sent. Keys
-// are scored as they come, from when the queries are there.
+// are scored as they come, from when the queries are there. Keys of two terms have a
+// pair, the terms, where those of one have a block: up to twice the beats and pairs.
 //
 // Headers pass with the clamps counted since the one before: of values, scores, results.
 module millrace_attention #(
@@ -31,8 +32,10 @@ module millrace_attention #(
     parameter int HEADS = 1,         // of queries
     parameter int KV_HEADS = 1,      // of keys and values
     parameter int HEAD_BLOCKS = 1,   // of one head
+    parameter int KEY_TERMS = 1,     // blocks whose sum is a block of keys: 1 or 2
     parameter int CONTEXT = 32,      // positions
-    parameter int RECORD_BEATS = 1   // keys, or values, of a position
+    parameter int KEY_BEATS = 1,     // keys of a position
+    parameter int VALUE_BEATS = 1    // values of a position
 ) (
     input  logic                                     ap_clk,
     input  logic                                     ap_rst_n,
@@ -50,8 +53,10 @@ module millrace_attention #(
     input  logic                                     attended_tready
 );
 
-  localparam int KV_BLOCKS = KV_HEADS * HEAD_BLOCKS;
+  localparam int VALUE_BLOCKS = KV_HEADS * HEAD_BLOCKS;  // of a record
+  localparam int KEY_BLOCKS = KEY_TERMS * VALUE_BLOCKS;
   localparam int STEPS = (HEAD_BLOCKS + 1) / 2;
+  localparam logic SAME_PACE = KEY_TERMS == 1 || HEAD_BLOCKS == 1;  // of keys and values
   localparam int QUERY_PAIRS = HEADS * STEPS;
   localparam int LEVELS = $clog2(LANES);
   localparam int PRODUCT_BITS = 35;  // 27 and 8 bits
@@ -63,11 +68,11 @@ module millrace_attention #(
   localparam int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1;
   localparam int TOKENS_BITS = $clog2(TILE + 1);
   localparam int HEAD_BITS = HEADS > 1 ? $clog2(HEADS) : 1;
-  localparam int PAIR_BITS = KV_BLOCKS > 2 ? $clog2((KV_BLOCKS + 1) / 2) : 1;
+  localparam int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1;
   localparam int QUERY_PAIR_BITS = QUERY_PAIRS > 1 ? $clog2(QUERY_PAIRS) : 1;
   localparam int QUERIES = (HEADS > 1 ? HEADS : 2) << TOKEN_BITS;           // words of memories that
   localparam int PAIRS = (QUERY_PAIRS > 1 ? QUERY_PAIRS : 2) << TOKEN_BITS;  // are addressed so
-  localparam int RECORD_PAIR_BITS = $clog2(2 * ((KV_BLOCKS + 1) / 2));
+  localparam int RECORD_PAIR_BITS = $clog2((KEY_BLOCKS + 1) / 2 + (VALUE_BLOCKS + 1) / 2);
   localparam int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES));
 
   // Cycles after that of the sweep in which …
@@ -134,7 +139,8 @@ module millrace_attention #(
       .TILE(TILE),
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
-      .HEAD_BLOCKS(HEAD_BLOCKS)
+      .HEAD_BLOCKS(HEAD_BLOCKS),
+      .KEY_TERMS(KEY_TERMS)
   ) tile (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -162,8 +168,10 @@ module millrace_attention #(
   millrace_attention_keep #(
       .LANES(LANES),
       .TILE(TILE),
-      .KV_BLOCKS(KV_BLOCKS),
-      .RECORD_BEATS(RECORD_BEATS),
+      .KEY_BLOCKS(KEY_BLOCKS),
+      .VALUE_BLOCKS(VALUE_BLOCKS),
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS),
       .POSITION_BITS(POSITION_BITS)
   ) keep (
       .ap_clk(ap_clk),
@@ -188,7 +196,7 @@ module millrace_attention #(
 
   // Rounds and sweeps.
   logic maxima_known, round_first, round_values, start, sweep, values, first_round, last_round;
-  logic last, first_step, last_step;
+  logic last, first_step, last_step, query_half;
   logic [COUNT_BITS-1:0] round_cached, round_positions, limit;
   logic [LANES-1:0] ready;
   logic [HEAD_BITS-1:0] head;
@@ -202,6 +210,7 @@ module millrace_attention #(
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
       .HEAD_BLOCKS(HEAD_BLOCKS),
+      .KEY_TERMS(KEY_TERMS),
       .POSITION_BITS(POSITION_BITS)
   ) sequence_ (
       .ap_clk(ap_clk),
@@ -227,6 +236,7 @@ module millrace_attention #(
       .head(head),
       .token(token),
       .query_pair(query_pair),
+      .query_half(query_half),
       .pair(pair),
       .halves(halves),
       .limit(limit)
@@ -251,14 +261,19 @@ module millrace_attention #(
       .out(read_later)
   );
 
-  // Queries on the way to all lanes: two cycles for the memory, two for the distance.
+  // Queries on the way to all lanes: two cycles for the memory, two for the distance. A
+  // block meets both terms of its key.
   logic [3:0] query_valid;
+  logic [1:0] query_halves;
   logic [521:0] query3, query4;
+  logic [260:0] query_block;
+  assign query_block = query_halves[1] ? query[261+:261] : query[0+:261];
   assign query_read = sweep && !values;
   assign query_address = {query_pair, token};
   always_ff @(posedge ap_clk) begin
     query_valid <= ap_rst_n ? {query_valid[2:0], query_read} : '0;
-    if (query_valid[1]) query3 <= query;
+    query_halves <= {query_halves[0], query_half};
+    if (query_valid[1]) query3 <= KEY_TERMS == 1 ? query : {query_block, query_block};
     if (query_valid[2]) query4 <= query3;
   end
 
@@ -272,9 +287,12 @@ module millrace_attention #(
       .LANES(LANES),
       .TILE(TILE),
       .HEADS(HEADS),
-      .KV_BLOCKS(KV_BLOCKS),
+      .KEY_BLOCKS(KEY_BLOCKS),
+      .VALUE_BLOCKS(VALUE_BLOCKS),
       .CONTEXT(CONTEXT),
-      .RECORD_BEATS(RECORD_BEATS),
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS),
+      .POSITION_BITS(POSITION_BITS),
       .PRODUCT_BITS(PRODUCT_BITS)
   ) lanes (
       .ap_clk(ap_clk),
@@ -292,6 +310,7 @@ module millrace_attention #(
       .kept_tvalid(kept_tvalid),
       .kept_tready(kept_tready),
       .restart(begin_layer),
+      .position(position),
       .round_first(round_first),
       .round_values(round_values),
       .round_cached(round_cached),
@@ -332,7 +351,7 @@ module millrace_attention #(
   ) to_compare (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in({first_round, last_round, head, token}),
+      .in({first_round, last_round && (SAME_PACE || last), head, token}),
       .out({compare_first, compare_last, compare_query})
   );
 
@@ -350,7 +369,8 @@ module millrace_attention #(
       .maximum(maximum)
   );
 
-  // A maximum can be read four cycles after its comparison began; the values' sweep follows from there.
+  // A maximum can be read four cycles after its comparison began; the values' sweep follows
+  // from there, or, where it is faster than that of the keys, from the last one's.
   logic [1:0] known;
   always_ff @(posedge ap_clk) begin
     known <= ap_rst_n ? {known[0], compare[COMPARE-1] && compare_last} : '0;

@@ -16,13 +16,15 @@
 module millrace_attention_keep #(
     parameter int LANES = 1,
     parameter int TILE = 1,
-    parameter int KV_BLOCKS = 1,
-    parameter int RECORD_BEATS = 1,
+    parameter int KEY_BLOCKS = 1,    // of a record; no fewer than of values
+    parameter int VALUE_BLOCKS = 1,
+    parameter int KEY_BEATS = 1,
+    parameter int VALUE_BEATS = 1,
     parameter int POSITION_BITS = 16,
     parameter int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1,
     parameter int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1,
     parameter int TOKENS_BITS = $clog2(TILE + 1),
-    parameter int RECORD_PAIR_BITS = $clog2(2 * ((KV_BLOCKS + 1) / 2)),
+    parameter int RECORD_PAIR_BITS = $clog2((KEY_BLOCKS + 1) / 2 + (VALUE_BLOCKS + 1) / 2),
     parameter int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES))
 ) (
     input  logic                                     ap_clk,
@@ -48,10 +50,14 @@ module millrace_attention_keep #(
 
   localparam int RING = 4;
   localparam int SHARE = (TILE + LANES - 1) / LANES;
-  localparam int MANTISSA_BEATS = (KV_BLOCKS + 1) / 2;
-  localparam int WHOLE_BEATS = KV_BLOCKS / 2;  // of mantissas alone
-  localparam int TAIL_BEATS = RECORD_BEATS - WHOLE_BEATS;
-  localparam int BEAT_BITS = RECORD_BEATS > 1 ? $clog2(RECORD_BEATS) : 1;
+  localparam int KEY_PAIRS = (KEY_BLOCKS + 1) / 2;  // beats that hold mantissas
+  localparam int VALUE_PAIRS = (VALUE_BLOCKS + 1) / 2;
+  localparam int KEY_WHOLE = KEY_BLOCKS / 2;  // beats of mantissas alone
+  localparam int VALUE_WHOLE = VALUE_BLOCKS / 2;
+  localparam int KEY_TAIL = KEY_BEATS - KEY_WHOLE;
+  localparam int VALUE_TAIL = VALUE_BEATS - VALUE_WHOLE;
+  localparam int TAIL_BEATS = KEY_TAIL > VALUE_TAIL ? KEY_TAIL : VALUE_TAIL;
+  localparam int BEAT_BITS = KEY_BEATS > 1 ? $clog2(KEY_BEATS) : 1;
   localparam int TAIL_BITS = TAIL_BEATS > 1 ? $clog2(TAIL_BEATS) : 1;
   localparam int HALF_BITS = 261;
   localparam int FIFO_DEPTH = 8;
@@ -65,14 +71,15 @@ module millrace_attention_keep #(
 
   // What to send: a lane, or a token and a beat of its record.
   logic [1:0] state;
-  logic halt, room, issue, last_lane, last_beat, last_token;
+  logic halt, room, issue, last_lane, last_beat, last_token, values;
   logic [LANE_BITS:0] turn;  // from the lane of the tile's first token on
   logic [BEAT_BITS-1:0] beat;
   logic [TOKENS_BITS-1:0] token;
   assign idle = state == IDLE;
-  assign issue = room && (state == PLAIN || state == KEYS && keys_stored || state == VALUES && values_stored);
+  assign issue = room && (state == PLAIN || state == KEYS && keys_stored || values && values_stored);
   assign last_lane = turn == (LANE_BITS + 1)'(LANES - 1);
-  assign last_beat = beat == BEAT_BITS'(RECORD_BEATS - 1);
+  assign values = state == VALUES;
+  assign last_beat = beat == BEAT_BITS'((values ? VALUE_BEATS : KEY_BEATS) - 1);
   assign last_token = token == tokens - 1'b1;
 
   always_ff @(posedge ap_clk) begin
@@ -80,7 +87,7 @@ module millrace_attention_keep #(
     else if (begin_layer || begin_halt) state <= PLAIN;
     else if (issue && state == PLAIN && last_lane) state <= halt ? IDLE : KEYS;
     else if (issue && state == KEYS && last_beat && last_token) state <= VALUES;
-    else if (issue && state == VALUES && last_beat && last_token) state <= IDLE;
+    else if (issue && values && last_beat && last_token) state <= IDLE;
     if (state == IDLE) begin
       halt <= begin_halt;
       turn <= '0;
@@ -101,12 +108,12 @@ module millrace_attention_keep #(
   logic [SLOT_BITS-1:0] slot;
   logic [RECORD_PAIR_BITS-1:0] pair;
   assign plain = state == PLAIN;
-  assign mantissas = 32'(beat) < MANTISSA_BEATS;
+  assign mantissas = 32'(beat) < (values ? VALUE_PAIRS : KEY_PAIRS);
   assign target = position + (plain ? POSITION_BITS'(turn) : POSITION_BITS'(token));
   assign share = (TOKENS_BITS + LANE_BITS + 1)'(tokens) + (TOKENS_BITS + LANE_BITS + 1)'(LANES - 1)
       - (TOKENS_BITS + LANE_BITS + 1)'(turn);
-  assign slot = SLOT_BITS'(32'(token) / LANES) + SLOT_BITS'(state == VALUES ? RING + SHARE : RING);
-  assign pair = RECORD_PAIR_BITS'(beat) + RECORD_PAIR_BITS'(state == VALUES ? MANTISSA_BEATS : 0);
+  assign slot = SLOT_BITS'(32'(token) / LANES) + SLOT_BITS'(values ? RING + SHARE : RING);
+  assign pair = RECORD_PAIR_BITS'(beat) + RECORD_PAIR_BITS'(values ? KEY_PAIRS : 0);
   assign record_read = issue && !plain && mantissas;
   assign record_address = {pair, token[TOKEN_BITS-1:0]};
 
@@ -118,42 +125,52 @@ module millrace_attention_keep #(
   end
 
   // 3: mantissas as they are, exponents gathered up to this pair.
-  logic plain3, halt3;
+  logic plain3, halt3, values3;
   logic [SLOT_BITS-1:0] slot3;
   logic [BEAT_BITS-1:0] beat3;
   logic [POSITION_BITS-1:0] target3;
   logic [TOKENS_BITS+LANE_BITS:0] share3;
   millrace_delay #(
-      .WIDTH (2 + SLOT_BITS + BEAT_BITS + POSITION_BITS + TOKENS_BITS + LANE_BITS + 1),
+      .WIDTH (3 + SLOT_BITS + BEAT_BITS + POSITION_BITS + TOKENS_BITS + LANE_BITS + 1),
       .CYCLES(3)
   ) to_beat (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in({plain, halt, slot, beat, target, share}),
-      .out({plain3, halt3, slot3, beat3, target3, share3})
+      .in({plain, halt, values, slot, beat, target, share}),
+      .out({plain3, halt3, values3, slot3, beat3, target3, share3})
   );
 
   logic [millrace_pkg::BEAT_BITS-1:0] pair3;
-  logic [16*MANTISSA_BEATS-1:0] gathered3;
+  logic [16*KEY_PAIRS-1:0] gathered3;
   always_ff @(posedge ap_clk) begin
     if (gathers[1]) begin
       pair3 <= {record[HALF_BITS+:256], record[0+:256]};
-      gathered3 <= (16 * MANTISSA_BEATS)'(
+      gathered3 <= (16 * KEY_PAIRS)'(
           {{3{record[HALF_BITS+260]}}, record[HALF_BITS+256+:5], {3{record[260]}}, record[256+:5], gathered3} >> 16);
     end
   end
 
   // What follows the whole beats of mantissas: half a beat more if blocks are odd, exponents, zeros.
-  logic [TAIL_BEATS*millrace_pkg::BEAT_BITS-1:0] tail;
-  if (KV_BLOCKS % 2 == 1) begin : g_odd
-    assign tail = (TAIL_BEATS * millrace_pkg::BEAT_BITS)'({gathered3[8*KV_BLOCKS-1:0], pair3[255:0]});
-  end else begin : g_even
-    assign tail = (TAIL_BEATS * millrace_pkg::BEAT_BITS)'(gathered3);
+  logic [TAIL_BEATS*millrace_pkg::BEAT_BITS-1:0] key_tail, value_tail, tail;
+  logic [8*VALUE_BLOCKS-1:0] value_exponents;
+  assign value_exponents = gathered3[16*(KEY_PAIRS-VALUE_PAIRS)+:8*VALUE_BLOCKS];
+  if (KEY_BLOCKS % 2 == 1) begin : g_odd_keys
+    assign key_tail = (TAIL_BEATS * millrace_pkg::BEAT_BITS)'({gathered3[8*KEY_BLOCKS-1:0], pair3[255:0]});
+  end else begin : g_even_keys
+    assign key_tail = (TAIL_BEATS * millrace_pkg::BEAT_BITS)'(gathered3);
   end
+  if (VALUE_BLOCKS % 2 == 1) begin : g_odd_values
+    assign value_tail = (TAIL_BEATS * millrace_pkg::BEAT_BITS)'({value_exponents, pair3[255:0]});
+  end else begin : g_even_values
+    assign value_tail = (TAIL_BEATS * millrace_pkg::BEAT_BITS)'(value_exponents);
+  end
+  assign tail = values3 ? value_tail : key_tail;
 
   logic [TAIL_BITS-1:0] tail_beat;
+  logic signed [31:0] whole_beats;
   logic [millrace_pkg::BEAT_BITS-1:0] beat_out;
-  assign tail_beat = TAIL_BITS'(32'(beat3) - WHOLE_BEATS);
+  assign whole_beats = values3 ? VALUE_WHOLE : KEY_WHOLE;
+  assign tail_beat = TAIL_BITS'(32'(beat3) - whole_beats);
   always_comb begin
     if (plain3) begin
       beat_out = '0;
@@ -163,7 +180,7 @@ module millrace_attention_keep #(
         beat_out[64+:32] = 32'(target3) / LANES;
         beat_out[96+:32] = layer;
       end
-    end else if ($signed(32'(beat3)) < WHOLE_BEATS) begin
+    end else if ($signed(32'(beat3)) < whole_beats) begin
       beat_out = pair3;
     end else begin
       beat_out = tail[tail_beat*millrace_pkg::BEAT_BITS+:millrace_pkg::BEAT_BITS];

@@ -7,13 +7,17 @@
 //   keep ──┬────────────┘                 of the tile's tokens in this lane
 //          └──▶ kept
 //
-// A record comes as RECORD_BEATS beats: all mantissas, two blocks a beat, then all
+// A record comes as KEY_BEATS or VALUE_BEATS: all mantissas, two blocks a beat, then all
 // exponents. Because exponents come last, a record is read only when all of it is
 // there; the ring lets the next three arrive meanwhile. One beat is loaded per
 // cycle, whole records at a time: a record from `keep`, which goes to the lane's
 // writer in the same cycles, waits for the end of a cached one, and then goes first.
 // The lane that gets a token's record lacks a cached one in the round of that
 // token, so its loader has no more to do than the others.
+//
+// Where keys have more blocks than values, the loader has to know which of both a cached
+// record is: the layer's `restart` tells it the position of the pass, and so how many of
+// each will come.
 //
 // A round's `start` says which slot it is about: the next of the ring for a cached
 // position, the lane's next token for one of the tile. `begin_round`, up to seven
@@ -22,11 +26,14 @@
 module millrace_attention_records #(
     parameter int LANES = 1,
     parameter int TILE = 1,
-    parameter int KV_BLOCKS = 1,
-    parameter int RECORD_BEATS = 1,
+    parameter int KEY_BLOCKS = 1,    // of a record; no fewer than of values
+    parameter int VALUE_BLOCKS = 1,
+    parameter int KEY_BEATS = 1,
+    parameter int VALUE_BEATS = 1,
+    parameter int POSITION_BITS = 16,
     parameter int COUNT_BITS = $clog2(LANES + 1),
     parameter int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1,
-    parameter int PAIR_BITS = KV_BLOCKS > 2 ? $clog2((KV_BLOCKS + 1) / 2) : 1,
+    parameter int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1,
     parameter int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES))
 ) (
     input  logic                               ap_clk,
@@ -44,6 +51,9 @@ module millrace_attention_records #(
     output logic [millrace_pkg::BEAT_BITS-1:0] kept_tdata,
     output logic                               kept_tvalid,
     input  logic                               kept_tready,
+    // The layer
+    input  logic                               restart,
+    input  logic [          POSITION_BITS-1:0] position,       // of the pass
     // The round to come: positions in cache and in all, from lane 0.
     input  logic                               round_first,
     input  logic                               round_values,
@@ -63,30 +73,59 @@ module millrace_attention_records #(
   localparam int RING = 4;
   localparam int SHARE = (TILE + LANES - 1) / LANES;  // tokens of a tile in one lane, at most
   localparam int SLOTS = RING + 2 * SHARE;
-  localparam int MANTISSA_BEATS = (KV_BLOCKS + 1) / 2;
-  localparam int BEAT_BITS = RECORD_BEATS > 1 ? $clog2(RECORD_BEATS) : 1;
+  localparam int KEY_PAIRS = (KEY_BLOCKS + 1) / 2;  // beats that hold mantissas
+  localparam int VALUE_PAIRS = (VALUE_BLOCKS + 1) / 2;
+  localparam int BEAT_BITS = KEY_BEATS > 1 ? $clog2(KEY_BEATS) : 1;
   localparam int SHARE_BITS = $clog2(SHARE + 1);
   localparam logic [SLOT_BITS-1:0] KEY_SLOTS = SLOT_BITS'(RING);
   localparam logic [SLOT_BITS-1:0] VALUE_SLOTS = SLOT_BITS'(RING + SHARE);
 
   // Which record is being loaded: whoever begins one has the loader until its end.
   logic [BEAT_BITS-1:0] beat;
-  logic under_way, under_way_kept, last_beat;
+  logic under_way, under_way_kept, last_beat, values;
   logic [2:0] ring_used;
   logic [1:0] ring_write;
   logic keep_free, take_keep, take_cache;
+  logic cached_due, cached_values;  // whether a cached record may come, and if so, whether it is of values
   assign under_way = beat != '0;
-  assign last_beat = beat == BEAT_BITS'(RECORD_BEATS - 1);
+  assign values = take_keep ? keep_slot >= VALUE_SLOTS : cached_values;
+  assign last_beat = beat == BEAT_BITS'((values ? VALUE_BEATS : KEY_BEATS) - 1);
   assign keep_free = !keep_record || !under_way || under_way_kept;
   assign kept_tdata = keep_beat;
   assign kept_tvalid = keep_tvalid && keep_free;
   assign keep_tready = kept_tready && keep_free;
   assign take_keep = keep_tvalid && keep_tready && keep_record;
   assign cache_tready = under_way ? !under_way_kept
-                                  : !(keep_tvalid && keep_record) && ring_used != 3'(RING);
+                                  : !(keep_tvalid && keep_record) && ring_used != 3'(RING) && cached_due;
   assign take_cache = cache_tvalid && cache_tready;
 
-  logic load, load_last, load_kept;
+  if (KEY_BLOCKS == VALUE_BLOCKS) begin : g_alike
+    logic position_unused;
+    assign position_unused = &{1'b0, restart, position};
+    assign cached_due = 1'b1;
+    assign cached_values = 1'b0;
+  end else begin : g_keys_then_values
+    logic [POSITION_BITS-1:0] keys_left, values_left, cached;
+    logic taken;
+    assign cached = POSITION_BITS'(32'(position) / LANES) + POSITION_BITS'(32'(lane) < 32'(position) % LANES);
+    assign cached_values = keys_left == '0;
+    assign cached_due = !cached_values || values_left != '0;
+    assign taken = take_cache && last_beat;
+    always_ff @(posedge ap_clk) begin
+      if (!ap_rst_n) begin
+        keys_left <= '0;
+        values_left <= '0;
+      end else if (restart) begin
+        keys_left <= cached;
+        values_left <= cached;
+      end else begin
+        keys_left <= keys_left - POSITION_BITS'(taken && !cached_values);
+        values_left <= values_left - POSITION_BITS'(taken && cached_values);
+      end
+    end
+  end
+
+  logic load, load_last, load_kept, load_values;
   logic [BEAT_BITS-1:0] load_beat;
   logic [SLOT_BITS-1:0] load_slot;
   logic [millrace_pkg::BEAT_BITS-1:0] load_data;
@@ -95,6 +134,7 @@ module millrace_attention_records #(
       load_data <= take_keep ? keep_beat : cache_tdata;
       load_slot <= take_keep ? keep_slot : SLOT_BITS'(ring_write);
       load_kept <= take_keep;
+      load_values <= values;
       load_beat <= beat;
       load_last <= last_beat;
     end
@@ -117,11 +157,14 @@ module millrace_attention_records #(
   end
 
   // Exponents gather in a register, and go to their slot with the record's end.
-  logic [KV_BLOCKS*5-1:0] gathered;
-  for (genvar b = 0; b < KV_BLOCKS; b++) begin : g_exponent
-    localparam int BYTE = KV_BLOCKS * millrace_pkg::BLOCK + b;
+  logic [KEY_BLOCKS*5-1:0] gathered;
+  for (genvar b = 0; b < KEY_BLOCKS; b++) begin : g_exponent
+    localparam int KEY = KEY_BLOCKS * millrace_pkg::BLOCK + b;  // its byte
+    localparam int VALUE = b < VALUE_BLOCKS ? VALUE_BLOCKS * millrace_pkg::BLOCK + b : KEY;
     always_ff @(posedge ap_clk) begin
-      if (load && load_beat == BEAT_BITS'(BYTE / 64)) gathered[b*5+:5] <= load_data[(BYTE%64)*8+:5];
+      if (load && load_beat == BEAT_BITS'((load_values ? VALUE : KEY) / 64)) begin
+        gathered[b*5+:5] <= load_values ? load_data[(VALUE%64)*8+:5] : load_data[(KEY%64)*8+:5];
+      end
     end
   end
 
@@ -182,11 +225,11 @@ module millrace_attention_records #(
   end
 
   // Exponents: a small memory that is read once per round, then a choice by the pair.
-  logic [KV_BLOCKS*5-1:0] stored[0:SLOTS-1];
-  logic [2*MANTISSA_BEATS*5-1:0] record;
+  logic [KEY_BLOCKS*5-1:0] stored[0:SLOTS-1];
+  logic [2*KEY_PAIRS*5-1:0] record;
   always_ff @(posedge ap_clk) begin
     if (loaded) stored[loaded_slot] <= gathered;
-    if (read && begin_round) record <= (2 * MANTISSA_BEATS * 5)'(stored[slot]);
+    if (read && begin_round) record <= (2 * KEY_PAIRS * 5)'(stored[slot]);
     if (reads[0]) exponents <= record[read_pair1*10+:10];
   end
 
@@ -212,7 +255,7 @@ module millrace_attention_records #(
       .DEPTH(SLOTS << PAIR_BITS)
   ) records (
       .ap_clk(ap_clk),
-      .write(load && 32'(load_beat) < MANTISSA_BEATS),
+      .write(load && 32'(load_beat) < (load_values ? VALUE_PAIRS : KEY_PAIRS)),
       .write_address({load_slot, load_beat[PAIR_BITS-1:0]}),
       .in(load_data),
       .read(reads[1]),

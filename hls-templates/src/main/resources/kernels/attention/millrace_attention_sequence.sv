@@ -13,6 +13,9 @@
 // maxima of one query are read again only four cycles after the sweep came to them,
 // and lanes say only after seven whether they are ready for the round after.
 //
+// Of keys of two terms a pair is the terms of a block, and meets that block of the
+// query twice, which lies in either half of its pair.
+//
 // Token t sees lanes below `limit`: positions of the cache and of the tile up to
 // its own. Tokens before the round's first position are left out.
 module millrace_attention_sequence #(
@@ -21,6 +24,7 @@ module millrace_attention_sequence #(
     parameter int HEADS = 1,
     parameter int KV_HEADS = 1,
     parameter int HEAD_BLOCKS = 1,
+    parameter int KEY_TERMS = 1,
     parameter int POSITION_BITS = 16,
     parameter int COUNT_BITS = $clog2(LANES + 1),
     parameter int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1,
@@ -28,8 +32,8 @@ module millrace_attention_sequence #(
     parameter int HEAD_BITS = HEADS > 1 ? $clog2(HEADS) : 1,
     parameter int QUERY_PAIRS = HEADS * ((HEAD_BLOCKS + 1) / 2),
     parameter int QUERY_PAIR_BITS = QUERY_PAIRS > 1 ? $clog2(QUERY_PAIRS) : 1,
-    parameter int KV_BLOCKS = KV_HEADS * HEAD_BLOCKS,
-    parameter int PAIR_BITS = KV_BLOCKS > 2 ? $clog2((KV_BLOCKS + 1) / 2) : 1
+    parameter int KEY_BLOCKS = KV_HEADS * HEAD_BLOCKS * KEY_TERMS,
+    parameter int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1
 ) (
     input  logic                       ap_clk,
     input  logic                       ap_rst_n,
@@ -37,7 +41,7 @@ module millrace_attention_sequence #(
     input  logic [  POSITION_BITS-1:0] position,
     input  logic [    TOKENS_BITS-1:0] tokens,
     input  logic                       queries_stored,
-    input  logic                       maxima_known,     // from the first query of the last round of keys
+    input  logic                       maxima_known,     // as soon as values can follow the keys
     // The round to come
     output logic                       round_first,
     output logic                       round_values,
@@ -56,6 +60,7 @@ module millrace_attention_sequence #(
     output logic [      HEAD_BITS-1:0] head,
     output logic [     TOKEN_BITS-1:0] token,
     output logic [QUERY_PAIR_BITS-1:0] query_pair,
+    output logic                       query_half,       // the one that meets a key's two terms
     output logic [      PAIR_BITS-1:0] pair,             // of the record
     output logic [                1:0] halves,           // of the pair that are the head's
     output logic [     COUNT_BITS-1:0] limit
@@ -63,12 +68,13 @@ module millrace_attention_sequence #(
 
   localparam int GROUP = HEADS / KV_HEADS;
   localparam int STEPS = (HEAD_BLOCKS + 1) / 2;
+  localparam int KEY_STEPS = KEY_TERMS == 1 ? STEPS : HEAD_BLOCKS;
   localparam logic ODD = HEAD_BLOCKS % 2 == 1;
   localparam int SPACING = 8;   // cycles from a start to the next, at least
   localparam int DISTANCE = 4;  // from a query's cycle to that in the next round, at least
   localparam int GAP = QUERY_PAIRS < DISTANCE ? DISTANCE - QUERY_PAIRS : 0;
   localparam int GROUP_BITS = GROUP > 1 ? $clog2(GROUP) : 1;
-  localparam int STEP_BITS = STEPS > 1 ? $clog2(STEPS) : 1;
+  localparam int STEP_BITS = KEY_STEPS > 1 ? $clog2(KEY_STEPS) : 1;
   localparam int OFFSET_BITS = POSITION_BITS + 1;
 
   // The round to come, by the tile's first position less that of lane 0.
@@ -133,16 +139,20 @@ module millrace_attention_sequence #(
   logic [GROUP_BITS-1:0] member;
   logic [PAIR_BITS-1:0] head_pair;
   logic [QUERY_PAIR_BITS-1:0] head_query_pair;
-  logic first, upper, last_token, last_member;
+  logic first, upper, last_token, last_member, terms;
+  logic [STEP_BITS:0] query_step;
   assign start = sweep && first;
   assign first_step = step == '0;
-  assign last_step = step == STEP_BITS'(STEPS - 1);
+  assign terms = KEY_TERMS != 1 && !values;
+  assign last_step = step == STEP_BITS'((values ? STEPS : KEY_STEPS) - 1);
   assign last_token = TOKENS_BITS'(token) == tokens - 1'b1;
   assign last_member = member == GROUP_BITS'(GROUP - 1);
   assign last = sweep && last_step && last_token && head == HEAD_BITS'(HEADS - 1);
   assign pair = head_pair + PAIR_BITS'(step);
-  assign query_pair = head_query_pair + QUERY_PAIR_BITS'(step);
-  assign halves = {!(ODD && !upper && last_step), !(ODD && upper && first_step)};
+  assign query_step = terms ? ((STEP_BITS + 1)'(step) + (STEP_BITS + 1)'(upper)) >> 1 : (STEP_BITS + 1)'(step);
+  assign query_pair = head_query_pair + QUERY_PAIR_BITS'(query_step);
+  assign query_half = terms && (upper ^ step[0]);
+  assign halves = terms ? 2'b11 : {!(ODD && !upper && last_step), !(ODD && upper && first_step)};
 
   always_ff @(posedge ap_clk) begin
     if (begin_sweep) begin
@@ -173,7 +183,8 @@ module millrace_attention_sequence #(
         member <= last_member ? '0 : member + 1'b1;
         if (last_member) begin
           upper <= upper ^ ODD;
-          head_pair <= head_pair + PAIR_BITS'(HEAD_BLOCKS / 2) + PAIR_BITS'(upper && ODD);
+          head_pair <= terms ? head_pair + PAIR_BITS'(HEAD_BLOCKS)
+                             : head_pair + PAIR_BITS'(HEAD_BLOCKS / 2) + PAIR_BITS'(upper && ODD);
         end
       end
     end

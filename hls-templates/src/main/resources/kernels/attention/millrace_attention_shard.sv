@@ -20,13 +20,16 @@ module millrace_attention_shard #(
     parameter int LANES = 1,
     parameter int TILE = 1,          // tokens of a pass, at most
     parameter int HEADS = 1,
-    parameter int KV_BLOCKS = 1,     // of a record
+    parameter int KEY_BLOCKS = 1,    // of a record
+    parameter int VALUE_BLOCKS = 1,
     parameter int CONTEXT = 32,
-    parameter int RECORD_BEATS = 1,
+    parameter int KEY_BEATS = 1,
+    parameter int VALUE_BEATS = 1,
+    parameter int POSITION_BITS = 16,
     parameter int PRODUCT_BITS = 35,
     parameter int COUNT_BITS = $clog2(LANES + 1),
     parameter int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1,
-    parameter int PAIR_BITS = KV_BLOCKS > 2 ? $clog2((KV_BLOCKS + 1) / 2) : 1,
+    parameter int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1,
     parameter int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES))
 ) (
     input  logic                               ap_clk,
@@ -46,6 +49,7 @@ module millrace_attention_shard #(
     input  logic                               kept_tready,
     // Rounds
     input  logic                               restart,
+    input  logic [          POSITION_BITS-1:0] position,       // of the pass
     input  logic                               round_first,
     input  logic                               round_values,
     input  logic [             COUNT_BITS-1:0] round_cached,
@@ -107,8 +111,11 @@ module millrace_attention_shard #(
   millrace_attention_records #(
       .LANES(LANES),
       .TILE(TILE),
-      .KV_BLOCKS(KV_BLOCKS),
-      .RECORD_BEATS(RECORD_BEATS)
+      .KEY_BLOCKS(KEY_BLOCKS),
+      .VALUE_BLOCKS(VALUE_BLOCKS),
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS),
+      .POSITION_BITS(POSITION_BITS)
   ) records (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -124,6 +131,8 @@ module millrace_attention_shard #(
       .kept_tdata(kept_tdata),
       .kept_tvalid(kept_tvalid),
       .kept_tready(kept_tready),
+      .restart(restart),
+      .position(position),
       .round_first(round_first),
       .round_values(round_values),
       .round_cached(round_cached),

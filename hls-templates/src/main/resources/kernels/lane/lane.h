@@ -98,7 +98,7 @@ void RunOperation(const Operation& operation, const Header& header, unsigned sto
     }
     case Action::kCache:
     Cache_Beat:
-      for (unsigned i = 0; i < 2 * stored * C::kRecordBeats; ++i) {
+      for (unsigned i = 0; i < stored * (C::kKeyBeats + C::kValueBeats); ++i) {
 #pragma HLS PIPELINE II = 1
         cache.write(weights.Read());
       }

@@ -52,7 +52,8 @@ module millrace_lane #(
     parameter int HEAD_OPERATIONS = 1,
     parameter logic [HEAD_OPERATIONS*64-1:0] HEAD = '0,
     parameter int MAX_COLUMN_BLOCKS = 1,  // of 32, the longest reduction
-    parameter int RECORD_BEATS = 1        // keys, or values, of a position
+    parameter int KEY_BEATS = 1,          // keys of a position
+    parameter int VALUE_BEATS = 1         // values of a position
 ) (
     input  logic                                 ap_clk,
     input  logic                                 ap_rst_n,
@@ -185,7 +186,8 @@ module millrace_lane #(
       .LAYER(LAYER),
       .HEAD_OPERATIONS(HEAD_OPERATIONS),
       .HEAD(HEAD),
-      .RECORD_BEATS(RECORD_BEATS),
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS),
       .BLOCKS(BLOCKS),
       .ADDRESS_BITS(ADDRESS_BITS),
       .GROUP_BITS(GROUP_BITS),

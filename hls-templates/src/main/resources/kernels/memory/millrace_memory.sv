@@ -34,7 +34,8 @@ module millrace_memory #(
     parameter int KEY_OFFSET = 0,
     parameter int VALUE_OFFSET = 0,
     parameter int RECORDS = 1,             // positions of the lane's shard
-    parameter int RECORD_BEATS = 1,        // keys, or values, of a position
+    parameter int KEY_BEATS = 1,           // keys of a position
+    parameter int VALUE_BEATS = 1,         // values of a position
     parameter int READ_BURSTS = 8,         // under way at once: 512 beats, 1.7 us at 300 MHz
     parameter int WRITE_BURSTS = 8         // likewise, of 16 beats
 ) (
@@ -177,7 +178,8 @@ module millrace_memory #(
       .KEY_OFFSET(KEY_OFFSET),
       .VALUE_OFFSET(VALUE_OFFSET),
       .RECORDS(RECORDS),
-      .RECORD_BEATS(RECORD_BEATS),
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS),
       .READ_BURSTS(READ_BURSTS)
   ) reader (
       .ap_clk,
@@ -221,7 +223,8 @@ module millrace_memory #(
       .KEY_OFFSET(KEY_OFFSET),
       .VALUE_OFFSET(VALUE_OFFSET),
       .RECORDS(RECORDS),
-      .RECORD_BEATS(RECORD_BEATS),
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS),
       .WRITE_BURSTS(WRITE_BURSTS)
   ) writer (
       .ap_clk,

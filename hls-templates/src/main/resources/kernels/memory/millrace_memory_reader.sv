@@ -29,7 +29,8 @@ module millrace_memory_reader #(
     parameter int KEY_OFFSET = 0,
     parameter int VALUE_OFFSET = 0,
     parameter int RECORDS = 1,             // positions of the lane's shard
-    parameter int RECORD_BEATS = 1,        // keys, or values, of a position
+    parameter int KEY_BEATS = 1,           // keys of a position
+    parameter int VALUE_BEATS = 1,         // values of a position
     parameter int READ_BURSTS = 8          // under way at once
 ) (
     input  logic                                 ap_clk,
@@ -98,7 +99,8 @@ module millrace_memory_reader #(
       .KEY_OFFSET(KEY_OFFSET),
       .VALUE_OFFSET(VALUE_OFFSET),
       .RECORDS(RECORDS),
-      .RECORD_BEATS(RECORD_BEATS)
+      .KEY_BEATS(KEY_BEATS),
+      .VALUE_BEATS(VALUE_BEATS)
   ) schedule (
       .ap_clk,
       .ap_rst_n,

@@ -18,7 +18,8 @@ module millrace_memory_writer #(
     parameter int KEY_OFFSET = 0,
     parameter int VALUE_OFFSET = 0,
     parameter int RECORDS = 1,       // positions of the lane's shard
-    parameter int RECORD_BEATS = 1,  // keys, or values, of a position
+    parameter int KEY_BEATS = 1,     // keys of a position
+    parameter int VALUE_BEATS = 1,   // values of a position
     parameter int BURST_BEATS = 16,  // longest burst; a power of two
     parameter int WRITE_BURSTS = 8   // under way at once
 ) (
@@ -75,13 +76,13 @@ module millrace_memory_writer #(
   assign record_index = records_tdata[1*32+:32];
   assign records_tready = begin_record;
 
-  // Where the pass goes: (layer * RECORDS + first) * RECORD_BEATS, over several
-  // cycles, and how many beats of keys, or of values, it has.
+  // Where the pass goes: (layer * RECORDS + first) times the beats of a record, over
+  // several cycles, and how many beats of keys and of values it has.
   localparam logic [1:0] LOCATE_CYCLES = 2'd3;
   logic [1:0] locate_cycle;
   logic [15:0] count, first, layer;
   logic [25:0] layer_record, record;
-  logic [31:0] record_offset, pass_beats;
+  logic [31:0] key_offset, value_offset, key_beats, value_beats;
   always_ff @(posedge ap_clk) begin
     if (begin_pass) begin
       count <= kept_tdata[1*32+:16];
@@ -91,8 +92,10 @@ module millrace_memory_writer #(
     if (state == LOCATE) begin
       layer_record <= 26'(layer) * 26'(RECORDS);
       record <= layer_record + 26'(first);
-      record_offset <= 32'(record) * 32'(RECORD_BEATS);
-      pass_beats <= 32'(count) * 32'(RECORD_BEATS);
+      key_offset <= 32'(record) * 32'(KEY_BEATS);
+      value_offset <= 32'(record) * 32'(VALUE_BEATS);
+      key_beats <= 32'(count) * 32'(KEY_BEATS);
+      value_beats <= 32'(count) * 32'(VALUE_BEATS);
     end
     locate_cycle <= state == LOCATE ? locate_cycle + 1'b1 : '0;
   end
@@ -102,10 +105,10 @@ module millrace_memory_writer #(
   logic [31:0] run_offset, run_beats;
   always_comb begin
     run_valid = (begin_record && is_record) || state == KEYS || state == VALUES;
-    run_beats = state == IDLE ? 32'd1 : pass_beats;
+    run_beats = state == IDLE ? 32'd1 : state == KEYS ? key_beats : value_beats;
     case (state)
-      KEYS: run_offset = 32'(KEY_OFFSET) + record_offset;
-      VALUES: run_offset = 32'(VALUE_OFFSET) + record_offset;
+      KEYS: run_offset = 32'(KEY_OFFSET) + key_offset;
+      VALUES: run_offset = 32'(VALUE_OFFSET) + value_offset;
       default: run_offset = 32'(RING_OFFSET) + record_index;
     endcase
   end
@@ -151,7 +154,7 @@ module millrace_memory_writer #(
   );
 
   always_ff @(posedge ap_clk) begin
-    if (state == KEYS || state == VALUES) left <= pass_beats;
+    if (state == KEYS || state == VALUES) left <= run_beats;
     else if (moving && kept_tvalid && buffer_ready) left <= left - 1;
   end
 

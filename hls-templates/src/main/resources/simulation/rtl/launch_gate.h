@@ -24,7 +24,8 @@ struct OperatorMap {
   std::uint64_t rows = 0;            // end of the blob
   std::uint64_t keys = 0;
   std::uint64_t values = 0;
-  std::uint64_t shard_beats = 0;  // keys, or values, of a layer
+  std::uint64_t key_beats = 0;    // of a layer
+  std::uint64_t value_beats = 0;  // of a layer
 
   static constexpr std::uint64_t kNone = ~std::uint64_t{0};
 
@@ -42,8 +43,9 @@ inline std::uint64_t OperatorMap::OperatorAt(std::uint64_t beat) const {
            1;
   };
   if (beat >= keys) {
-    const std::uint64_t shard = beat >= values ? beat - values : beat - keys;
-    return shard / shard_beats * per_layer() + layer.size();
+    const std::uint64_t cached =
+        beat >= values ? (beat - values) / value_beats : (beat - keys) / key_beats;
+    return cached * per_layer() + layer.size();
   }
   if (beat < blob || beat >= rows) return kNone;
   const std::uint64_t offset = beat - blob;

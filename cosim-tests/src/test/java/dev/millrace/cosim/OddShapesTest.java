@@ -8,6 +8,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -33,10 +34,27 @@ class OddShapesTest {
     @TempDir
     private static Path folder;
 
-    private record Case(String name, String config, WeightFormat format, long seed, float factor) {
+    /** With a factor of the weights, or, if the keys have two terms, a bias of the keys. */
+    private record Case(String name, String config, WeightFormat format, long seed, float factor, KeyFormat keys) {
+        Case(String name, String config, WeightFormat format, long seed, float factor) {
+            this(name, config, format, seed, factor, KeyFormat.MXINT8);
+        }
+
+        static Case biased(String name, String config, WeightFormat format, long seed, float bias) {
+            return new Case(name, config, format, seed, bias, KeyFormat.TWO_TERM);
+        }
+
+        Checkpoint checkpoint() {
+            Checkpoint checkpoint = SmallModels.checkpoint(folder, name, config);
+            return keys == KeyFormat.MXINT8
+                    ? SmallModels.scaled(checkpoint, factor)
+                    : SmallModels.biasedKeys(checkpoint, factor).withKeys(keys);
+        }
+
         @Override
         public String toString() {
-            return name + " " + format + (factor == 1 ? "" : ", weights x " + factor);
+            String what = keys == KeyFormat.MXINT8 ? ", weights x " : ", key biases of ";
+            return name + " " + format + (factor == 1 ? "" : what + factor);
         }
     }
 
@@ -57,13 +75,17 @@ class OddShapesTest {
                 new Case("one-layer-gelu-tanh", SmallModels.gpt2(1, 40, 33, 5, 100, "gelu_new"), fp4, 9, 1),
                 new Case("grouped-heads-of-8", grouped, int8, 10, 300),
                 new Case("grouped-heads-of-8", grouped, fp4, 11, 500),
-                new Case("gelu-erf", gelu, int8, 12, 3000));
+                new Case("gelu-erf", gelu, int8, 12, 3000),
+                Case.biased("grouped-heads-of-8", grouped, int8, 13, 3025),
+                Case.biased("heads-wider-than-hidden", SmallModels.llama(3, 70, 31, 7, 7, 18, 33), int8, 14, 300),
+                Case.biased("one-layer-heads-of-80", SmallModels.llama(1, 160, 200, 2, 1, 80, 97), fp4, 15, 1013),
+                Case.biased("gelu-erf", gelu, int8, 16, 40000));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void tokensAreThoseOfTheReference(Case it) {
-        Checkpoint checkpoint = SmallModels.scaled(SmallModels.checkpoint(folder, it.name(), it.config()), it.factor());
+        Checkpoint checkpoint = it.checkpoint();
         QuantizedModel model = QuantizedModel.of(checkpoint, it.format());
         Random random = new Random(it.seed());
         Plan plan = randomPlan(checkpoint.spec(), it.format(), random);
@@ -83,10 +105,8 @@ class OddShapesTest {
                 Tokens.assertSame(plan, request, Tokens.of(reference, request), emulated.generate(request));
             }
         }
-        if (it.factor() > 1) {
-            assertTrue(
-                    reference.saturations().total() > 0,
-                    "weights x " + it.factor() + " of " + it.name() + " were meant to saturate");
+        if (it.keys() == KeyFormat.MXINT8 ? it.factor() > 1 : it.factor() > Short.MAX_VALUE) {
+            assertTrue(reference.saturations().total() > 0, it + " were meant to saturate");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.millrace.cosim;
 
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +77,21 @@ class PlanNeverChangesABitTest {
                 GenerationRequest request = expected.requests().get(i);
                 Tokens.assertSame(plan, request, expected.tokens().get(i), emulated.generate(request));
             }
+        }
+    }
+
+    @Test
+    void keysOf16BitsGiveTheTokensOfTheReference() {
+        Checkpoint checkpoint = SmallModels.biasedKeys(Checkpoint.open(SharedModels.get("gpt2-shakespeare")), 1013)
+                .withKeys(KeyFormat.TWO_TERM);
+        QuantizedModel model = QuantizedModel.of(checkpoint, WeightFormat.MXINT8);
+        Plan plan = Planner.plan(
+                checkpoint.spec(), PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 4, 2));
+        GenerationRequest request = GenerationRequest.greedy(
+                SharedModels.goldenPrompts("gpt2-shakespeare").get(0), 40);
+        List<Integer> expected = Tokens.of(new IntegerReference(model), request);
+        try (Emulated emulated = Emulated.open(model, plan)) {
+            Tokens.assertSame(plan, request, expected, emulated.generate(request));
         }
     }
 

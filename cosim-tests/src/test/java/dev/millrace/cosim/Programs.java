@@ -63,8 +63,9 @@ public final class Programs {
             } finally {
                 process.destroyForcibly();
             }
-            assertEquals(0, process.exitValue(), command.get(0) + ": " + Files.readString(err));
-            return Files.readString(out);
+            String output = Files.readString(out);
+            assertEquals(0, process.exitValue(), command.get(0) + ": " + Files.readString(err) + output);
+            return output;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -32,7 +32,7 @@ class ReportPageTest {
     /** As `cosim --stats` writes them, of one channel. */
     private static final String STATS =
             """
-            {"model": "gpt2-medium", "card": "u280", "weights": "mxint8", "lanes": 32, "columns": 4, "reuse": 8,
+            {"model": "gpt2-medium", "card": "u280", "weights": "mxint8", "key_bits": 8, "lanes": 32, "columns": 4, "reuse": 8,
              "fifo_beats": 2048, "clock_megahertz": 250.0, "prompt_tokens": 1, "position": 127,
              "token_cycles": [220000, 440000],
              "decode": {"cycles": 220000, "channels": [{"bytes_read": 371000000, "bytes_written": 200000}]}}

@@ -4,6 +4,7 @@ package dev.millrace.cosim;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.build.RtlEmulation;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -11,13 +12,48 @@ import dev.millrace.plan.Planner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A small model in shapes that no block divides, and how it is laid out, for tests of the RTL. */
-record RtlCase(String name, String config, WeightFormat format, int lanes, int columns, int reuse, int prompt) {
-    static final List<RtlCase> ALL = List.of(
-            new RtlCase("llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71), WeightFormat.MXINT8, 4, 2, 3, 9),
-            new RtlCase("gpt2", SmallModels.gpt2(2, 72, 168, 3, 83, "gelu_new"), WeightFormat.MXFP4, 2, 4, 1, 7),
-            new RtlCase("llama", SmallModels.llama(3, 136, 300, 8, 1, 64, 200), WeightFormat.MXFP4, 8, 1, 1, 3));
+record RtlCase(
+        String name,
+        String config,
+        WeightFormat format,
+        KeyFormat keys,
+        int lanes,
+        int columns,
+        int reuse,
+        int prompt) {
+    /** With keys of 8 bits. */
+    private static final List<RtlCase> USUAL = List.of(
+            usual("llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71), WeightFormat.MXINT8, 4, 2, 3, 9),
+            usual("gpt2", SmallModels.gpt2(2, 72, 168, 3, 83, "gelu_new"), WeightFormat.MXFP4, 2, 4, 1, 7),
+            usual("llama", SmallModels.llama(3, 136, 300, 8, 1, 64, 200), WeightFormat.MXFP4, 8, 1, 1, 3));
+
+    /** With keys of 16 bits and of large biases; heads of three blocks, so that every other one begins amid a beat. */
+    static final RtlCase TWO_TERM = twoTerm(SmallModels.llama(2, 40, 72, 4, 2, 72, 71), 2, 2, 1, 5);
+
+    static final List<RtlCase> ALL =
+            Stream.concat(USUAL.stream(), Stream.of(TWO_TERM)).toList();
+
+    /** The same in other shapes: one block of keys, many, on one lane to all, in tiles of one token to many. */
+    static final List<RtlCase> MORE_TWO_TERM = List.of(
+            twoTerm(SmallModels.llama(1, 32, 40, 1, 1, 32, 40), 1, 1, 1, 3),
+            twoTerm(SmallModels.llama(2, 64, 96, 6, 3, 40, 64), 4, 1, 3, 8),
+            twoTerm(SmallModels.llama(2, 64, 96, 4, 4, 96, 64), 8, 4, 2, 13),
+            twoTerm(SmallModels.llama(2, 64, 96, 8, 1, 128, 64), 16, 2, 2, 21),
+            twoTerm(SmallModels.gpt2(2, 96, 100, 3, 83, "gelu_new"), 32, 4, 4, 40));
+
+    private static final float KEY_BIAS = 300;
+
+    static RtlCase usual(
+            String name, String config, WeightFormat format, int lanes, int columns, int reuse, int prompt) {
+        return new RtlCase(name, config, format, KeyFormat.MXINT8, lanes, columns, reuse, prompt);
+    }
+
+    private static RtlCase twoTerm(String config, int lanes, int columns, int reuse, int prompt) {
+        return new RtlCase("biased", config, WeightFormat.MXINT8, KeyFormat.TWO_TERM, lanes, columns, reuse, prompt);
+    }
 
     /** Compiled in less time to something slower. */
     static final List<String> QUICKLY = RtlEmulation.OPTIONS.stream()
@@ -25,7 +61,10 @@ record RtlCase(String name, String config, WeightFormat format, int lanes, int c
             .toList();
 
     Checkpoint checkpoint(Path folder) {
-        return SmallModels.checkpoint(folder, name, config);
+        Checkpoint checkpoint = SmallModels.checkpoint(folder, name, config);
+        return keys == KeyFormat.MXINT8
+                ? checkpoint
+                : SmallModels.biasedKeys(checkpoint, KEY_BIAS).withKeys(keys);
     }
 
     Plan plan(Checkpoint checkpoint) {
@@ -45,6 +84,7 @@ record RtlCase(String name, String config, WeightFormat format, int lanes, int c
 
     @Override
     public String toString() {
-        return name + ", " + format + ", " + lanes + " lanes, " + columns + " x " + reuse + " tokens";
+        return name + ", " + format + ", keys of " + keys.bits() + " bits, " + lanes + " lanes, " + columns + " x "
+                + reuse + " tokens";
     }
 }

@@ -64,6 +64,19 @@ class RtlPipelineTest {
         }
     }
 
+    static Stream<RtlCase> otherShapes() {
+        return FULL
+                ? RtlCase.MORE_TWO_TERM.stream()
+                : RtlCase.MORE_TWO_TERM.stream().limit(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherShapes")
+    void keysOfTwoTermsInOtherShapes(RtlCase each) {
+        Checkpoint checkpoint = each.checkpoint(folder);
+        run(checkpoint, each.plan(checkpoint), each.request(checkpoint, 1), 1, Map.of("stall", "64", "seed", "3"));
+    }
+
     @Test
     void threadsChangeNoCycle() {
         RtlCase each = RtlCase.ALL.get(0);

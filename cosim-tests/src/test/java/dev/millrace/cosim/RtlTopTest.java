@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RtlTopTest {
     private static final RtlCase CASE =
-            new RtlCase("llama", SmallModels.llama(1, 40, 72, 2, 1, 24, 71), WeightFormat.MXINT8, 2, 1, 2, 5);
+            RtlCase.usual("llama", SmallModels.llama(1, 40, 72, 2, 1, 24, 71), WeightFormat.MXINT8, 2, 1, 2, 5);
     private static final int TOKENS = 4;
 
     /** The whole top in one model takes longest to compile, and runs for some thousand cycles only. */

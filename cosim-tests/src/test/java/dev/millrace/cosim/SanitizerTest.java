@@ -6,6 +6,7 @@ import dev.millrace.accelerator.Manifest;
 import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
@@ -32,14 +33,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sanitizers find nothing in a pipeline's C++, neither in the vectorized nor in the plain form. */
 class SanitizerTest {
-    @ParameterizedTest(name = "{0}, {1}, plain: {2}, {3} threads")
-    @CsvSource({"llama, MXINT8, false, 1", "llama, MXFP4, true, 2", "gpt2, MXFP4, false, 1", "gpt2, MXINT8, true, 1"})
+    @ParameterizedTest(name = "{0}, {1}, keys: {2}, plain: {3}, {4} threads")
+    @CsvSource({
+        "llama, MXINT8, MXINT8, false, 1",
+        "llama, MXFP4, TWO_TERM, true, 2",
+        "gpt2, MXFP4, MXINT8, false, 1",
+        "gpt2, MXINT8, TWO_TERM, true, 1"
+    })
     void nothingIsFoundAndTheTokensAreRight(
-            String family, WeightFormat format, boolean plain, int threads, @TempDir Path folder) throws IOException {
+            String family, WeightFormat format, KeyFormat keys, boolean plain, int threads, @TempDir Path folder)
+            throws IOException {
         String config = family.equals("llama")
                 ? SmallModels.llama(2, 72, 140, 6, 2, 10, 75)
                 : SmallModels.gpt2(2, 72, 140, 3, 75, "gelu_new");
-        Checkpoint checkpoint = SmallModels.checkpoint(folder, family, config);
+        Checkpoint checkpoint = SmallModels.checkpoint(folder, family, config).withKeys(keys);
         QuantizedModel model = QuantizedModel.of(checkpoint, format);
         Plan plan = Planner.plan(
                 checkpoint.spec(), PlanOptions.of("u280", format).with(2, 2, 2).withContext(40));

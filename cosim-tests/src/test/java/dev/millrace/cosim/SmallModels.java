@@ -91,6 +91,61 @@ final class SmallModels {
                 checkpoint.spec(), new ScaledWeights(checkpoint.weights(), factor), checkpoint.directory());
     }
 
+    /** The same checkpoint with a bias added to one dimension of every other key head. */
+    static Checkpoint biasedKeys(Checkpoint checkpoint, float bias) {
+        return new Checkpoint(
+                checkpoint.spec(),
+                new BiasedKeys(checkpoint.weights(), checkpoint.spec().headDim(), bias),
+                checkpoint.directory());
+    }
+
+    private record BiasedKeys(Weights weights, int headDim, float bias) implements Weights {
+        private static final int DIMENSION = 5;
+
+        @Override
+        public Matrix embedding() {
+            return weights.embedding();
+        }
+
+        @Override
+        public Optional<Matrix> positionEmbedding() {
+            return weights.positionEmbedding();
+        }
+
+        @Override
+        public LayerWeights layer(int index) {
+            LayerWeights layer = weights.layer(index);
+            return new LayerWeights(
+                    layer.attentionNorm(),
+                    layer.query(),
+                    biased(layer.key()),
+                    layer.value(),
+                    layer.output(),
+                    layer.ffnNorm(),
+                    layer.gate(),
+                    layer.up(),
+                    layer.down());
+        }
+
+        @Override
+        public NormWeights finalNorm() {
+            return weights.finalNorm();
+        }
+
+        @Override
+        public Matrix head() {
+            return weights.head();
+        }
+
+        private Linear biased(Linear key) {
+            float[] biases = key.bias().orElseThrow().clone();
+            for (int row = DIMENSION; row < biases.length; row += 2 * headDim) {
+                biases[row] += bias;
+            }
+            return new Linear(key.weight(), Optional.of(biases));
+        }
+    }
+
     private record ScaledMatrix(Matrix matrix, float factor) implements Matrix {
         @Override
         public int rows() {

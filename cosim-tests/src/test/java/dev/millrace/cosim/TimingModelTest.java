@@ -8,6 +8,7 @@ import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -38,7 +39,7 @@ class TimingModelTest {
     private static final int DECODED = 15;
 
     private static final boolean FULL = "full".equals(System.getProperty("millrace.matrix"));
-    private static final int CHOSEN = FULL ? 6 : 3;
+    private static final int CHOSEN = FULL ? 8 : 3;
     private static final int DRAWN = FULL ? 6 : 3;
     private static final int MAX_CONTEXT = 110;
 
@@ -56,15 +57,36 @@ class TimingModelTest {
             int reuse,
             int megahertz,
             int context,
-            int prompt) {
+            int prompt,
+            KeyFormat keys) {
+        Case(
+                String name,
+                String config,
+                String card,
+                WeightFormat format,
+                int lanes,
+                int columns,
+                int reuse,
+                int megahertz,
+                int context,
+                int prompt) {
+            this(name, config, card, format, lanes, columns, reuse, megahertz, context, prompt, KeyFormat.MXINT8);
+        }
+
+        Case with16BitKeys() {
+            return new Case(
+                    name, config, card, format, lanes, columns, reuse, megahertz, context, prompt, KeyFormat.TWO_TERM);
+        }
+
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%s on %s, %s, %d lanes, %d x %d tokens, %d MHz, %d of %d",
+                    "%s on %s, %s, keys of %d bits, %d lanes, %d x %d tokens, %d MHz, %d of %d",
                     name,
                     card,
                     format,
+                    keys.bits(),
                     lanes,
                     columns,
                     reuse,
@@ -90,7 +112,9 @@ class TimingModelTest {
                 new Case("gpt2", gpt2, "u280", int8, 8, 4, 2, 250, 64, 20),
                 new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 110, 30),
                 new Case("llama", llama, "u280", fp4, 8, 2, 4, 225, 20, 17),
-                new Case("wide", wide, "u55c", int8, 16, 1, 1, 250, 100, 2));
+                new Case("wide", wide, "u55c", int8, 16, 1, 1, 250, 100, 2),
+                new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 110, 30).with16BitKeys(),
+                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 110, 70).with16BitKeys());
     }
 
     /** Always the same ones, of which a pass is longer than what is read ahead. */
@@ -147,7 +171,8 @@ class TimingModelTest {
     @ParameterizedTest
     @MethodSource("cases")
     void predictedCyclesAreCounted(Case each) {
-        Checkpoint checkpoint = SmallModels.checkpoint(folder, each.name, each.config);
+        Checkpoint checkpoint =
+                SmallModels.checkpoint(folder, each.name, each.config).withKeys(each.keys);
         Plan plan = plan(each, checkpoint.spec());
         RtlStatistics counted = count(each, checkpoint, plan);
         TimingModel.Generation predicted =

@@ -28,6 +28,7 @@ public final class Manifests {
                 plan.card().name(),
                 target,
                 plan.format().name().toLowerCase(Locale.ROOT),
+                plan.spec().keys().bits(),
                 plan.lanes(),
                 plan.columns(),
                 plan.reuse(),

@@ -49,7 +49,7 @@ final class AblateCommand implements Callable<Integer> {
             throw new UsageException("-n " + simulation.tokens + ": decode is measured between two tokens or more");
         }
         Warnings warnings = new Warnings(System.err);
-        Checkpoint checkpoint = model.open(warnings);
+        Checkpoint checkpoint = design.imported(model.open(warnings), warnings);
         Plan plan = design.emulated(checkpoint.spec(), simulation.cache(checkpoint.spec()), warnings);
         ablate(QuantizedModel.of(checkpoint, plan.format()), plan, System.err);
         return ExitCode.OK;

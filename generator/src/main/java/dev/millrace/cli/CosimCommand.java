@@ -73,7 +73,7 @@ final class CosimCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Warnings warnings = new Warnings(System.err);
-        Checkpoint checkpoint = model.open(warnings);
+        Checkpoint checkpoint = design.imported(model.open(warnings), warnings);
         Plan plan = design.emulated(checkpoint.spec(), simulation.cache(checkpoint.spec()), warnings);
         QuantizedModel quantized = QuantizedModel.of(checkpoint, plan.format());
         Cosimulation.Result result = simulate(quantized, plan, System.err);

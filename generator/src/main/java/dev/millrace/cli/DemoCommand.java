@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(model.directory)) {
             throw new UsageException("the demo model is not at " + model.directory + "; start through ./millrace");
         }
-        RunCommand.run(model, design.planOptions(context.context()), generation, prompt, null);
+        RunCommand.run(model, design, context, generation, prompt, null);
         return ExitCode.OK;
     }
 }

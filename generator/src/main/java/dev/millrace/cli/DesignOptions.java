@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
@@ -8,10 +9,12 @@ import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.search.Design;
 import dev.millrace.search.SearchOptions;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the user fixes of a design. */
@@ -31,6 +34,9 @@ final class DesignOptions {
                     "Weight format: mxint8 or mxfp4 (default: mxint8; where a design is searched for, also mxfp4 is"
                             + " shown).")
     private WeightFormat weights;
+
+    @Mixin
+    private KeyOptions keys;
 
     @Option(
             names = "--lanes",
@@ -76,6 +82,16 @@ final class DesignOptions {
             description = "Depth of a stream, in place of the planned one; may be repeated.")
     @Range(min = 1, max = Planner.MAX_DEPTH, of = "elements")
     Map<String, Integer> depths = new LinkedHashMap<>();
+
+    /** The checkpoint with keys in their format; warns where they may be too coarse. */
+    Checkpoint imported(Checkpoint checkpoint, Warnings warnings) {
+        return keys.imported(checkpoint, warnings);
+    }
+
+    /** The same of a model's shape, for which config.json is enough. */
+    ModelSpec spec(Path model, Warnings warnings) {
+        return keys.spec(model, warnings);
+    }
 
     /** The format, if one is asked for. */
     Optional<WeightFormat> weights() {

@@ -40,7 +40,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
+        ModelSpec spec = design.spec(directory, new Warnings(System.err));
         Plan plan = design.fitting(spec, context.context());
         int files = Project.write(Pipeline.of(plan), new OutputFolder("--output", output), force);
         System.out.printf(

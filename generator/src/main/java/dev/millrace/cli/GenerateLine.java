@@ -19,7 +19,7 @@ final class GenerateLine {
         return String.format(
                 Locale.ROOT,
                 "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
-                        + " --context %d%s -o DIR",
+                        + " --context %d --keys %d%s -o DIR",
                 Shell.word(directory.toString()),
                 Shell.word(card),
                 plan.format().name().toLowerCase(Locale.ROOT),
@@ -29,6 +29,7 @@ final class GenerateLine {
                 plan.fifoBeats(),
                 plan.clockMegahertz(),
                 plan.context(),
+                plan.spec().keys().bits(),
                 plan.depths().entrySet().stream()
                         .map(depth -> " --depth " + depth.getKey() + "=" + depth.getValue())
                         .sorted()

@@ -50,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void model() {
         Warnings warnings = new Warnings(System.err);
-        ModelSpec spec = ModelSpec.read(path, warnings);
+        ModelSpec spec = design.spec(path, warnings);
         Plan plan = design.emulated(spec, context.context(), warnings);
         OperatorGraph graph = plan.graph();
         print(
@@ -103,11 +103,13 @@ final class InspectCommand implements Callable<Integer> {
 
     private void manifest(Manifest manifest) {
         print(
-                "%s on %s at %.0f MHz: %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
+                "%s on %s at %.0f MHz: %s weights, keys of %d bits, %d lanes x %d columns, tiles of %d tokens,"
+                        + " %d positions%n",
                 manifest.model(),
                 manifest.card(),
                 manifest.clockMegahertz(),
                 manifest.weights(),
+                manifest.keyBits(),
                 manifest.lanes(),
                 manifest.columns(),
                 manifest.columns() * manifest.reuse(),

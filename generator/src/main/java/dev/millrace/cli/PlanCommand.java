@@ -95,7 +95,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
+        ModelSpec spec = design.spec(directory, new Warnings(System.err));
         Card card = Card.named(design.card);
         Workload workload = requests.workload(spec, batch);
         if (card.analysisOnly().isPresent()) {

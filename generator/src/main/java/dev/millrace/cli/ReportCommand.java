@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
             new OutputFile("--output", output).writeText(Report.comparison(comparison));
             return ExitCode.OK;
         }
-        ModelSpec spec = ModelSpec.read(directory, new Warnings(System.err));
+        ModelSpec spec = design.spec(directory, new Warnings(System.err));
         Report report = Report.of(
                 spec,
                 design.planOptions(context.context()),

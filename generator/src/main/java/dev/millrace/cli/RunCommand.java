@@ -5,7 +5,6 @@ import dev.millrace.accelerator.GenerationResult;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.PlanOptions;
 import dev.millrace.tokenizer.Tokenizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,20 +47,26 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        run(model, design.planOptions(context.context()), generation, prompt, promptIds);
+        run(model, design, context, generation, prompt, promptIds);
         return ExitCode.OK;
     }
 
     static void run(
-            ModelOptions model, PlanOptions design, GenerationOptions options, String prompt, List<Integer> promptIds) {
+            ModelOptions model,
+            DesignOptions design,
+            ContextOptions context,
+            GenerationOptions options,
+            String prompt,
+            List<Integer> promptIds) {
         check(prompt, promptIds, options);
         Warnings warnings = new Warnings(System.err);
-        Checkpoint checkpoint = model.open(warnings);
+        Checkpoint checkpoint = design.imported(model.open(warnings), warnings);
         try (Tokenizer tokenizer = tokenizer(checkpoint.directory(), warnings)) {
             int[] ids = promptIds(tokenizer, prompt, promptIds, checkpoint.directory());
             PromptIds.check(
                     Arrays.stream(ids).boxed().toList(), checkpoint.spec().vocab());
-            Generator generator = new Generator(checkpoint, design, options, System.err, warnings);
+            Generator generator =
+                    new Generator(checkpoint, design.planOptions(context.context()), options, System.err, warnings);
             TextPrinter printer = new TextPrinter(
                     System.out,
                     Optional.ofNullable(prompt),
@@ -139,6 +144,7 @@ final class RunCommand implements Callable<Integer> {
                 options.target.name().toLowerCase(Locale.ROOT),
                 plan.card().name(),
                 plan.format().name().toLowerCase(Locale.ROOT),
+                plan.spec().keys().bits(),
                 result.launches(),
                 result.saturations(),
                 bytes);

@@ -26,6 +26,7 @@ record Stats(
         String target,
         String card,
         String weights,
+        @JsonProperty("key_bits") int keyBits,
         int launches,
         long saturations,
         @JsonProperty("bytes_per_token") List<Long> bytesPerToken) {}

@@ -3,7 +3,6 @@ package dev.millrace.cli;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
-import dev.millrace.model.ModelSpec;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.synthesis.Synthesis;
@@ -59,7 +58,7 @@ final class SynthCommand implements Callable<Integer> {
         if (json != null) {
             new OutputFile("--json", json).check();
         }
-        Plan plan = design.fitting(ModelSpec.read(directory, new Warnings(System.err)), context.context());
+        Plan plan = design.fitting(design.spec(directory, new Warnings(System.err)), context.context());
         Pipeline pipeline = Pipeline.of(plan);
         ResourceTable table =
                 new ResourceTable(plan, reports == null ? synthesize(pipeline, System.err) : reported(pipeline));

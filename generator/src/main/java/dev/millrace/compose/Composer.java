@@ -89,7 +89,7 @@ final class Composer {
 
     private void connectLanes() {
         int pages = plan.fifoBeats() / LaneLayout.PAGE_BEATS;
-        int record = dimensions.recordBeats();
+        int record = Math.max(dimensions.keyBeats(), dimensions.valueBeats());
         for (int lane = 0; lane < plan.lanes(); lane++) {
             String memory = "memory_" + lane;
             String unit = "lane_" + lane;

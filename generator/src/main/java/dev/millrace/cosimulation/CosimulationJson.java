@@ -20,6 +20,7 @@ public final class CosimulationJson {
         json.put("position", request.startPosition());
         json.put("card", plan.card().name());
         json.put("weights", plan.format().name().toLowerCase(Locale.ROOT));
+        json.put("key_bits", plan.spec().keys().bits());
         json.put("lanes", plan.lanes());
         json.put("columns", plan.columns());
         json.put("reuse", plan.reuse());

@@ -88,7 +88,7 @@ record CosimRecipe(boolean compare) implements Recipe {
                 new Cosimulation.Options(1, compare, 0, Optional.empty(), RtlEmulation.OPTIONS, Map.of());
         GenerationRequest request = request(design);
         Cosimulation.Result result = Cosimulation.run(
-                QuantizedModel.of(checkpoint, plan.format()),
+                QuantizedModel.of(checkpoint.withKeys(plan.spec().keys()), plan.format()),
                 plan,
                 request,
                 options,

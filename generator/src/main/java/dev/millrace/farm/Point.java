@@ -5,6 +5,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.quantize.KeyRule;
 import dev.millrace.search.Design;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public record Point(
     }
 
     ModelSpec spec() {
-        return ModelSpec.read(Path.of(model));
+        return KeyRule.spec(Path.of(model));
     }
 
     static OptionalInt optional(Integer value) {

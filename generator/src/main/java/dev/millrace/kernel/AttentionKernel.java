@@ -6,6 +6,7 @@ import static dev.millrace.fabric.Multipliers.indexBits;
 
 import dev.millrace.fabric.Memories;
 import dev.millrace.numerics.Blocks;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
@@ -15,6 +16,9 @@ import java.util.List;
 public record AttentionKernel(Plan plan) implements Kernel {
     /** Cycles from a record's last beat, or its query's, to the sweep of its round. */
     public static final int SCORES = 10;
+
+    /** The second term of a block of keys ({@code millrace_attention_remainder}). */
+    private static final Resources REMAINDER = new Resources(5_300, 5_300, 0, 0, 0);
 
     /** Cycles that a round takes at least ({@code millrace_attention_sequence}). */
     public static final int ROUND = 8;
@@ -47,8 +51,14 @@ public record AttentionKernel(Plan plan) implements Kernel {
         return ATTENDED + treeLevels();
     }
 
-    /** Pairs of a token's query blocks, each of which meets a position of every lane in a cycle. */
-    public int queryPairs() {
+    /** Cycles in which a token's queries meet the keys of a position in every lane, two blocks of keys a cycle. */
+    public int keySteps() {
+        return plan.dimensions().heads()
+                * ceilDiv(plan.dimensions().headBlocks() * plan.spec().keys().terms(), 2);
+    }
+
+    /** Cycles in which a token's weights meet the values, two blocks a cycle. */
+    public int valueSteps() {
         return plan.dimensions().heads() * ceilDiv(plan.dimensions().headBlocks(), 2);
     }
 
@@ -81,8 +91,9 @@ public record AttentionKernel(Plan plan) implements Kernel {
                 .number("Heads", dimensions.heads(), "of queries")
                 .number("KvHeads", dimensions.kvHeads(), "of keys and values")
                 .number("HeadBlocks", dimensions.headBlocks(), "of one head")
+                .number("KeyTerms", plan.spec().keys().terms(), "blocks whose sum is a block of keys")
                 .number("Context", plan.context(), "positions")
-                .number("RecordBeats", plan.layout().recordBeats(), "keys, or values, of a position")
+                .records()
                 .list();
     }
 
@@ -105,8 +116,8 @@ public record AttentionKernel(Plan plan) implements Kernel {
         return Math.max(1, indexBits(plan.tile()));
     }
 
-    private int kvBlocks() {
-        return plan.dimensions().kvHeads() * plan.dimensions().headBlocks();
+    private int keyPairs() {
+        return ceilDiv(plan.dimensions().keyBlocks(), 2);
     }
 
     /**
@@ -116,7 +127,7 @@ public record AttentionKernel(Plan plan) implements Kernel {
     private Resources shard() {
         int share = ceilDiv(plan.tile(), plan.lanes());
         int slots = RING + 2 * share;
-        int pairBits = kvBlocks() > 2 ? indexBits(ceilDiv(kvBlocks(), 2)) : 1;
+        int pairBits = keyPairs() > 1 ? indexBits(keyPairs()) : 1;
         int scores = plan.tile() * plan.dimensions().heads() * ceilDiv(plan.context(), plan.lanes());
         return new Resources(6_000, 11_000, PRODUCTS + 1, 0.5, 0)
                 .plus(memory(BEAT_BITS, slots << pairBits))
@@ -130,9 +141,10 @@ public record AttentionKernel(Plan plan) implements Kernel {
 
     /** Queries and records of the tile, in two halves each ({@code millrace_attention_tile}). */
     private Resources tile() {
-        int pairs = Math.max(2, queryPairs());
-        int records = 2 * ceilDiv(kvBlocks(), 2);
+        int pairs = Math.max(2, valueSteps());
+        int records = keyPairs() + ceilDiv(plan.dimensions().valueBlocks(), 2);
         return new Resources(7_000, 6_000, 0, 0, 0)
+                .plus(plan.spec().keys() == KeyFormat.TWO_TERM ? REMAINDER : Resources.NONE)
                 .plus(memory(HALF_BITS, pairs << tokenBits()).times(2))
                 .plus(memory(HALF_BITS, records << tokenBits()).times(2));
     }
@@ -145,7 +157,7 @@ public record AttentionKernel(Plan plan) implements Kernel {
     /** Sums of products and of weights ({@code millrace_attention_accumulate}). */
     private Resources accumulators() {
         return new Resources(6_200, 9_300, 0, 0, 0)
-                .plus(memory(PRODUCTS * 48, Math.max(2, queryPairs()) << tokenBits()))
+                .plus(memory(PRODUCTS * 48, Math.max(2, valueSteps()) << tokenBits()))
                 .plus(memory(31, queries()));
     }
 

@@ -40,6 +40,12 @@ final class Constants {
         return number("Layers", plan.spec().layers(), "");
     }
 
+    /** How long what the KV cache holds of a position is. */
+    Constants records() {
+        return number("KeyBeats", plan.layout().keyBeats(), "keys of a position")
+                .number("ValueBeats", plan.layout().valueBeats(), "values of a position");
+    }
+
     /** What `lane` and `gather` share. */
     Constants schedule() {
         lanes().number("Columns", plan.columns(), "tokens multiplied at once")

@@ -54,7 +54,7 @@ public record LaneKernel(Plan plan) implements Kernel {
                 .format()
                 .schedule()
                 .number("MaxColumnBlocks", longest(), "of 32, the longest reduction")
-                .number("RecordBeats", plan.layout().recordBeats(), "keys, or values, of a position")
+                .records()
                 .list();
     }
 

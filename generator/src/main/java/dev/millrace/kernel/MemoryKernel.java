@@ -7,6 +7,7 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.Resources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * {@code millrace_memory}.
@@ -119,21 +120,24 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
                 .number("KeyOffset", layout.keys(), "")
                 .number("ValueOffset", layout.values(), "")
                 .number("Records", layout.records(), "positions of the lane's shard")
-                .number("RecordBeats", layout.recordBeats(), "keys, or values, of a position")
+                .records()
                 .list();
     }
 
     /**
      * Places are products: of records and their beats in {@code millrace_memory_schedule} and
-     * {@code millrace_memory_writer}, and there of layers and their records.
+     * {@code millrace_memory_writer}, once for keys and values that have as many, and there of layers and their records.
      */
     @Override
     public Resources resources() {
         LaneLayout layout = plan.layout();
-        int recordBeats = Math.toIntExact(layout.recordBeats());
-        int dsps = 2 * Multipliers.byConstant(COUNT_BITS, recordBeats)
-                + Multipliers.byConstant(COUNT_BITS, Math.toIntExact(layout.records()))
-                + Multipliers.byConstant(RECORD_BITS, recordBeats);
+        int dsps = LongStream.of(layout.keyBeats(), layout.valueBeats())
+                        .distinct()
+                        .mapToInt(Math::toIntExact)
+                        .map(beats -> 2 * Multipliers.byConstant(COUNT_BITS, beats)
+                                + Multipliers.byConstant(RECORD_BITS, beats))
+                        .sum()
+                + Multipliers.byConstant(COUNT_BITS, Math.toIntExact(layout.records()));
         return new Resources(serves == Service.NOTHING ? 2_120 : 2_720, 1_900, dsps, 0, 0);
     }
 }

@@ -2,6 +2,7 @@
 
 package dev.millrace.model;
 
+import dev.millrace.numerics.KeyFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -35,6 +36,11 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         return new Checkpoint(spec, weights, directory);
     }
 
+    /** Whether a model has weights, or a config.json alone. */
+    public static boolean isStored(Path model) {
+        return TensorFiles.exist(ModelDirectory.of(model));
+    }
+
     /** The same for whoever has no one to warn. */
     public static Checkpoint open(Path model) {
         return open(model, warning -> {});
@@ -49,6 +55,11 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
     public static Checkpoint random(Path model, long seed, Consumer<String> warnings) {
         ModelSpec spec = ModelSpec.read(model, warnings);
         return new Checkpoint(spec, new RandomWeights(spec, seed), ModelDirectory.of(model));
+    }
+
+    /** The same with keys stored in another format. */
+    public Checkpoint withKeys(KeyFormat format) {
+        return new Checkpoint(spec.withKeys(format), weights, directory);
     }
 
     /** The same for whoever has no one to warn. */

@@ -2,6 +2,7 @@
 
 package dev.millrace.model;
 
+import dev.millrace.numerics.KeyFormat;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
  * @param biases which projections have one
  * @param multipliers factors beside the weights
  * @param tokens that begin and end a text
+ * @param keys how keys are stored: MXINT8 unless import, which sees the weights, chose otherwise
  */
 public record ModelSpec(
         Family family,
@@ -37,7 +39,8 @@ public record ModelSpec(
         boolean tiedHead,
         Biases biases,
         Multipliers multipliers,
-        TextTokens tokens) {
+        TextTokens tokens,
+        KeyFormat keys) {
 
     public ModelSpec {
         requirePositive("layers", layers);
@@ -90,7 +93,8 @@ public record ModelSpec(
                 tied,
                 biases,
                 multipliers,
-                tokens);
+                tokens,
+                keys);
     }
 
     /** Query heads. */
@@ -124,6 +128,28 @@ public record ModelSpec(
     /** Width of all key (or value) heads together: rows of the key projection. */
     public int keyWidth() {
         return kvHeads() * headDim();
+    }
+
+    /** The same with keys stored in another format. */
+    public ModelSpec withKeys(KeyFormat format) {
+        return new ModelSpec(
+                family,
+                name,
+                layers,
+                hidden,
+                ffn,
+                attention,
+                vocab,
+                maxPositions,
+                norm,
+                normEpsilon,
+                activation,
+                positions,
+                tiedHead,
+                biases,
+                multipliers,
+                tokens,
+                format);
     }
 
     private static void requirePositive(String what, int value) {

@@ -2,6 +2,7 @@
 
 package dev.millrace.model;
 
+import dev.millrace.numerics.KeyFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -115,7 +116,8 @@ final class SpecReader {
                 config.flag("tie_word_embeddings", false),
                 biases(family),
                 family == Family.GRANITE ? multipliers() : Multipliers.NONE,
-                new TextTokens(beginId(vocab), endIds(vocab)));
+                new TextTokens(beginId(vocab), endIds(vocab)),
+                KeyFormat.MXINT8);
     }
 
     /** A window that is null is none; of an absent one the class has its default. */
@@ -168,7 +170,8 @@ final class SpecReader {
                 config.flag("tie_word_embeddings", true),
                 new Biases(true, true, true),
                 Multipliers.NONE,
-                new TextTokens(beginId(vocab), endIds(vocab)));
+                new TextTokens(beginId(vocab), endIds(vocab)),
+                KeyFormat.MXINT8);
     }
 
     /** A field that transformers also knows by another name, which must say the same. */

@@ -31,6 +31,10 @@ final class TensorFiles {
         this.tensors = tensors;
     }
 
+    static boolean exist(Path directory) {
+        return Files.exists(directory.resolve(SINGLE)) || Files.exists(directory.resolve(INDEX));
+    }
+
     static TensorFiles open(Path directory) {
         Path single = directory.resolve(SINGLE);
         if (Files.isRegularFile(single)) {

@@ -6,6 +6,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.model.NormKind;
 import dev.millrace.model.Positions;
 import dev.millrace.numerics.Blocks;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 
 /**
@@ -15,6 +16,7 @@ import dev.millrace.numerics.WeightFormat;
  * @param headBlocks of one head
  * @param heads query heads
  * @param kvHeads key/value heads
+ * @param keys how keys are stored
  * @param ffnBlocks of the FFN dimension
  * @param vocabularyBlocks of the logits
  * @param centred whether the norm is LayerNorm
@@ -26,6 +28,7 @@ public record Dimensions(
         int headBlocks,
         int heads,
         int kvHeads,
+        KeyFormat keys,
         int ffnBlocks,
         int vocabularyBlocks,
         boolean centred,
@@ -37,6 +40,7 @@ public record Dimensions(
                 blocks(spec.headDim()),
                 spec.heads(),
                 spec.kvHeads(),
+                spec.keys(),
                 blocks(spec.ffn()),
                 blocks(spec.vocab()),
                 spec.norm() == NormKind.LAYER,
@@ -73,9 +77,28 @@ public record Dimensions(
         return beats(headBlocks * Blocks.SIZE * Integer.BYTES);
     }
 
-    /** Beats of the keys, or the values, of one position: mantissas, then exponents. */
-    public int recordBeats() {
-        return beats(kvHeads * headBlocks * (Blocks.SIZE + 1));
+    /** Blocks of the keys of one position, as they are stored. */
+    public int keyBlocks() {
+        return valueBlocks() * keys.terms();
+    }
+
+    /** Blocks of the values of one position. */
+    public int valueBlocks() {
+        return kvHeads * headBlocks;
+    }
+
+    /** Beats of the keys of one position: mantissas, then exponents. */
+    public int keyBeats() {
+        return recordBeats(keyBlocks());
+    }
+
+    /** Beats of the values of one position. */
+    public int valueBeats() {
+        return recordBeats(valueBlocks());
+    }
+
+    private static int recordBeats(int blocks) {
+        return beats(blocks * (Blocks.SIZE + 1));
     }
 
     private static int blocks(int elements) {

@@ -20,7 +20,8 @@ import dev.millrace.numerics.WeightFormat;
  * @param keys key records, layer by layer
  * @param values value records, layer by layer
  * @param records of a layer in each lane
- * @param recordBeats of the keys, or the values, of one position
+ * @param keyBeats of the keys of one position
+ * @param valueBeats of the values of one position
  * @param end of the buffer
  */
 public record LaneLayout(
@@ -38,7 +39,8 @@ public record LaneLayout(
         long keys,
         long values,
         long records,
-        long recordBeats,
+        long keyBeats,
+        long valueBeats,
         long end) {
     /** Beats of a page, whose room a credit returns; bursts end with it. */
     public static final int PAGE_BEATS = 64;
@@ -64,7 +66,8 @@ public record LaneLayout(
         long rotary = positions + (dimensions.learnedPositions() ? perLane * dimensions.rowBeats() : 0);
         long image = rotary + (dimensions.rotary() ? perLane * dimensions.rotaryBeats() : 0);
         long records = ceilDiv(plan.context(), lanes);
-        long shard = plan.spec().layers() * records * dimensions.recordBeats();
+        long values = image + plan.spec().layers() * records * dimensions.keyBeats();
+        long end = values + plan.spec().layers() * records * dimensions.valueBeats();
         return new LaneLayout(
                 stop,
                 prompt,
@@ -78,10 +81,11 @@ public record LaneLayout(
                 rotary,
                 image,
                 image,
-                image + shard,
+                values,
                 records,
-                dimensions.recordBeats(),
-                image + 2 * shard);
+                dimensions.keyBeats(),
+                dimensions.valueBeats(),
+                end);
     }
 
     /** Bytes of the whole buffer. */
@@ -92,6 +96,11 @@ public record LaneLayout(
     /** Beats of one decode pass's weights and constants. */
     public long blobBeats(int layers) {
         return layers * (attentionBeats + feedForwardBeats) + headBeats;
+    }
+
+    /** Beats of the keys and values of one position. */
+    public long cacheBeats() {
+        return keyBeats + valueBeats;
     }
 
     private static long ceilDiv(long a, long b) {

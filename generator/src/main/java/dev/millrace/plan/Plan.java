@@ -66,9 +66,9 @@ public record Plan(
         Dimensions dimensions = dimensions();
         long beats = layout.blobBeats(spec.layers());
         long stored = ((long) position + lanes - 1 - lane) / lanes;
-        beats += 2L * spec.layers() * stored * layout.recordBeats();
+        beats += spec.layers() * stored * layout.cacheBeats();
         if (position % lanes == lane) {
-            beats += 2L * spec.layers() * layout.recordBeats();
+            beats += spec.layers() * layout.cacheBeats();
         }
         if (lane == 0) {
             beats += 2; // stop word and token record

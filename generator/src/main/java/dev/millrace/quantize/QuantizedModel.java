@@ -193,10 +193,15 @@ public final class QuantizedModel {
         int headDim = spec.headDim();
         for (int head = 0; head < heads; head++) {
             for (int j = 0; j < headDim; j++) {
-                layout.row(source, head * headDim + (rotary() ? j / 2 + j % 2 * (headDim / 2) : j));
+                layout.row(source, head * headDim + rowOfHead(j, headDim, rotary()));
             }
             layout.pad();
         }
+    }
+
+    /** Which of a query or key head's rows in the checkpoint is its element {@code j} on the device. */
+    static int rowOfHead(int j, int headDim, boolean rotary) {
+        return rotary ? j / 2 + j % 2 * (headDim / 2) : j;
     }
 
     private QuantizedLinear output(String name, LayerWeights layer, int valueShift) {

@@ -5,6 +5,7 @@ import static dev.millrace.numerics.FixedPoint.FRACTION_BITS;
 import static dev.millrace.numerics.FixedPoint.roundingShift;
 
 import dev.millrace.numerics.Blocks;
+import dev.millrace.numerics.KeyFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +15,16 @@ final class Attention {
     private final int heads;
     private final int kvHeads;
     private final int headDim; // padded
+    private final KeyFormat format;
     private final Saturations saturations;
-    private final List<MxVector> keys = new ArrayList<>(); // by position, (kvHeads, headDim)
+    private final List<List<MxVector>> keys = new ArrayList<>(); // terms by position, (kvHeads, headDim)
     private final List<MxVector> values = new ArrayList<>(); // by position, (kvHeads, headDim)
 
-    Attention(int heads, int kvHeads, int paddedHeadDim, Saturations saturations) {
+    Attention(int heads, int kvHeads, int paddedHeadDim, KeyFormat format, Saturations saturations) {
         this.heads = heads;
         this.kvHeads = kvHeads;
         this.headDim = paddedHeadDim;
+        this.format = format;
         this.saturations = saturations;
     }
 
@@ -47,7 +50,7 @@ final class Attention {
     void append(int[] qkv) {
         int keyAt = heads * headDim;
         int valueAt = keyAt + kvHeads * headDim;
-        keys.add(Quantizer.quantize(Arrays.copyOfRange(qkv, keyAt, valueAt), FRACTION_BITS));
+        keys.add(Quantizer.quantize(Arrays.copyOfRange(qkv, keyAt, valueAt), FRACTION_BITS, format.terms()));
         int[] clamped = Arrays.stream(qkv, valueAt, valueAt + kvHeads * headDim)
                 .map(saturations::clampValue)
                 .toArray();
@@ -70,8 +73,10 @@ final class Attention {
         int blocks = headDim / Blocks.SIZE;
         long[] scores = new long[keys.size()];
         for (int p = 0; p < scores.length; p++) {
-            MxVector key = keys.get(p);
-            long sum = Linear.dot(key.mantissas(), key.exponents(), kvHead * blocks, queries, head * blocks, blocks);
+            long sum = 0;
+            for (MxVector term : keys.get(p)) {
+                sum += Linear.dot(term.mantissas(), term.exponents(), kvHead * blocks, queries, head * blocks, blocks);
+            }
             scores[p] = saturations.saturate36(roundingShift(Linear.wrap48(sum), 8));
         }
         long largest = Arrays.stream(scores).max().orElseThrow();

@@ -45,7 +45,8 @@ public final class IntegerReference {
         this.activation = new FeedForward(spec.activation());
         for (int index = 0; index < spec.layers(); index++) {
             layers.add(model.layer(index));
-            attentions.add(new Attention(spec.heads(), spec.kvHeads(), model.paddedHeadDim(), saturations));
+            attentions.add(
+                    new Attention(spec.heads(), spec.kvHeads(), model.paddedHeadDim(), spec.keys(), saturations));
         }
         this.head = model.head();
     }

@@ -5,7 +5,9 @@ import static dev.millrace.numerics.FixedPoint.bits;
 import static dev.millrace.numerics.FixedPoint.roundingShift;
 
 import dev.millrace.numerics.Blocks;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** From integers with a common number of fraction bits to MXINT8 blocks. */
 final class Quantizer {
@@ -13,6 +15,18 @@ final class Quantizer {
 
     static MxVector quantize(int[] values, int fractionBits) {
         return quantize(Arrays.stream(values).asLongStream().toArray(), fractionBits);
+    }
+
+    /** So many terms whose sum is close to the values: each after the first is what those before it leave. */
+    static List<MxVector> quantize(int[] values, int fractionBits, int terms) {
+        long[] left = Arrays.stream(values).asLongStream().toArray();
+        List<MxVector> sum = new ArrayList<>();
+        while (sum.size() < terms) {
+            MxVector term = quantize(left, fractionBits);
+            Arrays.setAll(left, i -> left[i] - term.value(i, fractionBits));
+            sum.add(term);
+        }
+        return sum;
     }
 
     static MxVector quantize(long[] values, int fractionBits) {

@@ -335,7 +335,8 @@ final class RtlRenderer {
                 new Field("rows", Long.toString(layout.rows())),
                 new Field("keys", Long.toString(layout.keys())),
                 new Field("values", Long.toString(layout.values())),
-                new Field("shard_beats", Long.toString(layout.records() * layout.recordBeats())));
+                new Field("key_beats", Long.toString(layout.records() * layout.keyBeats())),
+                new Field("value_beats", Long.toString(layout.records() * layout.valueBeats())));
     }
 
     private String begins(List<LaneOperation> operations, long first) {

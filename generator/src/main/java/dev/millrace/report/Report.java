@@ -6,6 +6,7 @@ import dev.millrace.analysis.PublishedResult;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.graph.Role;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.output.Paragraph;
 import dev.millrace.page.Page;
@@ -242,10 +243,13 @@ public final class Report {
     private String title() {
         return String.format(
                 Locale.ROOT,
-                "%s on %s: %s, %d lanes × %d columns at %d MHz",
+                "%s on %s: %s%s, %d lanes × %d columns at %d MHz",
                 spec.name(),
                 plan.card().name(),
                 plan.format(),
+                spec.keys() == KeyFormat.MXINT8
+                        ? ""
+                        : ", keys of " + spec.keys().bits() + " bits",
                 plan.lanes(),
                 plan.columns(),
                 plan.clockMegahertz());
@@ -341,9 +345,8 @@ public final class Report {
     /** Bytes that an operator streams for a token. */
     private double bytes(String operator) {
         if (operator.equals(Role.ATTENTION.label())) {
-            return 2.0
-                    * spec.layers()
-                    * plan.layout().recordBeats()
+            return (double) spec.layers()
+                    * plan.layout().cacheBeats()
                     * workload().middle()
                     * WeightFormat.BEAT_BYTES;
         }

@@ -101,6 +101,7 @@ record Simulated(
         design.put("model", plan.spec().name());
         design.put("card", plan.card().name());
         design.put("weights", plan.format().name().toLowerCase(Locale.ROOT));
+        design.put("key_bits", Integer.toString(plan.spec().keys().bits()));
         design.put("lanes", Integer.toString(plan.lanes()));
         design.put("columns", Integer.toString(plan.columns()));
         design.put("reuse", Integer.toString(plan.reuse()));

@@ -19,6 +19,7 @@ public final class CandidateJson {
         Plan plan = candidate.plan();
         json.put("card", plan.card().name());
         json.put("weights", lower(plan.format()));
+        json.put("key_bits", plan.spec().keys().bits());
         json.put("lanes", plan.lanes());
         json.put("columns", plan.columns());
         json.put("reuse", plan.reuse());

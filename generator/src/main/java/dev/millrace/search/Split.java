@@ -77,7 +77,8 @@ public record Split(int tensorParallel, int pipelineParallel) {
                 spec.tiedHead(),
                 spec.biases(),
                 spec.multipliers(),
-                spec.tokens());
+                spec.tokens(),
+                spec.keys());
     }
 
     /**

@@ -206,9 +206,10 @@ final class PassModel {
     private double attend(double qkv, int tokens, int position) {
         lane.enter("attention");
         double last = qkv + (dimensions.rotary() ? RopeKernel.LATENCY + FifoKernel.LATENCY : 0);
-        double keys = sweep(last, tokens, position);
-        lane.await(keys + attention.maximaLatency() - plan.layout().recordBeats());
-        double values = sweep(keys + attention.maximaLatency(), tokens, position);
+        double keys = sweep(last, tokens, position, plan.layout().keyBeats(), attention.keySteps());
+        double known = keys + attention.maximaLatency();
+        lane.await(known - plan.layout().valueBeats());
+        double values = sweep(known, tokens, position, plan.layout().valueBeats(), attention.valueSteps());
         return values + attention.attendedLatency();
     }
 
@@ -221,16 +222,20 @@ final class PassModel {
         return attended;
     }
 
-    /** Returns when the last query met the last position. */
-    private double sweep(double ready, int tokens, int position) {
+    /**
+     * Returns when the last query met the last position.
+     *
+     * @param record beats of a position
+     * @param steps cycles in which a token meets a position
+     */
+    private double sweep(double ready, int tokens, int position, long record, int steps) {
         int lanes = plan.lanes();
         int rounds = (position + tokens + lanes - 1) / lanes;
-        long record = plan.layout().recordBeats();
         double time = lane.time();
         for (int round = 0; round < rounds; round++) {
             int begin = round * lanes;
             int seen = Math.min(tokens, position + tokens - begin);
-            double cycles = Math.max(AttentionKernel.ROUND, seen * attention.queryPairs());
+            double cycles = Math.max(AttentionKernel.ROUND, seen * steps);
             if (begin < position) {
                 lane.take((double) record, Math.max(1, cycles / record));
                 time = Math.max(lane.time(), time + cycles);

@@ -20,15 +20,18 @@ final class ReadAhead {
     /** Of passes that read the cache of so many positions. */
     ReadAhead(Plan plan, int positions) {
         LaneLayout layout = plan.layout();
-        long cached = ((long) positions + plan.lanes() - 1) / plan.lanes() * layout.recordBeats();
-        long shard = layout.records() * layout.recordBeats();
+        long cached = ((long) positions + plan.lanes() - 1) / plan.lanes();
+        long keys = layout.keys();
+        long values = layout.values();
         long blob = layout.blob();
         for (int layer = 0; layer < plan.spec().layers(); layer++) {
             runs.add(new Run(blob, layout.attentionBeats()));
-            runs.add(new Run(layout.keys() + layer * shard, cached));
-            runs.add(new Run(layout.values() + layer * shard, cached));
+            runs.add(new Run(keys, cached * layout.keyBeats()));
+            runs.add(new Run(values, cached * layout.valueBeats()));
             runs.add(new Run(blob + layout.attentionBeats(), layout.feedForwardBeats()));
             blob += layout.attentionBeats() + layout.feedForwardBeats();
+            keys += layout.records() * layout.keyBeats();
+            values += layout.records() * layout.valueBeats();
         }
         runs.add(new Run(blob, layout.headBeats()));
     }

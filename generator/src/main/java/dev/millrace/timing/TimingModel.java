@@ -163,7 +163,7 @@ public final class TimingModel {
     private double passBytes(int tokens, int position, boolean head) {
         long blob = plan.layout().blobBeats(plan.spec().layers())
                 - (head ? 0 : plan.layout().headBeats());
-        long cache = 2L * plan.spec().layers() * plan.layout().recordBeats();
+        long cache = plan.spec().layers() * plan.layout().cacheBeats();
         return ((double) blob * plan.lanes() + (double) cache * (position + tokens)) * WeightFormat.BEAT_BYTES;
     }
 

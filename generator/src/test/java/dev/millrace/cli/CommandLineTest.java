@@ -16,6 +16,9 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.quantize.KeyOffset;
+import dev.millrace.quantize.KeyRule;
+import dev.millrace.testing.KeyBiases;
 import dev.millrace.testing.SafetensorsWriter;
 import dev.millrace.testing.TinyModels;
 import dev.millrace.toolchain.Compiler;
@@ -205,6 +208,7 @@ class CommandLineTest {
         "--card, none.toml, 9",
         "--weights, fp64, 2",
         "--lanes, many, 2",
+        "--keys, 12, 2",
         "--depth, residual, 2",
         "--depth, residual=0, 2",
         "--depth, residual=x, 2",
@@ -524,6 +528,39 @@ class CommandLineTest {
         assertError(2, "--results " + lost, with(farm, "--results", lost));
         assertError(9, "none.toml", "farm", folder.resolve("none.toml").toString());
         assertEquals(List.of("sweep.toml", "tiny"), names(folder), "nothing is written");
+    }
+
+    @Test
+    void keysHaveTheBitsThatTheirBiasesNeed() throws IOException {
+        Checkpoint plain = Checkpoint.random(model, 3);
+        assertKeys(plain, 8, "", "inspect");
+        assertKeys(plain, 16, "", "inspect", "--keys", "16");
+
+        Checkpoint biased = KeyBiases.in(plain, 400);
+        String tooCoarse = "keys of 8 bits are too coarse for layer 0 key, head 0 (400.0 beside a spread of ";
+        assertKeys(biased, 16, "", "inspect");
+        assertKeys(biased, 8, tooCoarse, "inspect", "--keys", "8");
+        String[] run = {"run", model.toString(), "--prompt-ids", "1", "-n", "1", "--target", "reference"};
+        assertFalse(execute(run).err().contains("coarse"));
+        assertTrue(execute(with(run, "--keys", "8")).err().contains(tooCoarse));
+
+        double ratio = KeyRule.offsets(biased).stream()
+                .mapToDouble(KeyOffset::ratio)
+                .max()
+                .orElseThrow();
+        Checkpoint near = KeyBiases.in(plain, (float) (400 * 14 / ratio));
+        assertKeys(near, 8, "keys of 8 bits are nearly too coarse for layer ", "inspect");
+        assertKeys(KeyBiases.in(plain, 30000), 16, "keys of 16 bits are too coarse for layer 0 key", "inspect");
+    }
+
+    private void assertKeys(Checkpoint checkpoint, int bits, String warning, String command, String... options)
+            throws IOException {
+        TinyModels.llama(checkpoint, "F32").write(model.resolve("model.safetensors"));
+        Outcome outcome = execute(with(new String[] {command, model.toString()}, options));
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("keys of " + bits + " bits"), outcome.out());
+        assertEquals(!warning.isEmpty(), outcome.err().contains("coarse"), outcome.err());
+        assertTrue(outcome.err().contains(warning), outcome.err());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.numerics.KeyFormat;
 import dev.millrace.testing.SharedModels;
 import dev.millrace.testing.TinyModels;
 import java.io.IOException;
@@ -46,7 +47,8 @@ class ModelSpecTest {
                 false,
                 new Biases(true, true, true),
                 Multipliers.NONE,
-                new TextTokens(OptionalInt.of(1), List.of(2, 3)));
+                new TextTokens(OptionalInt.of(1), List.of(2, 3)),
+                KeyFormat.MXINT8);
         assertEquals(expected, read(TinyModels.LLAMA));
     }
 

@@ -17,6 +17,7 @@ import dev.millrace.model.Positions;
 import dev.millrace.model.RopeScaling;
 import dev.millrace.model.TextTokens;
 import dev.millrace.model.Weights;
+import dev.millrace.numerics.KeyFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class TestModels {
                 false,
                 new Biases(false, false, false),
                 Multipliers.NONE,
-                new TextTokens(OptionalInt.of(1), List.of(2)));
+                new TextTokens(OptionalInt.of(1), List.of(2)),
+                KeyFormat.MXINT8);
         return new Checkpoint(spec, weights(spec, seed), Path.of("."));
     }
 
@@ -73,7 +75,8 @@ public final class TestModels {
                 true,
                 new Biases(true, true, true),
                 Multipliers.NONE,
-                new TextTokens(OptionalInt.empty(), List.of(0)));
+                new TextTokens(OptionalInt.empty(), List.of(0)),
+                KeyFormat.MXINT8);
         return new Checkpoint(spec, weights(spec, seed), Path.of("."));
     }
 

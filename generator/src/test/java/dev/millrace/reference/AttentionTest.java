@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.numerics.FixedPoint;
+import dev.millrace.numerics.KeyFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ class AttentionTest {
     private static final int HEAD_DIM = 64;
 
     private final Saturations saturations = new Saturations();
-    private final Attention attention = new Attention(HEADS, KV_HEADS, HEAD_DIM, saturations);
+    private final Attention attention = new Attention(HEADS, KV_HEADS, HEAD_DIM, KeyFormat.MXINT8, saturations);
 
     @Test
     void outputsAreCloseToSoftmaxOverQuantizedInputs() {
@@ -47,6 +48,40 @@ class AttentionTest {
         System.out.printf(Locale.ROOT, "attention, error for values of up to 1: %.2e%n", worst);
         assertTrue(worst < 0x1p-12, "error " + worst);
         assertEquals(0, saturations.total());
+    }
+
+    @Test
+    void aBiasOfKeysChangesNothingThatTwoTermsDoNotHold() {
+        assertTrue(errorWithBiasedKeys(KeyFormat.TWO_TERM) < 0.02);
+        assertTrue(errorWithBiasedKeys(KeyFormat.MXINT8) > 0.1);
+    }
+
+    /** The largest error of the first head's values of up to 1, with 1013 added to one dimension of its keys. */
+    private double errorWithBiasedKeys(KeyFormat format) {
+        Attention biased = new Attention(HEADS, KV_HEADS, HEAD_DIM, format, saturations);
+        Random random = new Random(2);
+        List<double[]> cache = new ArrayList<>();
+        double worst = 0;
+        for (int position = 0; position < 100; position++) {
+            double[] qkv = random.doubles((HEADS + 2 * KV_HEADS) * HEAD_DIM)
+                    .map(u -> 2 * u - 1)
+                    .toArray();
+            cache.add(qkv.clone());
+            qkv[HEADS * HEAD_DIM + 5] += 1013;
+            int[] fixed = Arrays.stream(qkv).mapToInt(FixedPoint::toFixed).toArray();
+            biased.append(fixed);
+            int[] output = biased.attend(fixed);
+            double[] weights = softmax(cache.get(position), 0, cache, HEADS * HEAD_DIM);
+            for (int i = 0; i < HEAD_DIM; i++) {
+                double expected = 0;
+                for (int p = 0; p < weights.length; p++) {
+                    expected += weights[p] * cache.get(p)[(HEADS + KV_HEADS) * HEAD_DIM + i];
+                }
+                worst = Math.max(worst, Math.abs(output[i] * 0x1p-24 - expected));
+            }
+        }
+        System.out.printf(Locale.ROOT, "attention with biased keys, %s: error %.4f%n", format, worst);
+        return worst;
     }
 
     @Test

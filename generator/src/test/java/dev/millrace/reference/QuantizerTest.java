@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,51 @@ class QuantizerTest {
             double clamped = Math.max(-limit, Math.min(values[i], limit));
             assertTrue(Math.abs(x.mantissas()[i] * unit - clamped) <= unit / 2, "element " + i);
         }
+    }
+
+    @Test
+    void theSecondTermIsWhatTheFirstLeaves() {
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            int bits = 1 + random.nextInt(32);
+            int[] values = random.ints(32).map(x -> x >> (32 - bits)).toArray();
+            List<MxVector> terms = Quantizer.quantize(values, 16, 2);
+            MxVector first = terms.get(0);
+            MxVector second = terms.get(1);
+            assertArrayEquals(Quantizer.quantize(values, 16).mantissas(), first.mantissas());
+            assertTrue(second.exponents()[0] <= 2 && second.exponents()[0] >= -16, "e " + second.exponents()[0]);
+            long step = 1L << (second.exponents()[0] + 16);
+            long largest = Arrays.stream(values)
+                    .mapToLong(x -> Math.abs((long) x))
+                    .max()
+                    .orElseThrow();
+            for (int j = 0; j < 32; j++) {
+                long left = values[j] - first.value(j, 16) - second.value(j, 16);
+                assertTrue(
+                        2 * Math.abs(left) <= step || Math.abs(second.mantissas()[j]) == 127, "element " + values[j]);
+                assertTrue(Math.abs(left) * 0x1p14 <= 1.01 * largest, values[j] + " of " + largest);
+            }
+        }
+    }
+
+    @Test
+    void theSecondTermsOfWhatTheFirstHoldsAndOfWhatItClamps() {
+        int[] held = new int[32];
+        held[0] = 300 << 16; // 75 steps of 4
+        held[1] = 4 << 16;
+        MxVector nothing = Quantizer.quantize(held, 16, 2).get(1);
+        assertArrayEquals(new byte[32], nothing.mantissas());
+        assertEquals(-16, nothing.exponents()[0]);
+
+        int[] clamped = new int[32];
+        clamped[0] = Integer.MAX_VALUE; // 128 steps of 2^24, of which 127 are held
+        clamped[1] = Integer.MIN_VALUE + 1;
+        List<MxVector> terms = Quantizer.quantize(clamped, 16, 2);
+        assertEquals(127, terms.get(0).mantissas()[0]);
+        assertEquals(8, terms.get(0).exponents()[0]);
+        assertEquals(1, terms.get(1).exponents()[0]);
+        assertEquals(127, terms.get(1).mantissas()[0]);
+        assertEquals(-127, terms.get(1).mantissas()[1]);
     }
 
     private static MxVector quantize(int... values) {

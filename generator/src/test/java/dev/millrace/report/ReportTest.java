@@ -146,7 +146,7 @@ class ReportTest {
         Files.writeString(
                 stats,
                 """
-                {"model": "tiny", "card": "u280", "weights": "mxint8", "lanes": 2, "columns": 4, "reuse": 2,
+                {"model": "tiny", "card": "u280", "weights": "mxint8", "key_bits": 8, "lanes": 2, "columns": 4, "reuse": 2,
                  "fifo_beats": 2048, "clock_megahertz": 250.0, "prompt_tokens": 5, "position": 0,
                  "token_cycles": [5000, 6000, 7000],
                  "decode": {"cycles": 2000, "channels": [{"bytes_read": 9000, "bytes_written": 1000},

@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param target sw_emu, hw_emu or hw
  * @param weights the weights' format
+ * @param keyBits of an element of the KV cache's keys
  * @param lanes memory lanes, each with a memory unit and a bank
  * @param columns columns of the array that a weight meets at once
  * @param reuse positions that share a weight in prefill
@@ -33,6 +34,7 @@ public record Manifest(
         String card,
         String target,
         String weights,
+        int keyBits,
         int lanes,
         int columns,
         int reuse,

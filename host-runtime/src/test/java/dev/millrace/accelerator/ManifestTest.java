@@ -15,6 +15,7 @@ class ManifestTest {
                 "none",
                 "sw_emu",
                 "int8",
+                8,
                 2,
                 4,
                 1,
