@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class WorkDirectory implements AutoCloseable {
 
     private final Path path;
     private final Ending.Registration registration;
+    private boolean closed;
 
     private WorkDirectory(Path path) {
         this.path = path;
@@ -93,14 +95,22 @@ public final class WorkDirectory implements AutoCloseable {
 
     void write(Map<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = path.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
+            write(path.resolve(file.getKey()), file.getValue());
         }
     }
 
+    /** Not once it is removed, or a part of it would come back while this process ends. */
+    private synchronized void write(Path target, byte[] bytes) throws IOException {
+        if (closed) {
+            throw new NoSuchFileException(path.toString());
+        }
+        Files.createDirectories(target.getParent());
+        Files.write(target, bytes);
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         delete(path);
         WorkLock.release(path);
         registration.close();

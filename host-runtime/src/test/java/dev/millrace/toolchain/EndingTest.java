@@ -3,6 +3,7 @@ package dev.millrace.toolchain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -75,6 +77,14 @@ class EndingTest {
             assertTrue(Files.exists(path));
         }
         assertFalse(Files.exists(path));
+    }
+
+    @Test
+    void whatIsRemovedDoesNotComeBack() {
+        WorkDirectory directory = WorkDirectory.temporary("millrace-test");
+        directory.close();
+        assertThrows(IOException.class, () -> directory.write(Map.of("a/b.cpp", new byte[1])));
+        assertFalse(Files.exists(directory.path()));
     }
 
     private long entries() {
