@@ -20,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -69,13 +71,24 @@ class LlamaKindTest {
         }
 
         String config() {
-            return """
+            return String.format(
+                    Locale.ROOT,
+                    """
                     {"architectures": ["%s"], "model_type": "%s", "hidden_size": %d, "intermediate_size": %d,
                      "num_hidden_layers": %d, "num_attention_heads": %d, "num_key_value_heads": %d, "head_dim": %d,
                      "vocab_size": %d, "max_position_embeddings": 16, "rms_norm_eps": 1e-5, "rope_theta": 100.0,
                      %s}
-                    """
-                    .formatted(architecture, type, HIDDEN, FFN, LAYERS, HEADS, KV_HEADS, HEAD, VOCAB, fields);
+                    """,
+                    architecture,
+                    type,
+                    HIDDEN,
+                    FFN,
+                    LAYERS,
+                    HEADS,
+                    KV_HEADS,
+                    HEAD,
+                    VOCAB,
+                    fields);
         }
 
         boolean biased(String projection) {
@@ -352,12 +365,12 @@ class LlamaKindTest {
     }
 
     private static double[] slice(double[] x, int first, int count) {
-        return java.util.Arrays.copyOfRange(x, first, first + count);
+        return Arrays.copyOfRange(x, first, first + count);
     }
 
     private static double[] joined(double[]... parts) {
-        return java.util.Arrays.stream(parts)
-                .flatMapToDouble(java.util.Arrays::stream)
+        return Arrays.stream(parts)
+                .flatMapToDouble(Arrays::stream)
                 .toArray();
     }
 }
