@@ -40,6 +40,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -242,13 +243,16 @@ final class Targets {
     }
 
     private String statistics() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {"model": "sound", "card": "u280", "weights": "mxint8", "lanes": 2, "columns": 2, "reuse": 2,
                  "fifo_beats": %d, "clock_megahertz": %s, "prompt_tokens": 5, "position": 0,
                  "token_cycles": [5000, 6000, 7000],
                  "decode": {"cycles": 2000, "channels": [{"bytes_read": 9000, "bytes_written": 1000}]}}
-                """
-                .formatted(plan.fifoBeats(), (double) plan.clockMegahertz());
+                """,
+                plan.fifoBeats(),
+                (double) plan.clockMegahertz());
     }
 
     private Target manifest() {

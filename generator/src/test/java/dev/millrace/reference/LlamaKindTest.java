@@ -369,8 +369,6 @@ class LlamaKindTest {
     }
 
     private static double[] joined(double[]... parts) {
-        return Arrays.stream(parts)
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
     }
 }
