@@ -41,7 +41,7 @@ record PlanTable(PrintStream out, Path directory, String card) {
                 Locale.ROOT,
                 "%s on %s, for %s%s and %d new: predicted, nothing was built.%s",
                 spec.name(),
-                card,
+                options.cards() == 1 ? card : options.cards() + " x " + card,
                 workload.batch() == 1 ? "" : workload.batch() + " sequences at a time of ",
                 Count.of(workload.prompt(), "prompt token"),
                 workload.newTokens(),
