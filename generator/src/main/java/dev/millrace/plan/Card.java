@@ -193,12 +193,12 @@ public record Card(
      */
     public OptionalDouble macsPerCycle(int weightBits, int activationBits, double megahertz) {
         int each = products.stream()
-                .filter(p -> weightBits <= p.weightBits && activationBits <= p.activationBits)
+                .filter(p -> weightBits <= p.weightBits() && activationBits <= p.activationBits())
                 .mapToInt(Products::perCycle)
                 .max()
                 .orElse(0);
         double macs = (double) each * multiplierBlocks()
-                + engines.map(e -> (double) e.count * e.macsPerCycle * e.clockMegahertz / megahertz)
+                + engines.map(e -> (double) e.count() * e.macsPerCycle() * e.clockMegahertz() / megahertz)
                         .orElse(0.0);
         return macs > 0 ? OptionalDouble.of(macs) : OptionalDouble.empty();
     }
@@ -381,27 +381,7 @@ public record Card(
         }
     }
 
-    /** Products of one multiplier block in a cycle, of operands up to these widths. */
-    public record Products(int weightBits, int activationBits, int perCycle, String source) {
-        public Products {
-            Figure.count("[[products]]", "weight_bits", weightBits);
-            Figure.count("[[products]]", "activation_bits", activationBits);
-            Figure.count("[[products]]", "per_cycle", perCycle);
-            requireSource(source, "[[products]]");
-        }
-    }
-
-    /** Hard vector processors with a clock of their own. */
-    public record Engines(int count, int macsPerCycle, double clockMegahertz, String source) {
-        public Engines {
-            Figure.count("[engines]", "count", count);
-            Figure.count("[engines]", "macs_per_cycle", macsPerCycle);
-            Figure.megahertz("[engines]", clockMegahertz);
-            requireSource(source, "[engines]");
-        }
-    }
-
-    private static void requireSource(String source, String group) {
+    static void requireSource(String source, String group) {
         require(source != null && !source.isBlank(), group + " does not say where its figures are from; add source");
     }
 
