@@ -88,7 +88,8 @@ class OneAnswerTest {
                 lines.get(lines.size() - 1)
                         .matches(
                                 "./millrace generate \\S+ --card u280 --weights mxint8 --lanes 8 --columns \\d+ --reuse"
-                                        + " \\d+ --fifo \\d+ --clock \\d+ --context 600 --depth residual=9000 -o DIR"),
+                                        + " \\d+ --fifo \\d+ --clock \\d+ --context 600 --keys 8"
+                                        + " --depth residual=9000 -o DIR"),
                 lines.get(lines.size() - 1));
         assertTrue(String.join(" ", lines).contains("600 positions, as --context says"), String.join("\n", lines));
         lines.stream()
