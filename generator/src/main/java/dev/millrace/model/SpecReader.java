@@ -34,7 +34,7 @@ final class SpecReader {
 
     static ModelSpec read(Path directory, Consumer<String> warnings) {
         Path file = directory.resolve(ModelDirectory.CONFIG);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new ModelException(file, "no such file; expected the directory of a Hugging Face model");
         }
         try {
@@ -217,7 +217,7 @@ final class SpecReader {
     private List<Integer> endIds(int vocab) {
         Path generation = directory.resolve("generation_config.json");
         List<Integer> ids = config.tokens("eos_token_id", vocab);
-        if (Files.isRegularFile(generation)) {
+        if (Files.exists(generation)) {
             JsonObject fields = JsonObject.read(generation);
             GenerationFields.check(fields, warnings);
             ids = fields.has("eos_token_id") ? fields.tokens("eos_token_id", vocab) : ids;

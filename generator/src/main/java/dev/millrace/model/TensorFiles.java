@@ -37,11 +37,11 @@ final class TensorFiles {
 
     static TensorFiles open(Path directory) {
         Path single = directory.resolve(SINGLE);
-        if (Files.isRegularFile(single)) {
+        if (Files.exists(single)) {
             return new TensorFiles(single, Safetensors.read(single));
         }
         Path index = directory.resolve(INDEX);
-        if (Files.isRegularFile(index)) {
+        if (Files.exists(index)) {
             return new TensorFiles(index, sharded(directory, index));
         }
         throw new ModelException(

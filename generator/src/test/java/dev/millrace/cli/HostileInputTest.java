@@ -67,7 +67,9 @@ class HostileInputTest {
                 new Input(9, List.of("farm", "FILE", "--list")),
                 new Input(9, List.of("synth", "MODEL", "--reports", "FOLDER")),
                 new Input(6, List.of("inspect", "FILE")),
-                new Input(3, List.of("cosim", "SHARDED")));
+                new Input(3, List.of("cosim", "SHARDED")),
+                new Input(3, List.of("cosim", "WHOLE")),
+                new Input(3, List.of("plan", "CONFIG")));
     }
 
     @ParameterizedTest
@@ -92,7 +94,7 @@ class HostileInputTest {
         try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
             file.setLength(5L << 30);
         }
-        assertRefused(input, sparse, input.code == 3 ? "header length 0" : "too large");
+        assertRefused(input, sparse, input.command.get(0).equals("cosim") ? "header length 0" : "too large");
     }
 
     @Test
@@ -220,7 +222,11 @@ class HostileInputTest {
                     model.resolve("model.safetensors.index.json"), "{\"weight_map\": {\"a\": \"one.safetensors\"}}");
             return model.resolve("one.safetensors");
         }
-        return folder.resolve("input.toml");
+        if (input.command.contains("CONFIG")) {
+            Files.delete(model.resolve("config.json"));
+            return model.resolve("config.json");
+        }
+        return input.command.contains("WHOLE") ? model.resolve("model.safetensors") : folder.resolve("input.toml");
     }
 
     private void assertRefused(Input input, Path file, String reason) {
@@ -242,7 +248,7 @@ class HostileInputTest {
                     .map(argument -> switch (argument) {
                         case "FILE" -> file.toString();
                         case "FOLDER" -> file.getParent().toString();
-                        case "MODEL", "SHARDED" -> model.toString();
+                        case "MODEL", "SHARDED", "WHOLE", "CONFIG" -> model.toString();
                         case "OUT" -> folder.resolve("out.md").toString();
                         default -> argument;
                     })

@@ -50,8 +50,8 @@ class FuzzTest {
         for (Target target : targets) {
             int cases = 1 + (int) ((long) CASES * target.weight() / weights);
             Counts counts = run(target, cases, thread, faults);
-            System.out.printf(
-                    "fuzz: %s: %d results, %d refusals of %d cases%n", target, counts.results, counts.refusals, cases);
+            System.out.println("fuzz: " + target + ": " + counts.results + " results, " + counts.refusals
+                    + " refusals of " + cases + " cases");
             assertTrue(cases < 100 || counts.refusals > 0, target + ": nothing is refused");
         }
         if (!faults.isEmpty()) {

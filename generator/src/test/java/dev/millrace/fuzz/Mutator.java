@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Changes an input a little, so that most of it is still understood: a text by its words, whether it is JSON, TOML or
@@ -318,13 +317,5 @@ final class Mutator {
         for (int i = 0; !still && i < width && at + i < bytes.length; i++) {
             bytes[at + i] = (byte) (value >> (8 * i));
         }
-    }
-
-    /** For messages of a test. */
-    static String shown(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
-        return text.codePoints()
-                .mapToObj(c -> c < ' ' || c > '~' ? String.format("\\x%02x", c) : Character.toString(c))
-                .collect(Collectors.joining());
     }
 }

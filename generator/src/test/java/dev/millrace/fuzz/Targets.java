@@ -246,12 +246,13 @@ final class Targets {
         return String.format(
                 Locale.ROOT,
                 """
-                {"model": "sound", "card": "u280", "weights": "mxint8", "key_bits": 8, "lanes": 2, "columns": 2, "reuse": 2,
-                 "fifo_beats": %d, "clock_megahertz": %s, "prompt_tokens": 5, "position": 0,
+                {"model": "sound", "card": "u280", "weights": "mxint8", "lanes": 2, "columns": 2, "reuse": 2,
+                 "fifo_beats": %d, "key_bits": %d, "clock_megahertz": %s, "prompt_tokens": 5, "position": 0,
                  "token_cycles": [5000, 6000, 7000],
                  "decode": {"cycles": 2000, "channels": [{"bytes_read": 9000, "bytes_written": 1000}]}}
                 """,
                 plan.fifoBeats(),
+                plan.spec().keys().bits(),
                 (double) plan.clockMegahertz());
     }
 
