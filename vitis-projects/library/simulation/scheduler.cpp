@@ -266,7 +266,8 @@ void Await(Process::State state, std::initializer_list<const Channel*> channels)
 Channel::Channel(const char* name, std::size_t depth) : name_(name), depth_(depth) {}
 
 void Channel::Record(const std::string& folder) {
-  record_.reset(std::fopen((folder + "/" + name_).c_str(), "wb"));
+  const std::string path = folder + "/" + name_;
+  record_ = {std::fopen(path.c_str(), "wb"), Close{path}};
   const std::uint32_t bytes = static_cast<std::uint32_t>(element_bytes());
   if (record_ != nullptr) std::fwrite(&bytes, sizeof bytes, 1, record_.get());
 }

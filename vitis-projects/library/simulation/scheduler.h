@@ -61,8 +61,13 @@ class Channel {
   std::size_t high_water_ = 0;
 
  private:
+  // A recording that could not be written whole is removed: nobody is to compare with it.
   struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
+    void operator()(std::FILE* file) const {
+      const bool lost = std::ferror(file) != 0;
+      if (std::fclose(file) != 0 || lost) std::remove(path.c_str());
+    }
+    std::string path;
   };
   std::unique_ptr<std::FILE, Close> record_;
 };
