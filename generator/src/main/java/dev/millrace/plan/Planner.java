@@ -94,6 +94,10 @@ public final class Planner {
                 MAX_TILE / columns,
                 MAX_TILE);
         int context = filled.context().orElseThrow();
+        if (spec.maxPositions() < 2) {
+            throw new PlanException("model " + spec.name()
+                    + " has 1 position; a design needs 2, one for the prompt and one for a token that is made");
+        }
         require(
                 context >= 2 && context <= Math.min(spec.maxPositions(), Limits.CONTEXT),
                 "--context %d: expected 2 to %d positions%s",

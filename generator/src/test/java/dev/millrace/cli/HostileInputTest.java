@@ -187,6 +187,18 @@ class HostileInputTest {
     }
 
     @Test
+    void aModelOfOnePositionIsNoWrongOption() throws IOException {
+        Files.writeString(
+                model.resolve("config.json"),
+                TinyModels.LLAMA.replace("\"max_position_embeddings\": 32", "\"max_position_embeddings\": 1"));
+        Outcome outcome = execute(
+                folder.resolve("none"),
+                List.of("generate", "MODEL", "-o", folder.resolve("out").toString()));
+        assertEquals(4, outcome.code, outcome.err);
+        assertTrue(outcome.err.contains("has 1 position"), outcome.err);
+    }
+
+    @Test
     void namesInAnXclbinAreShownAsText() throws IOException {
         String manifest = Manifests.of(
                         Pipeline.of(Planner.plan(
