@@ -16,7 +16,10 @@ final class Owner {
      * @param seconds that its programs sleep, by which they are known
      */
     static Process start(Path temporary, String seconds) throws IOException {
+        // What starts tests in the background may have them ignore the interrupt, which a child would inherit.
         List<String> line = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
