@@ -8,19 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.build.Project;
+import dev.millrace.card.Card;
+import dev.millrace.card.Logic;
+import dev.millrace.card.MemorySystem;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.cosim.VitisProjects.CheckedIn;
+import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
-import dev.millrace.plan.Resources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -187,7 +189,7 @@ class ConnectivityTest {
         SortedMap<String, String> files = VitisProjects.read(project.folder());
         Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
         Manifest manifest = Manifest.fromJson(files.get("manifest.json"));
-        Card.MemorySystem memory = Card.named(manifest.card()).memories().get(0);
+        MemorySystem memory = Card.named(manifest.card()).memories().get(0);
         Map<Integer, Set<String>> byBank = new TreeMap<>();
         Set<String> given = new TreeSet<>();
         for (String line : connectivity.get("sp")) {
@@ -229,10 +231,11 @@ class ConnectivityTest {
             used.merge(dies.get(stream.to().unit()), stream.fifo().resources(), Resources::plus);
         }
         Map<String, Resources> available = pipeline.plan().card().logic().orElseThrow().slrs().stream()
-                .collect(Collectors.toMap(Card.Slr::name, slr -> slr.available().orElseThrow()));
+                .collect(
+                        Collectors.toMap(Logic.Slr::name, slr -> slr.available().orElseThrow()));
         used.forEach((die, resources) -> assertTrue(
                 resources.fitsIn(available.get(die)), die + " has " + available.get(die) + ", used are " + resources));
-        Card.MemorySystem memory = pipeline.plan().card().memories().get(0);
+        MemorySystem memory = pipeline.plan().card().memories().get(0);
         pipeline.startedUnits()
                 .forEach(unit -> assertEquals(memory.slr(unit.lane()).orElseThrow(), dies.get(unit.name())));
         long crossings = pipeline.streams().stream()
@@ -288,7 +291,7 @@ class ConnectivityTest {
     void unknownDiesAreLeftToTheLinker() {
         ModelSpec spec = ModelSpec.read(VitisProjects.all().get(2).model());
         Card card = Card.named("u50");
-        Card.Logic logic = card.logic().orElseThrow();
+        Logic logic = card.logic().orElseThrow();
         Card unknown = new Card(
                 card.name(),
                 card.title(),
@@ -297,7 +300,7 @@ class ConnectivityTest {
                 card.platform(),
                 card.flow(),
                 card.analysisOnly(),
-                Optional.of(new Card.Logic(logic.total(), logic.shell(), List.of(), logic.source())),
+                Optional.of(new Logic(logic.total(), logic.shell(), List.of(), logic.source())),
                 card.adaptiveLogic(),
                 card.onChip(),
                 card.memories(),

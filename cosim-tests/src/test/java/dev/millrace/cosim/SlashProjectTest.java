@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.build.Project;
+import dev.millrace.card.Card;
+import dev.millrace.card.MemorySystem;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.search.Design;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class SlashProjectTest {
 
     @Test
     void everyLaneHasAGigabyteOfTheMemoryToItself() {
-        Card.MemorySystem memory = Card.named("v80").memories().get(0);
+        MemorySystem memory = Card.named("v80").memories().get(0);
         Set<Integer> gigabytes = new TreeSet<>();
         Set<String> started = new TreeSet<>();
         for (String line : values("sp")) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.compose.Pipeline;
+import dev.millrace.fabric.Resources;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
-import dev.millrace.plan.Resources;
 import dev.millrace.synthesis.Synthesis;
 import dev.millrace.synthesis.Usage;
 import dev.millrace.toolchain.ProgressListener;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.Manifest;
+import dev.millrace.card.Card;
 import dev.millrace.cli.Millrace;
 import dev.millrace.cosim.VitisProjects.CheckedIn;
-import dev.millrace.plan.Card;
 import dev.millrace.vitis.SynthesisReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.analysis;
 
-import dev.millrace.plan.Card;
-import dev.millrace.plan.PlanException;
+import dev.millrace.card.Card;
+import dev.millrace.card.CardException;
 
 /**
  * What the framework knows of a card (section 3.2).
@@ -27,7 +27,7 @@ public record Device(
         double bytesPerSecond) {
     private static final double MEGA = 1e6;
 
-    /** Of a card of the library or the user; a {@link PlanException} if its file does not say enough. */
+    /** Of a card of the library or the user; a {@link CardException} if its file does not say enough. */
     public static Device of(Card card, Precision precision, double clockMegahertz) {
         return new Device(
                 card.name(),
@@ -74,8 +74,8 @@ public record Device(
                 .orElseThrow(() -> unknown(card, "memory blocks"));
     }
 
-    private static PlanException unknown(Card card, String what) {
-        return new PlanException("card " + card.name() + " does not say its " + what
+    private static CardException unknown(Card card, String what) {
+        return new CardException("card " + card.name() + " does not say its " + what
                 + ", which the framework of Chen et al. needs; add it to its file, docs/cards.md");
     }
 }

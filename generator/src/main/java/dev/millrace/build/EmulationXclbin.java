@@ -2,10 +2,10 @@
 package dev.millrace.build;
 
 import dev.millrace.accelerator.Manifest;
+import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.kernel.HostInterface;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.toolchain.CacheDirectory;
 import dev.millrace.xclbin.Argument;

@@ -4,8 +4,9 @@ package dev.millrace.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.analysis.PublishedResult;
+import dev.millrace.card.Card;
+import dev.millrace.card.MemorySystem;
 import dev.millrace.output.Paragraph;
-import dev.millrace.plan.Card;
 import dev.millrace.search.BandwidthAnalysis;
 import dev.millrace.search.BandwidthAnalysis.Bound;
 import dev.millrace.search.BandwidthAnalysis.Run;
@@ -18,7 +19,7 @@ final class AnalysisTable {
 
     static String text(BandwidthAnalysis analysis) {
         Card card = analysis.card();
-        Card.MemorySystem memory = card.memories().get(0);
+        MemorySystem memory = card.memories().get(0);
         StringBuilder text = new StringBuilder(Paragraph.of(String.format(
                 Locale.ROOT,
                 "%s on %s%s, for %s and %d new, %s: an analysis. No design is made for this card: %s.",

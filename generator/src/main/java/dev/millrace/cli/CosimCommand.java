@@ -2,12 +2,12 @@
 package dev.millrace.cli;
 
 import dev.millrace.build.RtlEmulation;
+import dev.millrace.card.Card;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.output.OutputFile;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.timeline.TimelinePage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.card.Clock;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -65,7 +66,7 @@ final class DesignOptions {
             names = "--clock",
             paramLabel = "MHZ",
             description = "Clock of the kernels (default: what the card file aims at).")
-    @Range(min = Planner.MIN_MEGAHERTZ, max = Planner.MAX_MEGAHERTZ, of = "MHz")
+    @Range(min = Clock.MIN_MEGAHERTZ, max = Clock.MAX_MEGAHERTZ, of = "MHz")
     Integer clock;
 
     @Option(

@@ -2,6 +2,8 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.AcceleratorException;
+import dev.millrace.card.CardException;
+import dev.millrace.card.UnknownCardException;
 import dev.millrace.farm.FarmException;
 import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
@@ -31,6 +33,8 @@ record Failure(Throwable error) {
             Map.entry(ModelException.class, ExitCode.MODEL),
             Map.entry(TokenizerException.class, ExitCode.MODEL),
             Map.entry(PlanException.class, ExitCode.PLAN),
+            Map.entry(CardException.class, ExitCode.PLAN),
+            Map.entry(UnknownCardException.class, ExitCode.USAGE),
             Map.entry(ToolchainException.class, ExitCode.TOOLCHAIN),
             Map.entry(XrtException.class, ExitCode.DEVICE),
             Map.entry(AcceleratorException.class, ExitCode.DEVICE),

@@ -2,8 +2,8 @@
 package dev.millrace.cli;
 
 import dev.millrace.analysis.Published;
+import dev.millrace.card.Card;
 import dev.millrace.model.ModelSpec;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.search.BandwidthAnalysis;
 import dev.millrace.search.Candidate;

@@ -3,9 +3,9 @@ package dev.millrace.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import dev.millrace.fabric.Resources;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import dev.millrace.synthesis.Usage;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.fabric;
 
-import dev.millrace.plan.Resources;
 import java.util.Comparator;
 import java.util.stream.Stream;
 

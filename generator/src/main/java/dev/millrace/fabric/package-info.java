@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What memories and multipliers become in the fabric of an AMD FPGA. */
+/** The fabric of an AMD FPGA: what there is of it, and what memories and multipliers take. */
 package dev.millrace.fabric;

@@ -2,8 +2,8 @@
 package dev.millrace.farm;
 
 import dev.millrace.cosimulation.RtlStatistics;
+import dev.millrace.fabric.Resources;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import dev.millrace.search.Candidate;
 import dev.millrace.synthesis.Usage;
 import java.util.List;

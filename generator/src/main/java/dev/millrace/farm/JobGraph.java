@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.card.Card;
+import dev.millrace.card.CardException;
 import dev.millrace.files.InputException;
 import dev.millrace.files.InputFile;
 import dev.millrace.files.InputFileException;
 import dev.millrace.model.ModelException;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.toolchain.CacheKey;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class JobGraph {
         String card = inputs.computeIfAbsent(design.card(), path -> {
             try {
                 Objects.requireNonNull(Card.generatable(path));
-            } catch (PlanException | InputException e) {
+            } catch (CardException | InputException e) {
                 throw new InputException("axes.card: " + e.getMessage(), e);
             }
             return path.endsWith(CARD_FILE) ? text(Path.of(path), InputFile.Kind.SETTINGS) : path;

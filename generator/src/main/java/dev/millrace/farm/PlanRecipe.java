@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.card.Card;
 import dev.millrace.model.ModelSpec;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.CandidateJson;

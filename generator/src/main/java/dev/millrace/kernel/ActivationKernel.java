@@ -3,11 +3,11 @@ package dev.millrace.kernel;
 
 import dev.millrace.fabric.Memories;
 import dev.millrace.fabric.Multipliers;
+import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.Tables;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import java.util.List;
 
 /** {@code millrace_activation}, which makes 32 elements a cycle. */

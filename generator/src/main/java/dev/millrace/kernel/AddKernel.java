@@ -2,8 +2,8 @@
 package dev.millrace.kernel;
 
 import dev.millrace.fabric.Multipliers;
+import dev.millrace.fabric.Resources;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import java.util.List;
 
 /** {@code millrace_add}. */

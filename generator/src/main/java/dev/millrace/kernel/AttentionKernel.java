@@ -5,11 +5,11 @@ import static dev.millrace.fabric.Memories.ceilDiv;
 import static dev.millrace.fabric.Multipliers.indexBits;
 
 import dev.millrace.fabric.Memories;
+import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import java.util.List;
 
 /** {@code millrace_attention}: of each lane a position of keys or values at a time, in rounds. */

@@ -2,11 +2,11 @@
 package dev.millrace.kernel;
 
 import dev.millrace.fabric.Memories;
+import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import java.util.ArrayList;
 import java.util.List;
 

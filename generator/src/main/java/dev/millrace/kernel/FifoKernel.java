@@ -3,7 +3,7 @@ package dev.millrace.kernel;
 
 import dev.millrace.fabric.Memories;
 import dev.millrace.fabric.Multipliers;
-import dev.millrace.plan.Resources;
+import dev.millrace.fabric.Resources;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
-import dev.millrace.plan.Resources;
+import dev.millrace.fabric.Resources;
 import java.util.List;
 
 /** A kernel of the library as one plan has it; the units of a pipeline are instances of kernels. */

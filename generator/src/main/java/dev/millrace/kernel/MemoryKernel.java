@@ -2,9 +2,9 @@
 package dev.millrace.kernel;
 
 import dev.millrace.fabric.Multipliers;
+import dev.millrace.fabric.Resources;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.fabric.Resources;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import java.util.List;
 
 /** {@code millrace_wrap}. */

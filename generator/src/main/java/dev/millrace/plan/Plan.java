@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.plan;
 
+import dev.millrace.card.Card;
 import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.plan;
 
+import dev.millrace.card.Card;
+import dev.millrace.card.Clock;
 import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import java.util.Locale;
@@ -23,8 +25,6 @@ public final class Planner {
     /** Tokens, columns x reuse. */
     public static final int MAX_TILE = 256;
 
-    public static final int MIN_MEGAHERTZ = 50;
-    public static final int MAX_MEGAHERTZ = 600;
     public static final int MIN_FIFO_BEATS = 2 * LaneLayout.PAGE_BEATS;
 
     /** Of one lane; the URAM of a large card holds as many of 16. */
@@ -106,11 +106,11 @@ public final class Planner {
                 spec.attention().window().isPresent() ? "; the model's sliding_window bounds them" : "");
         int clock = filled.clockMegahertz().orElseThrow();
         require(
-                clock >= MIN_MEGAHERTZ && clock <= MAX_MEGAHERTZ,
+                clock >= Clock.MIN_MEGAHERTZ && clock <= Clock.MAX_MEGAHERTZ,
                 "--clock %d: expected %d to %d MHz",
                 clock,
-                MIN_MEGAHERTZ,
-                MAX_MEGAHERTZ);
+                Clock.MIN_MEGAHERTZ,
+                Clock.MAX_MEGAHERTZ);
         int fifo = filled.fifoBeats().orElseThrow();
         require(
                 fifo >= MIN_FIFO_BEATS && fifo <= MAX_FIFO_BEATS && fifo % LaneLayout.PAGE_BEATS == 0,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.report;
 
+import dev.millrace.card.Card;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.search.Accuracy;

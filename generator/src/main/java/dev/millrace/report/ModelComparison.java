@@ -3,9 +3,9 @@ package dev.millrace.report;
 
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
+import dev.millrace.card.Card;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.Markdown;
 import dev.millrace.search.Candidate;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.report;
 
+import dev.millrace.card.MemorySystem;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
-import dev.millrace.plan.Card.MemorySystem;
-import dev.millrace.search.Placement;
-import dev.millrace.search.Placement.Die;
+import dev.millrace.place.Placement;
+import dev.millrace.place.Placement.Die;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

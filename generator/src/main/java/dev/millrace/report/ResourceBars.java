@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.report;
 
+import dev.millrace.card.Logic;
+import dev.millrace.card.Room;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
-import dev.millrace.plan.Card.Logic;
-import dev.millrace.plan.Resources;
-import dev.millrace.plan.Room;
+import dev.millrace.fabric.Resources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,10 +7,10 @@ import dev.millrace.analysis.Precision;
 import dev.millrace.analysis.SpatialDesign;
 import dev.millrace.analysis.SpatialModel;
 import dev.millrace.analysis.TransformerShape;
+import dev.millrace.card.CardException;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.PlanException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +98,7 @@ public record Alternative(
         Device device;
         try {
             device = Device.of(plan.card(), precision, plan.clockMegahertz()).part(share);
-        } catch (PlanException e) {
+        } catch (CardException e) {
             return Optional.empty(); // the card's file does not say what the framework needs
         }
         return IntStream.iterate(1, layers -> layers <= MOST_LAYERS, layers -> 2 * layers)

@@ -3,10 +3,11 @@ package dev.millrace.search;
 
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
+import dev.millrace.card.Card;
+import dev.millrace.card.MemorySystem;
 import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.Blocks;
-import dev.millrace.plan.Card;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -86,7 +87,7 @@ public record BandwidthAnalysis(
         double stored = OperatorGraph.of(spec).multiplicationsPerToken() * weightBits / Byte.SIZE;
         double cache = 2.0 * spec.layers() * spec.kvHeads() * spec.headDim() * cacheBits / Byte.SIZE;
         double pass = stored + workload.batch() * workload.middle() * cache;
-        Card.MemorySystem memory = card.memories().get(0);
+        MemorySystem memory = card.memories().get(0);
         double peak = workload.batch() * cards * memory.peakBytesPerSecond() / pass;
         OptionalDouble achievable = memory.achievable()
                 .map(best -> OptionalDouble.of(workload.batch() * cards * best.gigabytesPerSecond() * 1e9 / pass))

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
-import dev.millrace.plan.Card;
+import dev.millrace.card.Card;
+import dev.millrace.card.CardException;
+import dev.millrace.fabric.Resources;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.PlanException;
-import dev.millrace.plan.Resources;
 import dev.millrace.timing.Timing;
 
 /**
@@ -83,12 +84,12 @@ public record Candidate(
      * at most the TDP. The two shares are of boards measured on U280, of 225 W: Chen et al. (arXiv 2312.15159; 1,780 of
      * 9,024 DSP slices, 250 MHz) took 29.5 W and are estimated at 31.4, DFX (MICRO 2022; 3,533, 200 MHz) 45 and 36.6.
      *
-     * @throws PlanException if the card does not say its TDP
+     * @throws CardException if the card does not say its TDP
      */
     public double watts() {
         Card card = plan.card();
         double tdp = card.power()
-                .orElseThrow(() -> new PlanException(
+                .orElseThrow(() -> new CardException(
                         "card " + card.name() + " does not say its power; add [power] to its file, docs/cards.md"))
                 .tdpWatts();
         double slices =

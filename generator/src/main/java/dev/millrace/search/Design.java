@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
+import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
-import dev.millrace.plan.Card;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
+import dev.millrace.card.Card;
+import dev.millrace.card.Clock;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
@@ -185,7 +187,7 @@ public final class DesignSearch {
         }
         if (options.highestClock()) {
             clocks.add(card.clock()
-                    .map(Card.Clock::highestMegahertz)
+                    .map(Clock::highestMegahertz)
                     .orElse(OptionalInt.empty())
                     .orElseThrow(() -> new OptionException("--highest-clock: no clock above " + card.clockMegahertz()
                             + " MHz is published for " + card.name() + "; leave the option out")));
@@ -193,7 +195,7 @@ public final class DesignSearch {
         for (int step = 0; step < CLOCKS; step++) {
             clocks.add(card.clockMegahertz() - step * CLOCK_STEP);
         }
-        clocks.removeIf(clock -> clock < Planner.MIN_MEGAHERTZ);
+        clocks.removeIf(clock -> clock < Clock.MIN_MEGAHERTZ);
         return clocks;
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
+import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
+import dev.millrace.place.DieMisfit;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.millrace.plan.Resources;
+import dev.millrace.fabric.Resources;
 import dev.millrace.toolchain.ToolchainException;
 import java.io.IOException;
 import java.util.HashMap;

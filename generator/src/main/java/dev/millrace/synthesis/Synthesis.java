@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
+import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
-import dev.millrace.plan.Resources;
 import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.CacheKey;
 import dev.millrace.toolchain.ProgressListener;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.synthesis;
 
-import dev.millrace.plan.Resources;
+import dev.millrace.fabric.Resources;
 
 /**
  * What a kernel, or the FIFO of a kind of stream, takes.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.timing;
 
+import dev.millrace.card.Card;
 import dev.millrace.kernel.EmbedKernel;
 import dev.millrace.kernel.FifoKernel;
 import dev.millrace.kernel.SampleKernel;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
+import dev.millrace.card.Logic;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
-import dev.millrace.plan.Card;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
-import dev.millrace.search.Placement;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,7 +61,7 @@ record Connectivity(
     /** The placement that the planner counts on; nothing where the card does not say what its dies hold. */
     private static List<String> dies(Pipeline pipeline, Placement placement) {
         List<String> known = pipeline.plan().card().logic().orElseThrow().slrs().stream()
-                .map(Card.Slr::name)
+                .map(Logic.Slr::name)
                 .toList();
         return placement.dies().stream()
                 .filter(die -> known.contains(die.name()))

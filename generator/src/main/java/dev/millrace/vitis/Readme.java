@@ -3,12 +3,12 @@ package dev.millrace.vitis;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.StreamFifo;
+import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.Kernel;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
-import dev.millrace.plan.Resources;
 import dev.millrace.render.Markdown;
 import dev.millrace.render.Renderer;
-import dev.millrace.search.Placement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

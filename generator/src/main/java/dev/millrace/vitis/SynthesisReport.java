@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
+import dev.millrace.fabric.Resources;
 import dev.millrace.files.InputException;
 import dev.millrace.files.InputFile;
-import dev.millrace.plan.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
+import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
-import dev.millrace.plan.Card;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
 import dev.millrace.render.Templates;
-import dev.millrace.search.Placement;
 import dev.millrace.vitis.VitisSource.HlsOptions;
 import dev.millrace.vitis.VitisSource.MakeProject;
 import dev.millrace.vitis.VitisSource.UnitFiles;

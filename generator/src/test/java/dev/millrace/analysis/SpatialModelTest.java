@@ -16,8 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.analysis.Constraint.Quantity;
 import dev.millrace.analysis.Latency.Stage;
-import dev.millrace.plan.Card;
-import dev.millrace.plan.PlanException;
+import dev.millrace.card.Card;
+import dev.millrace.card.CardException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -380,8 +380,8 @@ class SpatialModelTest {
 
     @Test
     void aCardWithoutMultipliersIsRefused() {
-        PlanException refused =
-                assertThrows(PlanException.class, () -> Device.of(Card.named("a100"), Precision.W8A8, 250));
+        CardException refused =
+                assertThrows(CardException.class, () -> Device.of(Card.named("a100"), Precision.W8A8, 250));
         assertTrue(refused.getMessage().contains("card a100"), refused.getMessage());
     }
 

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.millrace.fabric.Resources;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.output.OutputException;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
-import dev.millrace.plan.Resources;
 import dev.millrace.synthesis.Usage;
 import dev.millrace.testing.TinyModels;
 import java.io.ByteArrayOutputStream;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
+import dev.millrace.fabric.Resources;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
-import dev.millrace.plan.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

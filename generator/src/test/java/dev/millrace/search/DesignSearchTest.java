@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
-import dev.millrace.plan.Card;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.OptionException;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;

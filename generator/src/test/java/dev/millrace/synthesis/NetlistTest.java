@@ -4,7 +4,7 @@ package dev.millrace.synthesis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.millrace.plan.Resources;
+import dev.millrace.fabric.Resources;
 import dev.millrace.toolchain.ToolchainException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.search;
+package dev.millrace.place;
 
+import dev.millrace.card.Card;
+import dev.millrace.card.MemorySystem;
+import dev.millrace.card.Room;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
-import dev.millrace.plan.Card;
+import dev.millrace.fabric.Resources;
 import dev.millrace.plan.PlanException;
-import dev.millrace.plan.Resources;
-import dev.millrace.plan.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -174,7 +175,7 @@ public record Placement(List<Die> dies) {
                             .resources());
             fifos.merge(stream.to().unit(), cost, Resources::plus);
         }
-        Card.MemorySystem memory = pipeline.plan().card().memories().get(0);
+        MemorySystem memory = pipeline.plan().card().memories().get(0);
         List<Item> items = new ArrayList<>();
         for (Unit unit : pipeline.units()) {
             Resources cost = costs.computeIfAbsent(

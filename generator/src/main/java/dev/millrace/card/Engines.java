@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
 /** Hard vector processors with a clock of their own. */
 public record Engines(int count, int macsPerCycle, double clockMegahertz, String source) {

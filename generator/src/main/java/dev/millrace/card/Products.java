@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
 /** Products of one multiplier block in a cycle, of operands up to these widths. */
 public record Products(int weightBits, int activationBits, int perCycle, String source) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
 import dev.millrace.files.InputException;
 import dev.millrace.files.InputFileException;
@@ -42,7 +42,7 @@ final class CardFiles {
         if (nameOrFile.endsWith(SUFFIX)) {
             return ofUser(nameOrFile);
         }
-        throw new OptionException("--card " + nameOrFile + ": not known; known are " + String.join(", ", NAMES)
+        throw new UnknownCardException("--card " + nameOrFile + ": not known; known are " + String.join(", ", NAMES)
                 + "; or give a file of your own by --card FILE" + SUFFIX);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.millrace.fabric.Resources;
 import dev.millrace.files.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ class CardTest {
     @ParameterizedTest
     @ValueSource(strings = {"u280", "u250"})
     void theSlrsAddUpToTheDevice(String name) {
-        Card.Logic logic = Card.named(name).logic().orElseThrow();
+        Logic logic = Card.named(name).logic().orElseThrow();
         Resources sum =
                 logic.slrs().stream().map(slr -> slr.total().orElseThrow()).reduce(Resources.NONE, Resources::plus);
         assertEquals(logic.total(), sum);
@@ -76,7 +77,7 @@ class CardTest {
     @ParameterizedTest
     @ValueSource(strings = {"u280", "u55c", "u50", "u250"})
     void whatThePlatformLeavesFitsTheDevice(String name) {
-        Card.Logic logic = Card.named(name).logic().orElseThrow();
+        Logic logic = Card.named(name).logic().orElseThrow();
         Resources sum =
                 logic.slrs().stream().map(slr -> slr.available().orElseThrow()).reduce(Resources.NONE, Resources::plus);
         assertTrue(sum.fitsIn(logic.total()), sum + " in " + logic.total());
@@ -113,7 +114,7 @@ class CardTest {
     @Test
     void achievableBandwidthIsNeverAboveThePeak() {
         for (String name : Card.names()) {
-            for (Card.MemorySystem memory : Card.named(name).memories()) {
+            for (MemorySystem memory : Card.named(name).memories()) {
                 memory.achievable()
                         .ifPresent(best -> assertTrue(
                                 best.gigabytesPerSecond() * 1e9 <= memory.peakBytesPerSecond(), name + " " + best));
@@ -150,8 +151,8 @@ class CardTest {
 
     @Test
     void channelsLieAtTheirSlr() {
-        Card.MemorySystem hbm = Card.named("u280").memories().get(0);
-        Card.MemorySystem ddr = Card.named("u250").memories().get(0);
+        MemorySystem hbm = Card.named("u280").memories().get(0);
+        MemorySystem ddr = Card.named("u250").memories().get(0);
         assertEquals("SLR0", hbm.slr(31).orElseThrow());
         assertEquals("SLR2", ddr.slr(2).orElseThrow());
         assertTrue(Card.named("v80").memories().get(0).slr(0).isEmpty());
@@ -168,7 +169,7 @@ class CardTest {
 
     @Test
     void aCardForAnalysisSaysWhyNothingCanBeGeneratedForIt() {
-        PlanException kv260 = assertThrows(PlanException.class, () -> Card.generatable("kv260"));
+        CardException kv260 = assertThrows(CardException.class, () -> Card.generatable("kv260"));
         String reason = Card.named("kv260").analysisOnly().orElseThrow();
         assertTrue(kv260.getMessage().contains(reason), kv260.getMessage());
         assertTrue(kv260.getMessage().endsWith("generate for u280, u55c, u50, u250, v80"), kv260.getMessage());
@@ -178,7 +179,7 @@ class CardTest {
     @Test
     void anUnknownCardIsAnsweredWithTheKnownAndTheFileOption() {
         String message =
-                assertThrows(PlanException.class, () -> Card.named("u999")).getMessage();
+                assertThrows(CardException.class, () -> Card.named("u999")).getMessage();
         assertTrue(message.startsWith("--card u999: not known"), message);
         assertTrue(message.contains("u280") && message.contains("sn40l") && message.contains("FILE.toml"), message);
     }
@@ -213,6 +214,7 @@ class CardTest {
                 "luts = 439_680 | luts = -1 | negative",
                 "dsps = 9024 | dsps = 900_000_000_000_000_000 | dsps of [logic] total is 9.0E17: expected 0 to 100,000",
                 "bram36s = 2016 | bram36s = 1e300 | bram36s of [logic] total",
+                "luts = 107_629 | luts = 90_000_000 | [logic.shell] takes more than the [logic] total",
                 "luts = 439_680 | luts = 9_000_000_000 | luts of SLR SLR0",
                 "channels = 32 | channels = 2_147_483_647 | channels of [[memories]] is 2,147,483,647: expected 1 to 1,024",
                 "channel_bytes = 268_435_456 | channel_bytes = 900_000_000_000_000_000 | bytes of a channel of [[memories]]",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.fabric;
 
 /**
  * Logic of an AMD FPGA: what a device has, or what a design takes.
@@ -19,8 +19,8 @@ public record Resources(long luts, long flipFlops, long dsps, double bram36s, lo
 
     public Resources {
         if (luts < 0 || flipFlops < 0 || dsps < 0 || !(bram36s >= 0) || urams < 0) {
-            throw new PlanException("resources cannot be negative: LUT " + luts + ", FF " + flipFlops + ", DSP " + dsps
-                    + ", BRAM " + bram36s + ", URAM " + urams);
+            throw new IllegalArgumentException("resources cannot be negative: LUT " + luts + ", FF " + flipFlops
+                    + ", DSP " + dsps + ", BRAM " + bram36s + ", URAM " + urams);
         }
     }
 
@@ -33,7 +33,7 @@ public record Resources(long luts, long flipFlops, long dsps, double bram36s, lo
                 urams + other.urams);
     }
 
-    /** What is left; or a {@link PlanException} if there is less. */
+    /** What is left; it must not be less than nothing. */
     public Resources minus(Resources taken) {
         return new Resources(
                 luts - taken.luts,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
+import dev.millrace.fabric.Resources;
 import java.util.List;
 
 /**
@@ -10,10 +11,10 @@ import java.util.List;
  * @param name of the die as Vitis names it
  */
 public record Room(String name, Resources available) {
-    /** Of a card, die by die from the bottom; or a {@link PlanException} if it does not say its logic. */
+    /** Of a card, die by die from the bottom; or a {@link CardException} if it does not say its logic. */
     public static List<Room> of(Card card) {
-        Card.Logic logic = card.logic()
-                .orElseThrow(() -> new PlanException(
+        Logic logic = card.logic()
+                .orElseThrow(() -> new CardException(
                         "card " + card.name() + " does not say its resources; add [logic] to its file, docs/cards.md"));
         boolean known = !logic.slrs().isEmpty()
                 && logic.slrs().stream().allMatch(slr -> slr.available().isPresent());
@@ -22,7 +23,7 @@ public record Room(String name, Resources available) {
                     .map(slr -> new Room(slr.name(), slr.available().orElseThrow()))
                     .toList();
         }
-        Resources shell = logic.shell().map(Card.Shell::resources).orElse(Resources.NONE);
+        Resources shell = logic.shell().map(Logic.Shell::resources).orElse(Resources.NONE);
         return List.of(new Room("device", logic.total().minus(shell)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
+import dev.millrace.fabric.Resources;
 import java.util.Locale;
 
 /** Bounds of a card's figures, far above those of any card: what is beyond them is a mistake, and would overflow. */
@@ -30,7 +31,7 @@ final class Figure {
 
     /** Of kernels. */
     static void kernelMegahertz(String group, int clock) {
-        within(group, "megahertz", clock, Planner.MIN_MEGAHERTZ, Planner.MAX_MEGAHERTZ);
+        within(group, "megahertz", clock, Clock.MIN_MEGAHERTZ, Clock.MAX_MEGAHERTZ);
     }
 
     static void megahertz(String group, double clock) {
@@ -60,7 +61,7 @@ final class Figure {
 
     private static void within(String group, String key, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new PlanException(String.format(
+            throw new CardException(String.format(
                     Locale.ROOT,
                     "%s of %s is %s: expected %s to %s",
                     key,

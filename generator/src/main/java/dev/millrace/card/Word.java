@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ final class Word {
     /** Fails where a name is none that means the same everywhere; the message names the key. */
     static void require(String key, String name) {
         if (name == null || !PLAIN.matcher(name).matches()) {
-            throw new PlanException(key + " = '" + String.valueOf(name).replaceAll("\\p{Cntrl}", " ")
+            throw new CardException(key + " = '" + String.valueOf(name).replaceAll("\\p{Cntrl}", " ")
                     + "': expected a letter or digit, then letters, digits, '.', '_' and '-'");
         }
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.plan;
+package dev.millrace.card;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * What is known of a card, read from a TOML file; docs/cards.md. Every group of figures names its source. A figure that
@@ -46,8 +45,6 @@ public record Card(
         List<Peak> peaks,
         List<Products> products,
         Optional<Engines> engines) {
-    private static final double GIGA = 1e9;
-
     /** SLASH has 64 ports, HBM0 to HBM63, of which neighbours lead to the same gigabyte of the 32. */
     private static final int SLASH_PORTS_OF_A_CHANNEL = 2;
 
@@ -118,11 +115,11 @@ public record Card(
         return CardFiles.read(nameOrFile);
     }
 
-    /** The same, of a card that designs can be generated for; or a {@link PlanException} that says why not. */
+    /** The same, of a card that designs can be generated for; or a {@link CardException} that says why not. */
     public static Card generatable(String nameOrFile) {
         Card card = named(nameOrFile);
         card.analysisOnly.ifPresent(reason -> {
-            throw new PlanException("card " + card.name + " can be analysed, but nothing can be generated for it: "
+            throw new CardException("card " + card.name + " can be analysed, but nothing can be generated for it: "
                     + reason + "; generate for " + String.join(", ", CardFiles.generatable()));
         });
         return card;
@@ -160,7 +157,7 @@ public record Card(
 
     /** Kernel clock to aim at. */
     public int clockMegahertz() {
-        return clock.orElseThrow(() -> new PlanException("card " + name + " has no [clock]"))
+        return clock.orElseThrow(() -> new CardException("card " + name + " has no [clock]"))
                 .aimMegahertz();
     }
 
@@ -179,7 +176,7 @@ public record Card(
 
     /** Capacity of the memory on the chip, if it is known. */
     public Optional<Long> onChipBytes() {
-        return onChip.map(OnChip::bytes).or(() -> logic.map(fabric -> fabric.total.memoryBytes()));
+        return onChip.map(OnChip::bytes).or(() -> logic.map(fabric -> fabric.total().memoryBytes()));
     }
 
     /**
@@ -204,8 +201,8 @@ public record Card(
     }
 
     private long multiplierBlocks() {
-        return logic.map(fabric -> fabric.total.dsps())
-                .or(() -> adaptiveLogic.map(fabric -> (long) fabric.multiplierBlocks))
+        return logic.map(fabric -> fabric.total().dsps())
+                .or(() -> adaptiveLogic.map(fabric -> (long) fabric.multiplierBlocks()))
                 .orElse(0L);
     }
 
@@ -213,139 +210,11 @@ public record Card(
         return memories.get(0);
     }
 
-    /**
-     * The fabric of an AMD FPGA.
-     *
-     * @param total of the device
-     * @param shell what the platform takes of it
-     * @param slrs dies, from the bottom
-     * @param source of {@code total}
-     */
-    public record Logic(Resources total, Optional<Shell> shell, List<Slr> slrs, String source) {
-        public Logic {
-            require(total != null, "[logic] has no total");
-            Figure.resources("[logic] total", total);
-            slrs = orEmpty(slrs);
-            requireSource(source, "[logic]");
-        }
-    }
-
-    /** What a platform takes of the device. */
-    public record Shell(Resources resources, String source) {
-        public Shell {
-            require(resources != null, "[logic.shell] has no resources");
-            Figure.resources("[logic.shell]", resources);
-            requireSource(source, "[logic.shell]");
-        }
-    }
-
-    /**
-     * A die of the device.
-     *
-     * @param name as Vitis names it
-     * @param total of the die
-     * @param available what the platform leaves of it
-     */
-    public record Slr(String name, Optional<Resources> total, Optional<Resources> available, String source) {
-        public Slr {
-            Word.require("name of [[logic.slrs]]", name);
-            require(total.isPresent() || available.isPresent(), "SLR " + name + " has neither total nor available");
-            total.ifPresent(all -> Figure.resources("SLR " + name, all));
-            available.ifPresent(left -> Figure.resources("SLR " + name, left));
-            requireSource(source, "[[logic.slrs]]");
-        }
-    }
-
-    /**
-     * The fabric of an Intel FPGA.
-     *
-     * @param modules adaptive logic modules
-     * @param m20ks memory blocks of 20 Kbit
-     * @param multiplierBlocks DSP or AI tensor blocks
-     */
-    public record AdaptiveLogic(int modules, int m20ks, int multiplierBlocks, String source) {
-        public AdaptiveLogic {
-            Figure.count("[adaptive_logic]", "m20ks", m20ks);
-            Figure.count("[adaptive_logic]", "multiplier_blocks", multiplierBlocks);
-            requireSource(source, "[adaptive_logic]");
-        }
-    }
-
     /** On-chip memory: caches of a GPU, scratchpads of an RDU, or what is published for an FPGA. */
     public record OnChip(long bytes, String source) {
         public OnChip {
             Figure.bytes("[on_chip]", bytes);
             requireSource(source, "[on_chip]");
-        }
-    }
-
-    /**
-     * Memory off the chip.
-     *
-     * @param channels that are independent; 1 where only the whole is known
-     * @param channelBytes capacity of a channel
-     * @param channelGigabytesPerSecond theoretical peak of a channel
-     * @param slrs the SLR of all channels, or of each
-     * @param achievable what was measured or counted on it, of all channels
-     */
-    public record MemorySystem(
-            Memory kind,
-            int channels,
-            long channelBytes,
-            double channelGigabytesPerSecond,
-            List<String> slrs,
-            Optional<Achievable> achievable,
-            String source) {
-        public MemorySystem {
-            require(kind != null, "[[memories]] has no kind; add kind = \"HBM\" or \"DDR\"");
-            require(
-                    channels >= 1 && channelBytes >= 1 && channelGigabytesPerSecond > 0,
-                    "[[memories]] must have at least one channel, with bytes and GB/s");
-            Figure.channels("[[memories]]", channels);
-            Figure.bytes("a channel of [[memories]]", channelBytes);
-            Figure.gigabytesPerSecond("a channel of [[memories]]", channelGigabytesPerSecond);
-            slrs = orEmpty(slrs);
-            require(
-                    slrs.size() <= 1 || slrs.size() == channels,
-                    "slrs of [[memories]] must name one SLR, or one for each of " + channels + " channels");
-            requireSource(source, "[[memories]]");
-        }
-
-        /** Capacity of all channels. */
-        public long bytes() {
-            return channels * channelBytes;
-        }
-
-        /** Theoretical peak of all channels. */
-        public double peakBytesPerSecond() {
-            return channels * channelGigabytesPerSecond * GIGA;
-        }
-
-        /** The SLR that a channel is at, if it is known. */
-        public Optional<String> slr(int channel) {
-            return slrs.isEmpty() ? Optional.empty() : Optional.of(slrs.get(slrs.size() == 1 ? 0 : channel));
-        }
-    }
-
-    /** The best published figure of a memory system, all channels together. */
-    public record Achievable(double gigabytesPerSecond, String source) {
-        public Achievable {
-            Figure.gigabytesPerSecond("[memories.achievable]", gigabytesPerSecond);
-            requireSource(source, "[memories.achievable]");
-        }
-    }
-
-    /**
-     * Clock of the kernels.
-     *
-     * @param aimMegahertz what plans aim at
-     * @param highestMegahertz the highest published for a language model
-     */
-    public record Clock(int aimMegahertz, OptionalInt highestMegahertz, String source) {
-        public Clock {
-            Figure.kernelMegahertz("[clock]", aimMegahertz);
-            highestMegahertz.ifPresent(highest -> Figure.kernelMegahertz("[clock]", highest));
-            requireSource(source, "[clock]");
         }
     }
 
@@ -385,13 +254,13 @@ public record Card(
         require(source != null && !source.isBlank(), group + " does not say where its figures are from; add source");
     }
 
-    private static void require(boolean condition, String message) {
+    static void require(boolean condition, String message) {
         if (!condition) {
-            throw new PlanException(message);
+            throw new CardException(message);
         }
     }
 
-    private static <T> List<T> orEmpty(List<T> list) {
+    static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 }

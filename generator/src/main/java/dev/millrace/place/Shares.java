@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.search;
+package dev.millrace.place;
 
-import dev.millrace.plan.Resources;
+import dev.millrace.fabric.Resources;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
