@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.Manifest;
-import dev.millrace.build.Project;
 import dev.millrace.card.Card;
 import dev.millrace.card.Logic;
 import dev.millrace.card.MemorySystem;
@@ -23,6 +22,7 @@ import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.project.Project;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

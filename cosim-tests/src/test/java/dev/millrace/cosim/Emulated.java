@@ -4,10 +4,10 @@ package dev.millrace.cosim;
 import dev.millrace.accelerator.Accelerator;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
-import dev.millrace.build.Built;
-import dev.millrace.build.Emulation;
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.emulation.Built;
+import dev.millrace.emulation.RtlEmulation;
+import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
@@ -20,7 +20,7 @@ import java.util.List;
 
 /** A model on an emulated card. */
 final class Emulated implements AutoCloseable {
-    private static final List<String> QUICKLY = Emulation.OPTIONS.stream()
+    private static final List<String> QUICKLY = SoftwareEmulation.OPTIONS.stream()
             .map(option -> option.equals("-O3") ? "-O1" : option)
             .toList();
 
@@ -32,7 +32,7 @@ final class Emulated implements AutoCloseable {
 
     /** Builds the plan's pipeline, or takes it from the cache, and loads the model. */
     static Emulated open(QuantizedModel model, Plan plan) {
-        return open(model, plan, Emulation.OPTIONS);
+        return open(model, plan, SoftwareEmulation.OPTIONS);
     }
 
     /** The same, compiled in less time to something slower. */
@@ -60,7 +60,7 @@ final class Emulated implements AutoCloseable {
     }
 
     private static Built build(Plan plan, List<String> options) {
-        return Emulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT);
+        return SoftwareEmulation.build(Pipeline.of(plan), Compiler.find(), options, ProgressListener.SILENT);
     }
 
     /** What {@link #openRtl} loads. */

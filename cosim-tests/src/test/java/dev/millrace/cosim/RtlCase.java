@@ -2,7 +2,7 @@
 package dev.millrace.cosim;
 
 import dev.millrace.accelerator.GenerationRequest;
-import dev.millrace.build.RtlEmulation;
+import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;

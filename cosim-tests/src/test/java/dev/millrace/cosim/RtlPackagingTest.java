@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.millrace.build.Project;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.output.OutputFolder;
+import dev.millrace.project.Project;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

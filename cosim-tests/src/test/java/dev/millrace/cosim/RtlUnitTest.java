@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cosim;
 
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
+import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;

@@ -3,7 +3,6 @@ package dev.millrace.cosim;
 
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.accelerator.Manifest;
-import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.KeyFormat;
@@ -12,6 +11,7 @@ import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.project.Manifests;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import dev.millrace.toolchain.Compiler;

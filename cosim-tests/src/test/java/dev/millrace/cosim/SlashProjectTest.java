@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.Manifest;
-import dev.millrace.build.Project;
 import dev.millrace.card.Card;
 import dev.millrace.card.MemorySystem;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.project.Project;
 import dev.millrace.search.Design;
 import java.io.IOException;
 import java.nio.file.Files;

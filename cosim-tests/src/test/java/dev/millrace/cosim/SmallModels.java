@@ -3,7 +3,7 @@ package dev.millrace.cosim;
 
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.NormWeights;
 import dev.millrace.model.Weights;
@@ -137,12 +137,12 @@ final class SmallModels {
             return weights.head();
         }
 
-        private Linear biased(Linear key) {
+        private LinearWeights biased(LinearWeights key) {
             float[] biases = key.bias().orElseThrow().clone();
             for (int row = DIMENSION; row < biases.length; row += 2 * headDim) {
                 biases[row] += bias;
             }
-            return new Linear(key.weight(), Optional.of(biases));
+            return new LinearWeights(key.weight(), Optional.of(biases));
         }
     }
 
@@ -202,8 +202,8 @@ final class SmallModels {
             return new ScaledMatrix(weights.head(), factor);
         }
 
-        private Linear scaled(Linear linear) {
-            return new Linear(new ScaledMatrix(linear.weight(), factor), linear.bias());
+        private LinearWeights scaled(LinearWeights linear) {
+            return new LinearWeights(new ScaledMatrix(linear.weight(), factor), linear.bias());
         }
     }
 }

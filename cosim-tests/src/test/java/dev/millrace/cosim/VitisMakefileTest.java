@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.millrace.build.Project;
 import dev.millrace.cli.Millrace;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.output.OutputFolder;
+import dev.millrace.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
-import dev.millrace.xclbin.Kernel;
+import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
 import dev.millrace.xclbin.Xclbin;
@@ -69,7 +69,7 @@ final class XrtBenchmark {
         Device device = xrt.open(0);
         device.load(xclbin);
         double load = (System.nanoTime() - start) * 1e-9;
-        dev.millrace.xrt.Kernel kernel = device.kernel("idle");
+        dev.millrace.xrt.KernelHandle kernel = device.kernel("idle");
         Buffer buffer = device.allocate(TRANSFERRED, kernel.groupId(0));
         ByteBuffer host = ByteBuffer.allocateDirect(TRANSFERRED);
         String launches = microseconds(LAUNCHES, 1, () -> {
@@ -103,10 +103,10 @@ final class XrtBenchmark {
     }
 
     private static Xclbin xclbin(Target target) throws IOException {
-        Kernel idle = new Kernel(
+        KernelMetadata idle = new KernelMetadata(
                 "idle",
                 RANGE,
-                List.of(new Kernel.MemoryPort(PORT, 512)),
+                List.of(new KernelMetadata.MemoryPort(PORT, 512)),
                 List.of(
                         Argument.global(0, "memory", PORT, "void*", 0x10),
                         Argument.scalar32(1, "number", "unsigned int", 0x1C)));

@@ -6,7 +6,7 @@ import com.sun.jna.Native;
 import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
-import dev.millrace.build.Built;
+import dev.millrace.emulation.Built;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.xrt.SystemEmulation;
 import dev.millrace.xrt.XrtException;

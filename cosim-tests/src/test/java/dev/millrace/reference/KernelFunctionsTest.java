@@ -277,7 +277,7 @@ class KernelFunctionsTest {
                 beats.add(weights);
             }
             for (MxVector token : tile) {
-                sums.add(Linear.wrap48(Linear.dot(mantissas, exponents, 0, token, 0, blocks)));
+                sums.add(MxLinear.wrap48(MxLinear.dot(mantissas, exponents, 0, token, 0, blocks)));
             }
         }
         cases.append(' ').append(beats.size());

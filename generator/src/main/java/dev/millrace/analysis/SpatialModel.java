@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * @param device the card
  * @param cluster how many, and how they are joined
  */
-public record SpatialModel(SpatialDesign design, Device device, Cluster cluster) {
+public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCluster cluster) {
     private static final double BYTE = Byte.SIZE;
     private static final int MAX_UNITS = 1 << 20;
 
     /** On one card. */
-    public static SpatialModel of(SpatialDesign design, Device device) {
-        return new SpatialModel(design, device, Cluster.SINGLE);
+    public static SpatialModel of(SpatialDesign design, SpatialDevice device) {
+        return new SpatialModel(design, device, SpatialCluster.SINGLE);
     }
 
     /**

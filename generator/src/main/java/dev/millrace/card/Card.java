@@ -176,7 +176,8 @@ public record Card(
 
     /** Capacity of the memory on the chip, if it is known. */
     public Optional<Long> onChipBytes() {
-        return onChip.map(OnChip::bytes).or(() -> logic.map(fabric -> fabric.total().memoryBytes()));
+        return onChip.map(OnChip::bytes)
+                .or(() -> logic.map(fabric -> fabric.total().memoryBytes()));
     }
 
     /**

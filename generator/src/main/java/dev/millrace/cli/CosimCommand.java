@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.card.Card;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
+import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;

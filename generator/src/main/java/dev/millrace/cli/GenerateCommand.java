@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.build.Project;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.output.OutputFolder;
 import dev.millrace.plan.Plan;
+import dev.millrace.project.Project;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;

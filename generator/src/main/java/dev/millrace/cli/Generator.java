@@ -5,18 +5,18 @@ import dev.millrace.accelerator.Accelerator;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.accelerator.GenerationResult;
-import dev.millrace.build.Built;
-import dev.millrace.build.Emulation;
-import dev.millrace.build.Manifests;
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.emulation.Built;
+import dev.millrace.emulation.RtlEmulation;
+import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.output.ClosedOutputException;
 import dev.millrace.output.OutputException;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.project.Manifests;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import dev.millrace.search.Design;
@@ -211,7 +211,7 @@ final class Generator {
         Pipeline pipeline = Pipeline.of(plan);
         try (Progress progress = new Progress("building the pipeline", err)) {
             return options.target == GenerationOptions.Target.SW_EMU
-                    ? Emulation.build(pipeline, Compiler.find(), progress)
+                    ? SoftwareEmulation.build(pipeline, Compiler.find(), progress)
                     : RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), progress);
         }
     }

@@ -2,7 +2,6 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.Manifest;
-import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.files.Printable;
 import dev.millrace.graph.Operator;
@@ -10,6 +9,7 @@ import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelDirectory;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
+import dev.millrace.project.Manifests;
 import dev.millrace.xclbin.Xclbin;
 import dev.millrace.xclbin.XclbinReader;
 import java.io.PrintStream;

@@ -2,9 +2,9 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationRequest;
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
+import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;

@@ -76,8 +76,8 @@ final class RunCommand implements Callable<Integer> {
             GenerationResult result =
                     generator.generate(Arrays.stream(ids).boxed().toList(), printer);
             printer.finish();
-            Ending ending =
-                    Ending.of(result, new HashSet<>(checkpoint.spec().tokens().end()), options.tokens);
+            StopReason ending = StopReason.of(
+                    result, new HashSet<>(checkpoint.spec().tokens().end()), options.tokens);
             System.err.printf(
                     Locale.ROOT,
                     "%n%s",
@@ -125,7 +125,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Stats stats(
-            Plan plan, GenerationOptions options, int[] prompt, GenerationResult result, Ending ending, String text) {
+            Plan plan,
+            GenerationOptions options,
+            int[] prompt,
+            GenerationResult result,
+            StopReason ending,
+            String text) {
         int passes = result.tokens().size() - 1;
         List<Long> bytes = IntStream.range(0, plan.lanes())
                 .mapToObj(lane -> Math.round(IntStream.range(prompt.length, prompt.length + passes)

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A run in three lines: what was made, how fast here, and how fast the card is predicted to be. */
-record Summary(Plan plan, int promptTokens, GenerationResult result, Ending ending, GenerationOptions.Target target) {
+record Summary(
+        Plan plan, int promptTokens, GenerationResult result, StopReason ending, GenerationOptions.Target target) {
     String text() {
         return String.format(
                 Locale.ROOT,

@@ -6,11 +6,11 @@ import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.accelerator.LaneImages;
-import dev.millrace.build.Built;
-import dev.millrace.build.Emulation;
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
+import dev.millrace.emulation.Built;
+import dev.millrace.emulation.RtlEmulation;
+import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.output.OutputFile;
 import dev.millrace.pack.PackedImages;
 import dev.millrace.plan.Plan;
@@ -118,7 +118,7 @@ public final class Cosimulation {
             Map<String, String> settings = new TreeMap<>(options.settings());
             List<Integer> expected = List.of();
             if (options.compare()) {
-                Built hls = Emulation.build(pipeline, Compiler.find(), progress);
+                Built hls = SoftwareEmulation.build(pipeline, Compiler.find(), progress);
                 Path recordings = Files.createDirectory(folder.path().resolve("streams"));
                 expected = generate(hls, images, request, Map.of("record", recordings.toString()), token -> {})
                         .tokens();

@@ -2,12 +2,12 @@
 package dev.millrace.farm;
 
 import dev.millrace.accelerator.GenerationRequest;
-import dev.millrace.build.Emulation;
-import dev.millrace.build.RtlEmulation;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
+import dev.millrace.emulation.RtlEmulation;
+import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
@@ -74,7 +74,7 @@ record CosimRecipe(boolean compare) implements Recipe {
         }
         RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), ProgressListener.SILENT);
         if (compare) {
-            Emulation.build(pipeline, Compiler.find(), ProgressListener.SILENT);
+            SoftwareEmulation.build(pipeline, Compiler.find(), ProgressListener.SILENT);
         }
     }
 

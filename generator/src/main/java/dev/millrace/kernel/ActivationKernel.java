@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Memories;
-import dev.millrace.fabric.Multipliers;
 import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.Tables;
@@ -63,7 +63,7 @@ public record ActivationKernel(Plan plan) implements Kernel {
         if (!plan.dimensions().gated()) {
             return plain;
         }
-        return plain.plus(new Resources(6_000, 9_000, (long) Blocks.SIZE * Multipliers.dsps(32, 32), 0, 0))
+        return plain.plus(new Resources(6_000, 9_000, (long) Blocks.SIZE * DspSlices.dsps(32, 32), 0, 0))
                 .plus(Memories.of(32 * Blocks.SIZE, plan.tile()));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
-import dev.millrace.fabric.Multipliers;
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Resources;
 import dev.millrace.plan.Plan;
 import java.util.List;
@@ -44,6 +44,6 @@ public record AddKernel(Plan plan) implements Kernel {
     @Override
     public Resources resources() {
         int blocks = 2 * plan.spec().layers() * plan.dimensions().hiddenBlocks();
-        return new Resources(2_660, 1_090, Multipliers.byConstant(TOKENS_BITS, blocks), 0, 0);
+        return new Resources(2_660, 1_090, DspSlices.byConstant(TOKENS_BITS, blocks), 0, 0);
     }
 }

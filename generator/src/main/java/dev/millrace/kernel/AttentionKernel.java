@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import static dev.millrace.fabric.DspSlices.indexBits;
 import static dev.millrace.fabric.Memories.ceilDiv;
-import static dev.millrace.fabric.Multipliers.indexBits;
 
 import dev.millrace.fabric.Memories;
 import dev.millrace.fabric.Resources;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
-import dev.millrace.fabric.Multipliers;
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Resources;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.Plan;
@@ -52,7 +52,7 @@ public record FeedKernel(Plan plan) implements Kernel {
         Dimensions dimensions = plan.dimensions();
         int dsps = IntStream.of(dimensions.hiddenBlocks(), dimensions.attendedBlocks(), dimensions.ffnBlocks())
                 .distinct()
-                .map(blocks -> Multipliers.byConstant(TOKENS_BITS, blocks))
+                .map(blocks -> DspSlices.byConstant(TOKENS_BITS, blocks))
                 .sum();
         return new Resources(560, 400, dsps, 0, 0);
     }

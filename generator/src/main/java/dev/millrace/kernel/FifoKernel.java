@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Memories;
-import dev.millrace.fabric.Multipliers;
 import dev.millrace.fabric.Resources;
 import java.util.List;
 
@@ -73,7 +73,7 @@ public record FifoKernel(int bits, int depth) implements Kernel {
 
     /** Level, indices and their comparisons. */
     private Resources control() {
-        int width = Multipliers.bits(depth);
+        int width = DspSlices.bits(depth);
         return new Resources(4L * width + 4, 4L * width - 3, 0, 0, 0);
     }
 }

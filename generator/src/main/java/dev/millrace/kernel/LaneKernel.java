@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Memories;
-import dev.millrace.fabric.Multipliers;
 import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.WeightFormat;
@@ -69,7 +69,7 @@ public record LaneKernel(Plan plan) implements Kernel {
         int columns = plan.columns();
         int shares = columns > 1 ? columns / 2 : 1;
         int groups = Memories.ceilDiv(plan.tile(), columns);
-        int entries = 1 << Math.max(1, Multipliers.indexBits(Memories.ceilDiv(longest(), blocks) * groups));
+        int entries = 1 << Math.max(1, DspSlices.indexBits(Memories.ceilDiv(longest(), blocks) * groups));
         Resources activations =
                 Memories.of(32, entries).times(6).plus(Memories.of(36, entries).times(2));
         int rows = Blocks.SIZE / plan.lanes();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
-import dev.millrace.fabric.Multipliers;
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Resources;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.Plan;
@@ -134,10 +134,10 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
         int dsps = LongStream.of(layout.keyBeats(), layout.valueBeats())
                         .distinct()
                         .mapToInt(Math::toIntExact)
-                        .map(beats -> 2 * Multipliers.byConstant(COUNT_BITS, beats)
-                                + Multipliers.byConstant(RECORD_BITS, beats))
+                        .map(beats ->
+                                2 * DspSlices.byConstant(COUNT_BITS, beats) + DspSlices.byConstant(RECORD_BITS, beats))
                         .sum()
-                + Multipliers.byConstant(COUNT_BITS, Math.toIntExact(layout.records()));
+                + DspSlices.byConstant(COUNT_BITS, Math.toIntExact(layout.records()));
         return new Resources(serves == Service.NOTHING ? 2_120 : 2_720, 1_900, dsps, 0, 0);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Memories;
-import dev.millrace.fabric.Multipliers;
 import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.plan.Dimensions;
@@ -71,17 +71,17 @@ public record NormKernel(Plan plan) implements Kernel {
 
     private int dsps() {
         int hidden = plan.spec().hidden();
-        int placeBits = Multipliers.indexBits(Blocks.SIZE * plan.dimensions().hiddenBlocks());
+        int placeBits = DspSlices.indexBits(Blocks.SIZE * plan.dimensions().hiddenBlocks());
         int sumBits = Math.max(placeBits, 6) + 32;
         int squaresBits = placeBits + 63;
         // millrace_norm_sums: a square of 32 bits in halves.
         int squares = 3;
         // millrace_norm_element: HIDDEN x, z times the mantissa, u times the gain.
-        int scaled = Integer.bitCount(hidden) == 1 ? 0 : Multipliers.dsps(32, Multipliers.bits(hidden) + 1);
-        int element = scaled + Multipliers.dsps(sumBits + 1, MANTISSA_BITS) + Multipliers.dsps(32, 32);
+        int scaled = Integer.bitCount(hidden) == 1 ? 0 : DspSlices.dsps(32, DspSlices.bits(hidden) + 1);
+        int element = scaled + DspSlices.dsps(sumBits + 1, MANTISSA_BITS) + DspSlices.dsps(32, 32);
         // millrace_norm_factor: the square of the sum (also where it is 0, which only a flattened design knows), HIDDEN
         // times the squares, and the root's interpolation.
-        int square = Multipliers.dsps(sumBits, sumBits);
-        return Blocks.SIZE * (squares + element) + square + Multipliers.byConstant(squaresBits, hidden) + 1;
+        int square = DspSlices.dsps(sumBits, sumBits);
+        return Blocks.SIZE * (squares + element) + square + DspSlices.byConstant(squaresBits, hidden) + 1;
     }
 }

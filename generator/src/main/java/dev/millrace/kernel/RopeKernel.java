@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.fabric.DspSlices;
 import dev.millrace.fabric.Memories;
-import dev.millrace.fabric.Multipliers;
 import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.plan.Dimensions;
@@ -48,7 +48,7 @@ public record RopeKernel(Plan plan) implements Kernel {
     @Override
     public Resources resources() {
         int products = 4 * Blocks.SIZE / 2;
-        return new Resources(8_200, 15_000, (long) products * Multipliers.dsps(32, COSINE_BITS), 0, 0)
+        return new Resources(8_200, 15_000, (long) products * DspSlices.dsps(32, COSINE_BITS), 0, 0)
                 .plus(Memories.of(
                         Blocks.SIZE * COSINE_BITS,
                         plan.tile() * plan.dimensions().headBlocks()))

@@ -23,7 +23,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         ModelSpec read = ModelSpec.read(directory, warnings);
         refuseAdapter(directory);
         TensorFiles tensors = TensorFiles.open(directory);
-        Names names = TiedHead.resolve(read, tensors, names(read.family(), tensors));
+        TensorNames names = TiedHead.resolve(read, tensors, names(read.family(), tensors));
         ModelSpec spec = TiedHead.resolve(read, tensors, names, warnings);
         Weights weights =
                 switch (spec.family()) {
@@ -67,7 +67,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         return random(model, seed, warning -> {});
     }
 
-    private static Names names(Family family, TensorFiles tensors) {
+    private static TensorNames names(Family family, TensorFiles tensors) {
         return switch (family) {
             case LLAMA, QWEN2, MISTRAL, PHI3, GRANITE -> LlamaWeights.names(tensors);
             case GPT2 -> Gpt2Weights.names(tensors);

@@ -12,18 +12,18 @@ import java.util.Optional;
 final class Gpt2Weights implements Weights {
     private final ModelSpec spec;
     private final TensorFiles tensors;
-    private final Names names;
+    private final TensorNames names;
 
-    Gpt2Weights(ModelSpec spec, TensorFiles tensors, Names names) {
+    Gpt2Weights(ModelSpec spec, TensorFiles tensors, TensorNames names) {
         this.spec = spec;
         this.tensors = tensors;
         this.names = names;
     }
 
     /** What the names begin with, and the tensor of the embedding. */
-    static Names names(TensorFiles tensors) {
+    static TensorNames names(TensorFiles tensors) {
         String embedding = "wte.weight";
-        return Names.of(
+        return TensorNames.of(
                 tensors, "h", embedding, List.of(embedding, "ln_f.weight"), List.of("transformer.", "model.", ""));
     }
 
@@ -41,7 +41,7 @@ final class Gpt2Weights implements Weights {
     public LayerWeights layer(int index) {
         String layer = names.layer(index);
         int hidden = spec.hidden();
-        Linear fused = conv1d(layer + "attn.c_attn", 3 * hidden, hidden);
+        LinearWeights fused = conv1d(layer + "attn.c_attn", 3 * hidden, hidden);
         return new LayerWeights(
                 norm(layer + "ln_1"),
                 fused.rows(0, hidden),
@@ -61,7 +61,7 @@ final class Gpt2Weights implements Weights {
 
     @Override
     public Matrix head() {
-        return spec.tiedHead() ? embedding() : tensors.matrix(Names.HEAD, spec.vocab(), spec.hidden());
+        return spec.tiedHead() ? embedding() : tensors.matrix(TensorNames.HEAD, spec.vocab(), spec.hidden());
     }
 
     private NormWeights norm(String name) {
@@ -70,8 +70,8 @@ final class Gpt2Weights implements Weights {
                 Optional.of(tensors.vector(name + ".bias", spec.hidden())));
     }
 
-    private Linear conv1d(String name, int out, int in) {
+    private LinearWeights conv1d(String name, int out, int in) {
         Matrix stored = tensors.matrix(name + ".weight", in, out);
-        return new Linear(new TransposedMatrix(stored), Optional.of(tensors.vector(name + ".bias", out)));
+        return new LinearWeights(new TransposedMatrix(stored), Optional.of(tensors.vector(name + ".bias", out)));
     }
 }

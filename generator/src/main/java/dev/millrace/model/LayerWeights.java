@@ -17,11 +17,11 @@ import java.util.Optional;
  */
 public record LayerWeights(
         NormWeights attentionNorm,
-        Linear query,
-        Linear key,
-        Linear value,
-        Linear output,
+        LinearWeights query,
+        LinearWeights key,
+        LinearWeights value,
+        LinearWeights output,
         NormWeights ffnNorm,
-        Optional<Linear> gate,
-        Linear up,
-        Linear down) {}
+        Optional<LinearWeights> gate,
+        LinearWeights up,
+        LinearWeights down) {}

@@ -10,18 +10,18 @@ import java.util.Optional;
 final class LlamaWeights implements Weights {
     private final ModelSpec spec;
     private final TensorFiles tensors;
-    private final Names names;
+    private final TensorNames names;
 
-    LlamaWeights(ModelSpec spec, TensorFiles tensors, Names names) {
+    LlamaWeights(ModelSpec spec, TensorFiles tensors, TensorNames names) {
         this.spec = spec;
         this.tensors = tensors;
         this.names = names;
     }
 
     /** What the names begin with, and the tensor of the embedding. */
-    static Names names(TensorFiles tensors) {
+    static TensorNames names(TensorFiles tensors) {
         String embedding = "embed_tokens.weight";
-        return Names.of(tensors, "layers", embedding, List.of(embedding, "norm.weight"), List.of("model.", ""));
+        return TensorNames.of(tensors, "layers", embedding, List.of(embedding, "norm.weight"), List.of("model.", ""));
     }
 
     @Override
@@ -39,13 +39,13 @@ final class LlamaWeights implements Weights {
         String layer = names.layer(index);
         String attention = layer + "self_attn.";
         String mlp = layer + "mlp.";
-        List<Linear> qkv = parts(
+        List<LinearWeights> qkv = parts(
                 attention,
                 "qkv_proj",
                 spec.biases().qkv(),
                 List.of("q_proj", "k_proj", "v_proj"),
                 List.of(spec.queryWidth(), spec.keyWidth(), spec.keyWidth()));
-        List<Linear> gateUp = parts(
+        List<LinearWeights> gateUp = parts(
                 mlp,
                 "gate_up_proj",
                 spec.biases().ffn(),
@@ -72,8 +72,9 @@ final class LlamaWeights implements Weights {
     }
 
     /** Projections of one input: tensors of their own, or, in Phi-3, rows of one that is all of them. */
-    private List<Linear> parts(String prefix, String whole, boolean hasBias, List<String> parts, List<Integer> rows) {
-        List<Linear> linears = new ArrayList<>();
+    private List<LinearWeights> parts(
+            String prefix, String whole, boolean hasBias, List<String> parts, List<Integer> rows) {
+        List<LinearWeights> linears = new ArrayList<>();
         if (spec.family() != Family.PHI3) {
             for (int i = 0; i < parts.size(); i++) {
                 linears.add(linear(prefix + parts.get(i), rows.get(i), spec.hidden(), hasBias));
@@ -81,7 +82,7 @@ final class LlamaWeights implements Weights {
             return linears;
         }
         int all = rows.stream().mapToInt(Integer::intValue).sum();
-        Linear fused = linear(prefix + whole, all, spec.hidden(), hasBias);
+        LinearWeights fused = linear(prefix + whole, all, spec.hidden(), hasBias);
         int first = 0;
         for (int count : rows) {
             linears.add(fused.rows(first, count));
@@ -97,16 +98,16 @@ final class LlamaWeights implements Weights {
 
     @Override
     public Matrix head() {
-        return spec.tiedHead() ? embedding() : tensors.matrix(Names.HEAD, spec.vocab(), spec.hidden());
+        return spec.tiedHead() ? embedding() : tensors.matrix(TensorNames.HEAD, spec.vocab(), spec.hidden());
     }
 
     private NormWeights norm(String name) {
         return new NormWeights(tensors.vector(name + ".weight", spec.hidden()), Optional.empty());
     }
 
-    private Linear linear(String name, int out, int in, boolean hasBias) {
+    private LinearWeights linear(String name, int out, int in, boolean hasBias) {
         Matrix weight = tensors.matrix(name + ".weight", out, in);
-        return new Linear(
+        return new LinearWeights(
                 weight, hasBias ? Optional.of(tensors.vector(name + ".bias", out)) : Optional.<float[]>empty());
     }
 }

@@ -118,10 +118,10 @@ final class RandomWeights implements Weights {
         return new NormWeights(gain, bias);
     }
 
-    private Linear linear(int layer, Part part, int out, int in, boolean hasBias) {
+    private LinearWeights linear(int layer, Part part, int out, int in, boolean hasBias) {
         Optional<float[]> bias =
                 hasBias ? Optional.of(row(matrix(layer, part, Role.BIAS, 1, out, BIAS_DEVIATION))) : Optional.empty();
-        return new Linear(weight(layer, part, out, in), bias);
+        return new LinearWeights(weight(layer, part, out, in), bias);
     }
 
     private Matrix weight(int layer, Part part, int out, int in) {

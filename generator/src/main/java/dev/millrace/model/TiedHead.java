@@ -13,12 +13,12 @@ final class TiedHead {
     private TiedHead() {}
 
     /** The shape, with a head of its own where the file has another one than the embedding. */
-    static ModelSpec resolve(ModelSpec spec, TensorFiles tensors, Names names, Consumer<String> warnings) {
-        if (!spec.tiedHead() || !tensors.has(Names.HEAD) || !tensors.has(names.embedding())) {
+    static ModelSpec resolve(ModelSpec spec, TensorFiles tensors, TensorNames names, Consumer<String> warnings) {
+        if (!spec.tiedHead() || !tensors.has(TensorNames.HEAD) || !tensors.has(names.embedding())) {
             return spec;
         }
         Matrix embedding = tensors.table(names.embedding(), spec.vocab(), spec.hidden());
-        Matrix head = tensors.matrix(Names.HEAD, spec.vocab(), spec.hidden());
+        Matrix head = tensors.matrix(TensorNames.HEAD, spec.vocab(), spec.hidden());
         if (equal(embedding, head)) {
             return spec;
         }
@@ -28,9 +28,9 @@ final class TiedHead {
     }
 
     /** The names, with the head for the embedding where the file has only that. */
-    static Names resolve(ModelSpec spec, TensorFiles tensors, Names names) {
-        boolean onlyHead = spec.tiedHead() && tensors.has(Names.HEAD) && !tensors.has(names.embedding());
-        return onlyHead ? names.withEmbedding(Names.HEAD) : names;
+    static TensorNames resolve(ModelSpec spec, TensorFiles tensors, TensorNames names) {
+        boolean onlyHead = spec.tiedHead() && tensors.has(TensorNames.HEAD) && !tensors.has(names.embedding());
+        return onlyHead ? names.withEmbedding(TensorNames.HEAD) : names;
     }
 
     private static boolean equal(Matrix a, Matrix b) {

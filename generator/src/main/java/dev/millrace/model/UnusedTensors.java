@@ -21,18 +21,18 @@ final class UnusedTensors {
 
     private final TensorFiles tensors;
     private final ModelSpec spec;
-    private final Names names;
+    private final TensorNames names;
     private final Pattern layer;
     private final TreeSet<Integer> furtherLayers = new TreeSet<>();
 
-    private UnusedTensors(TensorFiles tensors, ModelSpec spec, Names names) {
+    private UnusedTensors(TensorFiles tensors, ModelSpec spec, TensorNames names) {
         this.tensors = tensors;
         this.spec = spec;
         this.names = names;
         this.layer = Pattern.compile(Pattern.quote(names.prefix() + names.layers() + ".") + "(\\d{1,9})\\..*");
     }
 
-    static void check(TensorFiles tensors, ModelSpec spec, Names names, Consumer<String> warnings) {
+    static void check(TensorFiles tensors, ModelSpec spec, TensorNames names, Consumer<String> warnings) {
         new UnusedTensors(tensors, spec, names).check(warnings);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.quantize;
 
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.ModelException;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.FixedPoint;
@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 final class MatrixLayout {
     /** A tensor with the factors that import multiplies into it. */
-    record Source(String name, Linear linear, double weightFactor, double biasFactor) {
-        Source(String name, Linear linear) {
+    record Source(String name, LinearWeights linear, double weightFactor, double biasFactor) {
+        Source(String name, LinearWeights linear) {
             this(name, linear, 1, 1);
         }
 

@@ -6,7 +6,7 @@ import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.NormWeights;
@@ -103,7 +103,7 @@ public final class QuantizedModel {
     /** What comes after the layers; the head's rows past the vocabulary are zero. */
     public QuantizedWeights head() {
         double toLogits = spec.multipliers().logits();
-        Source head = new Source("head", new Linear(weights.head(), Optional.empty()), toLogits, 1);
+        Source head = new Source("head", new LinearWeights(weights.head(), Optional.empty()), toLogits, 1);
         return new QuantizedWeights(
                 Map.of(Role.FINAL_NORM, norm(weights.finalNorm())), Map.of(Role.LM_HEAD, wholeRows(head)));
     }
@@ -117,7 +117,7 @@ public final class QuantizedModel {
             return List.of();
         }
         LayerWeights found = weights.layer(layer.orElseThrow());
-        Stream<Linear> linears =
+        Stream<LinearWeights> linears =
                 switch (role) {
                     case QKV -> Stream.of(found.query(), found.key(), found.value());
                     case OUTPUT -> Stream.of(found.output());
@@ -210,7 +210,7 @@ public final class QuantizedModel {
     }
 
     /** What is added to the residual, whose inputs import has multiplied by 1 / {@code weightFactor}. */
-    private Source added(String name, Linear linear, double weightFactor) {
+    private Source added(String name, LinearWeights linear, double weightFactor) {
         double residual = spec.multipliers().residual();
         return new Source(name, linear, weightFactor * residual, residual);
     }
@@ -246,7 +246,7 @@ public final class QuantizedModel {
     }
 
     /** No input makes the norm's output longer than sqrt(d), hence (Cauchy-Schwarz) no value larger than this. */
-    private double largestValue(NormWeights norm, Linear value) {
+    private double largestValue(NormWeights norm, LinearWeights value) {
         Matrix matrix = value.weight();
         float[] row = new float[matrix.columns()];
         double largest = 0;

@@ -75,9 +75,10 @@ final class Attention {
         for (int p = 0; p < scores.length; p++) {
             long sum = 0;
             for (MxVector term : keys.get(p)) {
-                sum += Linear.dot(term.mantissas(), term.exponents(), kvHead * blocks, queries, head * blocks, blocks);
+                sum += MxLinear.dot(
+                        term.mantissas(), term.exponents(), kvHead * blocks, queries, head * blocks, blocks);
             }
-            scores[p] = saturations.saturate36(roundingShift(Linear.wrap48(sum), 8));
+            scores[p] = saturations.saturate36(roundingShift(MxLinear.wrap48(sum), 8));
         }
         long largest = Arrays.stream(scores).max().orElseThrow();
         return Arrays.stream(scores)

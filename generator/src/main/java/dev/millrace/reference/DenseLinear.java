@@ -2,7 +2,7 @@
 
 package dev.millrace.reference;
 
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import java.util.Optional;
 
@@ -11,13 +11,13 @@ final class DenseLinear {
     private final float[][] weight; // (out, in)
     private final Optional<float[]> bias; // (out)
 
-    DenseLinear(Linear linear) {
+    DenseLinear(LinearWeights linear) {
         this.weight = decode(linear.weight());
         this.bias = linear.bias();
     }
 
     DenseLinear(Matrix weight) {
-        this(new Linear(weight, Optional.empty()));
+        this(new LinearWeights(weight, Optional.empty()));
     }
 
     private static float[][] decode(Matrix matrix) {

@@ -28,7 +28,7 @@ public final class IntegerReference {
     private final ModelSpec spec;
     private final Saturations saturations = new Saturations();
     private final Norm norm;
-    private final Linear linear = new Linear(saturations);
+    private final MxLinear linear = new MxLinear(saturations);
     private final FeedForward activation;
     private final OperatorGraph graph;
     private final List<QuantizedWeights> layers = new ArrayList<>();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
-import dev.millrace.analysis.Device;
 import dev.millrace.analysis.MacUnits;
 import dev.millrace.analysis.Precision;
 import dev.millrace.analysis.SpatialDesign;
+import dev.millrace.analysis.SpatialDevice;
 import dev.millrace.analysis.SpatialModel;
 import dev.millrace.analysis.TransformerShape;
 import dev.millrace.card.CardException;
@@ -95,9 +95,10 @@ public record Alternative(
         Precision precision = new Precision(plan.format().bits(), ACTIVATION_BITS);
         TransformerShape shape = new TransformerShape(
                 spec.name(), spec.layers(), spec.heads(), spec.hidden(), spec.ffn(), workload.positions());
-        Device device;
+        SpatialDevice device;
         try {
-            device = Device.of(plan.card(), precision, plan.clockMegahertz()).part(share);
+            device = SpatialDevice.of(plan.card(), precision, plan.clockMegahertz())
+                    .part(share);
         } catch (CardException e) {
             return Optional.empty(); // the card's file does not say what the framework needs
         }

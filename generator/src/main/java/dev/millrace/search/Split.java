@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.search;
 
-import dev.millrace.analysis.Cluster;
 import dev.millrace.analysis.Precision;
+import dev.millrace.analysis.SpatialCluster;
 import dev.millrace.analysis.TransformerShape;
 import dev.millrace.card.Card;
 import dev.millrace.model.Heads;
@@ -92,7 +92,7 @@ public record Split(int tensorParallel, int pipelineParallel) {
         }
         TransformerShape shape = new TransformerShape(
                 spec.name(), spec.layers(), spec.heads(), spec.hidden(), spec.ffn(), spec.maxPositions());
-        double once = new Cluster(tensorParallel, pipelineParallel, linkBits(card), LINK_EFFICIENCY)
+        double once = new SpatialCluster(tensorParallel, pipelineParallel, linkBits(card), LINK_EFFICIENCY)
                 .communicationSeconds(shape, EXCHANGED, tokens);
         int exchanges = tensorParallel > 1 ? 2 * spec.layers() : 0;
         int steps = pipelineParallel - 1;

@@ -256,8 +256,8 @@ class SpatialModelTest {
 
     @Test
     void theWidestOfADeviceWithoutLimitsIsFoundAtOnce() {
-        Device u280 = device(Precision.W4A8, 250);
-        Device endless = new Device(
+        SpatialDevice u280 = device(Precision.W4A8, 250);
+        SpatialDevice endless = new SpatialDevice(
                 "endless",
                 250,
                 1e18,
@@ -331,11 +331,11 @@ class SpatialModelTest {
     /** T_comm of LLaMA 7B, FP16, l = 512, in the source of the paper, not in its final text: 0.336 ms and 0.66 us. */
     @Test
     void communicationTakesThePublishedTimes() {
-        Cluster two = new Cluster(2, 1, 200e9, 0.5);
+        SpatialCluster two = new SpatialCluster(2, 1, 200e9, 0.5);
         Precision half = Precision.W16A16;
         assertEquals(0.336e-3, two.communicationSeconds(TransformerShape.LLAMA2_7B, half, 512), 0.0005e-3);
         assertEquals(0.66e-6, two.communicationSeconds(TransformerShape.LLAMA2_7B, half, 1), 0.005e-6);
-        assertEquals(0, Cluster.SINGLE.communicationSeconds(TransformerShape.LLAMA2_7B, half, 512));
+        assertEquals(0, SpatialCluster.SINGLE.communicationSeconds(TransformerShape.LLAMA2_7B, half, 512));
     }
 
     /** "Vicuna-13B scales over 2, 4 and 8 FPGAs; two decode in less than 10 ms a token." */
@@ -363,7 +363,7 @@ class SpatialModelTest {
     @Test
     void pipelineParallelismIsAsMoreLayersOnACard() {
         SpatialModel one = model(GPT2, Precision.W4A8, 250, MacUnits.balanced(GPT2, 128, 100));
-        SpatialModel piped = new SpatialModel(one.design(), one.device(), new Cluster(1, 4, 200e9, 0.5));
+        SpatialModel piped = new SpatialModel(one.design(), one.device(), new SpatialCluster(1, 4, 200e9, 0.5));
         SpatialModel layers = SpatialModel.of(one.design().withLayers(4), one.device());
         assertEquals(layers.prefill(128).seconds(), piped.prefill(128).seconds(), 1e-12);
     }
@@ -371,7 +371,7 @@ class SpatialModelTest {
     @Test
     void aSlowLinkSetsThePace() {
         SpatialModel one = model(GPT2, Precision.W4A8, 250, MacUnits.balanced(GPT2, 128, 1000));
-        Latency slow = new SpatialModel(one.design(), one.device(), new Cluster(2, 1, 1e9, 0.5)).prefill(128);
+        Latency slow = new SpatialModel(one.design(), one.device(), new SpatialCluster(2, 1, 1e9, 0.5)).prefill(128);
         assertEquals(Stage.COMMUNICATION, slow.bound());
         assertEquals(128 * 1024 * 8 / 0.5e9 * 250e6, slow.paceCycles(), 1);
     }
@@ -381,7 +381,7 @@ class SpatialModelTest {
     @Test
     void aCardWithoutMultipliersIsRefused() {
         CardException refused =
-                assertThrows(CardException.class, () -> Device.of(Card.named("a100"), Precision.W8A8, 250));
+                assertThrows(CardException.class, () -> SpatialDevice.of(Card.named("a100"), Precision.W8A8, 250));
         assertTrue(refused.getMessage().contains("card a100"), refused.getMessage());
     }
 
@@ -402,7 +402,7 @@ class SpatialModelTest {
         return llamaModel(precision, packed, device(precision, 250)).widest(128);
     }
 
-    private static SpatialModel llamaModel(Precision precision, int packed, Device device) {
+    private static SpatialModel llamaModel(Precision precision, int packed, SpatialDevice device) {
         TransformerShape shape = TransformerShape.LLAMA2_7B.withPositions(128);
         return SpatialModel.of(
                 SpatialDesign.of(shape, precision, MacUnits.of(1, 1)).withPacked(packed), device);
@@ -411,7 +411,7 @@ class SpatialModelTest {
     private static SpatialModel vicuna(int cards) {
         TransformerShape shape = TransformerShape.VICUNA_13B;
         SpatialDesign design = SpatialDesign.of(shape, Precision.W4A8, MacUnits.balanced(shape, 128, 1024));
-        return new SpatialModel(design, device(Precision.W4A8, 250), new Cluster(cards, 1, 200e9, 0.5));
+        return new SpatialModel(design, device(Precision.W4A8, 250), new SpatialCluster(cards, 1, 200e9, 0.5));
     }
 
     private static double decodeMemory(Precision precision) {
@@ -419,8 +419,8 @@ class SpatialModelTest {
         return model.decode(128).stageCycles().get(Stage.MEMORY);
     }
 
-    private static Device device(Precision precision, double megahertz) {
-        return Device.of(U280, precision, megahertz);
+    private static SpatialDevice device(Precision precision, double megahertz) {
+        return SpatialDevice.of(U280, precision, megahertz);
     }
 
     private static TransformerShape oneLayer(TransformerShape shape) {

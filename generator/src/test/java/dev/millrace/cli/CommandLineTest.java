@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.millrace.build.Emulation;
-import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.project.Manifests;
 import dev.millrace.quantize.KeyOffset;
 import dev.millrace.quantize.KeyRule;
 import dev.millrace.testing.KeyBiases;
@@ -591,8 +591,8 @@ class CommandLineTest {
         Pipeline pipeline = Pipeline.of(
                 Planner.plan(spec, PlanOptions.of("u280", WeightFormat.MXINT8).with(1, 1, 1)));
         List<String> quick =
-                Emulation.OPTIONS.stream().filter(o -> !o.equals("-O3")).toList();
-        Path xclbin = Emulation.build(pipeline, Compiler.find(), quick, ProgressListener.SILENT)
+                SoftwareEmulation.OPTIONS.stream().filter(o -> !o.equals("-O3")).toList();
+        Path xclbin = SoftwareEmulation.build(pipeline, Compiler.find(), quick, ProgressListener.SILENT)
                 .xclbin();
         Outcome outcome = execute("inspect", xclbin.toString());
         assertEquals(0, outcome.code(), outcome.err());

@@ -4,7 +4,6 @@ package dev.millrace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.millrace.build.Manifests;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
@@ -13,6 +12,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.project.Manifests;
 import dev.millrace.testing.TinyModels;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.Target;

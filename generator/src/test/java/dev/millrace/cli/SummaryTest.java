@@ -39,19 +39,22 @@ class SummaryTest {
     @Test
     void whyAGenerationEndedIsSaid() {
         Set<Integer> end = Set.of(2, 3);
-        assertEquals(Ending.END_TOKEN, Ending.of(made(false, 7, 3), end, 10));
+        assertEquals(StopReason.END_TOKEN, StopReason.of(made(false, 7, 3), end, 10));
         assertEquals(
-                Ending.END_TOKEN, Ending.of(made(false, 7, 3), end, 2), "also where it is the last that is asked for");
-        assertEquals(Ending.LENGTH, Ending.of(made(false, 7, 8), end, 2));
-        assertEquals(Ending.CONTEXT, Ending.of(made(false, 7, 8), end, 3));
-        assertEquals(Ending.CANCELLED, Ending.of(made(true, 7), end, 3));
-        assertEquals(Ending.CANCELLED, Ending.of(made(true), end, 3));
+                StopReason.END_TOKEN,
+                StopReason.of(made(false, 7, 3), end, 2),
+                "also where it is the last that is asked for");
+        assertEquals(StopReason.LENGTH, StopReason.of(made(false, 7, 8), end, 2));
+        assertEquals(StopReason.CONTEXT, StopReason.of(made(false, 7, 8), end, 3));
+        assertEquals(StopReason.CANCELLED, StopReason.of(made(true, 7), end, 3));
+        assertEquals(StopReason.CANCELLED, StopReason.of(made(true), end, 3));
     }
 
     @Test
     void theSpeedHereStandsBesideThatOfTheCard() throws IOException {
         Plan plan = plan(PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 1, 1));
-        String text = new Summary(plan, 4, made(false, 7, 8, 9), Ending.LENGTH, GenerationOptions.Target.SW_EMU).text();
+        String text =
+                new Summary(plan, 4, made(false, 7, 8, 9), StopReason.LENGTH, GenerationOptions.Target.SW_EMU).text();
         double predicted = DesignSearch.predict(plan, new Workload(4, 3, 1)).tokensPerSecond();
         assertTrue(text.startsWith("3 tokens, as many as -n asks for" + System.lineSeparator()), text);
         assertTrue(text.contains("On this computer (sw_emu): first after 0.250 s, then 4.0 tokens/s"), text);
@@ -62,7 +65,8 @@ class SummaryTest {
     @Test
     void aSingleTokenHasNoSpeed() throws IOException {
         Plan plan = plan(PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 1, 1));
-        String text = new Summary(plan, 4, made(false, 3), Ending.END_TOKEN, GenerationOptions.Target.REFERENCE).text();
+        String text =
+                new Summary(plan, 4, made(false, 3), StopReason.END_TOKEN, GenerationOptions.Target.REFERENCE).text();
         assertTrue(text.startsWith("1 token, ended by the model's end token"), text);
         assertTrue(!text.contains("tokens/s"), text);
     }
@@ -70,7 +74,8 @@ class SummaryTest {
     @Test
     void whatDoesNotFitTheCardIsNotPredicted() throws IOException {
         Plan plan = plan(PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 32, 1));
-        String text = new Summary(plan, 4, made(false, 7, 8), Ending.CONTEXT, GenerationOptions.Target.HW_EMU).text();
+        String text =
+                new Summary(plan, 4, made(false, 7, 8), StopReason.CONTEXT, GenerationOptions.Target.HW_EMU).text();
         assertTrue(text.contains("2 tokens, ended as the context is full"), text);
         assertTrue(text.contains("This design does not fit u280."), text);
     }

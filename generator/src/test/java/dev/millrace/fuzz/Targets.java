@@ -4,7 +4,6 @@ package dev.millrace.fuzz;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.accelerator.Manifest;
-import dev.millrace.build.Manifests;
 import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.farm.Farm;
@@ -14,6 +13,7 @@ import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.project.Manifests;
 import dev.millrace.report.ReportInputs;
 import dev.millrace.search.Design;
 import dev.millrace.search.DesignSearch;
@@ -25,7 +25,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
-import dev.millrace.xclbin.Kernel;
+import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Resealed;
 import dev.millrace.xclbin.Xclbin;
@@ -310,10 +310,10 @@ final class Targets {
     }
 
     private static Xclbin xclbin(String manifest) {
-        Kernel kernel = new Kernel(
+        KernelMetadata kernel = new KernelMetadata(
                 "memory",
                 0x10000,
-                List.of(new Kernel.MemoryPort("m_axi_gmem", 512)),
+                List.of(new KernelMetadata.MemoryPort("m_axi_gmem", 512)),
                 List.of(
                         Argument.global(0, "from", "m_axi_gmem", "void*", 0x10),
                         Argument.scalar32(1, "n", "unsigned int", 0x1C)));

@@ -171,7 +171,7 @@ class CheckpointTest {
         e.bias().ifPresent(bias -> assertClose(bias, a.bias().orElseThrow(), tolerance));
     }
 
-    private static void assertSame(Linear e, Linear a, float tolerance) {
+    private static void assertSame(LinearWeights e, LinearWeights a, float tolerance) {
         assertSame(e.weight(), a.weight(), tolerance);
         assertEquals(e.bias().isPresent(), a.bias().isPresent());
         e.bias().ifPresent(bias -> assertClose(bias, a.bias().orElseThrow(), tolerance));

@@ -10,7 +10,7 @@ import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelException;
 import dev.millrace.model.ModelSpec;
@@ -112,7 +112,7 @@ class QuantizedModelTest {
                 207,
                 1);
         assertEquals(224, layer.linear(Role.UP).bias().orElseThrow().length);
-        Linear head = new Linear(checkpoint.weights().head(), Optional.empty());
+        LinearWeights head = new LinearWeights(checkpoint.weights().head(), Optional.empty());
         assertEquals(192, model.head().linear(Role.LM_HEAD).weight().rows());
         assertRow(model.head().linear(Role.LM_HEAD).weight(), 169, head, 169, 1);
         assertZeroRow(model.head().linear(Role.LM_HEAD).weight(), 170);
@@ -162,7 +162,7 @@ class QuantizedModelTest {
     void aWeightOutOfRangeIsNamed() {
         float[][] rows = new float[80][80];
         rows[77][40] = 1e9f;
-        Linear bad = new Linear(TestModels.matrix(rows), Optional.empty());
+        LinearWeights bad = new LinearWeights(TestModels.matrix(rows), Optional.empty());
         Source source = new Source("layer 3 key", bad);
         ModelException error = assertThrows(
                 ModelException.class,
@@ -184,7 +184,7 @@ class QuantizedModelTest {
         }
         float[][] all = new float[rows][];
         Arrays.setAll(all, r -> values[r % values.length]);
-        Source source = new Source("weight", new Linear(TestModels.matrix(all), Optional.empty()));
+        Source source = new Source("weight", new LinearWeights(TestModels.matrix(all), Optional.empty()));
         for (WeightFormat format : WeightFormat.values()) {
             MatrixLayout layout = new MatrixLayout().rows(source, 0, rows);
             double rate = 0;
@@ -221,7 +221,7 @@ class QuantizedModelTest {
         return bound;
     }
 
-    private static void assertRow(MxMatrix matrix, int row, Linear source, int sourceRow, double factor) {
+    private static void assertRow(MxMatrix matrix, int row, LinearWeights source, int sourceRow, double factor) {
         float[] values = new float[source.weight().columns()];
         source.weight().row(sourceRow, values);
         double[] padded = new double[matrix.columns()];

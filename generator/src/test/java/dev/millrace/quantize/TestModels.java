@@ -7,7 +7,7 @@ import dev.millrace.model.Checkpoint;
 import dev.millrace.model.Family;
 import dev.millrace.model.Heads;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.Multipliers;
@@ -163,8 +163,8 @@ public final class TestModels {
         };
     }
 
-    private static Linear linear(Random random, int rows, int columns, boolean bias) {
-        return new Linear(
+    private static LinearWeights linear(Random random, int rows, int columns, boolean bias) {
+        return new LinearWeights(
                 gaussian(random, rows, columns, 1.2 / Math.sqrt(columns)),
                 bias ? Optional.of(vector(random, rows, 0, 0.1)) : Optional.empty());
     }

@@ -4,7 +4,7 @@ package dev.millrace.testing;
 
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.NormWeights;
 import dev.millrace.model.Weights;
@@ -66,12 +66,12 @@ public record KeyBiases(Weights weights, int headDim, int dimension, float bias)
         return weights.head();
     }
 
-    private Linear biased(Linear key) {
+    private LinearWeights biased(LinearWeights key) {
         int rows = key.weight().rows();
         float[] biases = key.bias().map(float[]::clone).orElseGet(() -> new float[rows]);
         for (int row = dimension; row < rows; row += 2 * headDim) {
             biases[row] += bias;
         }
-        return new Linear(key.weight(), Optional.of(biases));
+        return new LinearWeights(key.weight(), Optional.of(biases));
     }
 }

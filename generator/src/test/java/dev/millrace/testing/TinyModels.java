@@ -4,7 +4,7 @@ package dev.millrace.testing;
 
 import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Linear;
+import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.NormWeights;
 import dev.millrace.model.Weights;
@@ -83,12 +83,12 @@ public final class TinyModels {
         file.put(name + ".weight", norm.gain()).put(name + ".bias", norm.bias().orElseThrow());
     }
 
-    private static void put(SafetensorsWriter file, String name, Linear linear) {
+    private static void put(SafetensorsWriter file, String name, LinearWeights linear) {
         file.put(name + ".weight", linear.weight())
                 .put(name + ".bias", linear.bias().orElseThrow());
     }
 
-    private static void putConv1d(SafetensorsWriter file, String name, Linear... parts) {
+    private static void putConv1d(SafetensorsWriter file, String name, LinearWeights... parts) {
         Matrix[] weights = new Matrix[parts.length];
         float[][] biases = new float[parts.length][];
         for (int i = 0; i < parts.length; i++) {

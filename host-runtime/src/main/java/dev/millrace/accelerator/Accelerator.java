@@ -4,7 +4,7 @@ package dev.millrace.accelerator;
 import dev.millrace.toolchain.Ending;
 import dev.millrace.xrt.Buffer;
 import dev.millrace.xrt.Device;
-import dev.millrace.xrt.Kernel;
+import dev.millrace.xrt.KernelHandle;
 import dev.millrace.xrt.Run;
 import dev.millrace.xrt.Xrt;
 import dev.millrace.xrt.XrtException;
@@ -31,7 +31,7 @@ public final class Accelerator implements AutoCloseable {
 
     private final Manifest manifest;
     private final Device device;
-    private final List<Kernel> kernels = new ArrayList<>();
+    private final List<KernelHandle> kernels = new ArrayList<>();
     private final List<Buffer> lanes = new ArrayList<>();
     private final Ending.Registration ending;
     private boolean stopped;
@@ -80,7 +80,7 @@ public final class Accelerator implements AutoCloseable {
 
     private void addLane(int lane) {
         String[] unit = manifest.startedUnits().get(lane).split(":", 2);
-        Kernel kernel = device.kernel(unit[0] + ":{" + unit[1] + "}");
+        KernelHandle kernel = device.kernel(unit[0] + ":{" + unit[1] + "}");
         Buffer buffer = device.allocate(manifest.memory().laneBytes(), kernel.groupId(Control.READ_PORT));
         kernels.add(kernel);
         lanes.add(buffer);

@@ -56,6 +56,6 @@ public record Argument(int index, String name, Kind kind, String port, String ty
 
     /** A 32-bit scalar. */
     public static Argument scalar32(int index, String name, String type, int offset) {
-        return new Argument(index, name, Kind.SCALAR, Kernel.CONTROL_PORT, type, offset, 4);
+        return new Argument(index, name, Kind.SCALAR, KernelMetadata.CONTROL_PORT, type, offset, 4);
     }
 }

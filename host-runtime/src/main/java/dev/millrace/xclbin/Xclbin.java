@@ -26,7 +26,7 @@ public record Xclbin(
         String project,
         int clockMegahertz,
         List<MemoryBank> banks,
-        List<Kernel> kernels,
+        List<KernelMetadata> kernels,
         List<ComputeUnit> units,
         List<Connection> connections,
         Blob bitstream,
@@ -54,7 +54,7 @@ public record Xclbin(
             String project,
             int clockMegahertz,
             List<MemoryBank> banks,
-            List<Kernel> kernels,
+            List<KernelMetadata> kernels,
             List<ComputeUnit> units,
             List<Connection> connections,
             Blob bitstream,
@@ -95,7 +95,7 @@ public record Xclbin(
                 other);
     }
 
-    public Kernel kernel(String name) {
+    public KernelMetadata kernel(String name) {
         return kernels.stream()
                 .filter(kernel -> kernel.name().equals(name))
                 .findFirst()
@@ -107,12 +107,15 @@ public record Xclbin(
     }
 
     private static void check(
-            List<MemoryBank> banks, List<Kernel> kernels, List<ComputeUnit> units, List<Connection> connections) {
+            List<MemoryBank> banks,
+            List<KernelMetadata> kernels,
+            List<ComputeUnit> units,
+            List<Connection> connections) {
         if (units.size() > MOST_UNITS) {
             throw new IllegalArgumentException(units.size() + " compute units, at most " + MOST_UNITS + " can be");
         }
         Set<String> names = new HashSet<>();
-        for (Kernel kernel : kernels) {
+        for (KernelMetadata kernel : kernels) {
             if (!names.add(kernel.name())) {
                 throw new IllegalArgumentException("two kernels are called " + kernel.name());
             }
@@ -142,7 +145,7 @@ public record Xclbin(
                 throw new IllegalArgumentException(connection + " names an unknown unit or bank");
             }
             String kernelName = units.get(connection.unit()).kernel();
-            Kernel kernel = kernels.stream()
+            KernelMetadata kernel = kernels.stream()
                     .filter(each -> each.name().equals(kernelName))
                     .findFirst()
                     .orElseThrow();

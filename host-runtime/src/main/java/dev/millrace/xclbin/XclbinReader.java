@@ -92,7 +92,7 @@ public final class XclbinReader {
         Target target = target(bytes.length);
         List<MemoryBank> banks = banks(section(Axlf.MEM_TOPOLOGY, "MEM_TOPOLOGY"));
         Element project = project(section(Axlf.EMBEDDED_METADATA, "EMBEDDED_METADATA"));
-        List<Kernel> kernels = new ArrayList<>();
+        List<KernelMetadata> kernels = new ArrayList<>();
         int clock = 0;
         for (Element core : descend(List.of(project), "platform", "device", "core")) {
             for (Element each : descend(List.of(core), "kernelClocks", "clock")) {
@@ -303,15 +303,15 @@ public final class XclbinReader {
         return at;
     }
 
-    private static Kernel kernel(Element element) {
+    private static KernelMetadata kernel(Element element) {
         String name = element.getAttribute("name");
         int range = 0;
-        List<Kernel.MemoryPort> ports = new ArrayList<>();
+        List<KernelMetadata.MemoryPort> ports = new ArrayList<>();
         for (Element port : children(element, "port")) {
             if (port.getAttribute("mode").equals("slave")) {
                 range = range == 0 ? number(port, "range") : range;
             } else if (port.getAttribute("mode").equals("master")) {
-                ports.add(new Kernel.MemoryPort(port.getAttribute("name"), number(port, "dataWidth")));
+                ports.add(new KernelMetadata.MemoryPort(port.getAttribute("name"), number(port, "dataWidth")));
             }
         }
         List<Argument> arguments = new ArrayList<>();
@@ -325,7 +325,7 @@ public final class XclbinReader {
                     number(arg, "offset"),
                     number(arg, "size")));
         }
-        return new Kernel(name, range == 0 ? 0x10000 : range, ports, arguments);
+        return new KernelMetadata(name, range == 0 ? 0x10000 : range, ports, arguments);
     }
 
     private static int number(Element element, String attribute) {

@@ -166,14 +166,14 @@ public final class XclbinWriter {
         out.format(
                 "        <kernelClocks><clock port=\"KERNEL_CLK\" frequency=\"%dMHz\"/></kernelClocks>\n",
                 xclbin.clockMegahertz());
-        for (Kernel kernel : xclbin.kernels()) {
+        for (KernelMetadata kernel : xclbin.kernels()) {
             kernel(xclbin, kernel, out);
         }
         out.format("      </core>\n    </device>\n  </platform>\n</project>\n");
         return out.toString();
     }
 
-    private static void kernel(Xclbin xclbin, Kernel kernel, Formatter out) {
+    private static void kernel(Xclbin xclbin, KernelMetadata kernel, Formatter out) {
         List<ComputeUnit> units = xclbin.units().stream()
                 .filter(unit -> unit.kernel().equals(kernel.name()))
                 .toList();
@@ -184,7 +184,7 @@ public final class XclbinWriter {
                 escape(kernel.name()));
         out.format("          <module name=\"%s\"/>\n", escape(kernel.name()));
         Set<String> written = new HashSet<>();
-        for (Kernel.MemoryPort port : kernel.memoryPorts()) {
+        for (KernelMetadata.MemoryPort port : kernel.memoryPorts()) {
             written.add(port.name());
             out.format(
                     "          <port name=\"%s\" mode=\"master\" range=\"0xFFFFFFFFFFFFFFFF\" dataWidth=\"%d\""
@@ -194,8 +194,8 @@ public final class XclbinWriter {
         out.format(
                 "          <port name=\"%s\" mode=\"slave\" range=\"0x%X\" dataWidth=\"32\""
                         + " portType=\"addressable\" base=\"0x0\"/>\n",
-                Kernel.CONTROL_PORT, kernel.range());
-        written.add(Kernel.CONTROL_PORT);
+                KernelMetadata.CONTROL_PORT, kernel.range());
+        written.add(KernelMetadata.CONTROL_PORT);
         for (Argument argument : kernel.arguments()) {
             if (argument.kind() != Argument.Kind.STREAM && !written.contains(argument.port())) {
                 throw new XclbinException("kernel " + kernel.name() + ": argument " + argument.name()
@@ -219,7 +219,7 @@ public final class XclbinWriter {
             } else {
                 out.format(
                         "          <instance name=\"%s\"><addrRemap base=\"0x%X\" port=\"%s\"/></instance>\n",
-                        escape(unit.instance()), unit.base(), Kernel.CONTROL_PORT);
+                        escape(unit.instance()), unit.base(), KernelMetadata.CONTROL_PORT);
             }
         }
         out.format("        </kernel>\n");

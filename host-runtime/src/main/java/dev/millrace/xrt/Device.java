@@ -60,31 +60,31 @@ public final class Device implements AutoCloseable {
      *
      * @param name {@code kernel} for all of its compute units, {@code kernel:{instance}} for one of them
      */
-    public Kernel kernel(String name) {
+    public KernelHandle kernel(String name) {
         byte[] loaded = uuid(name);
         long mark = xrt.log().mark();
         XrtLibrary.KernelHandle kernel = xrt.library().xrtPLKernelOpen(handle(), loaded, name);
         if (kernel == null) {
             throw xrt.failure(mark, "cannot open kernel " + name);
         }
-        return register(new Kernel(this, kernel, name));
+        return register(new KernelHandle(this, kernel, name));
     }
 
     /** Opens a kernel of one compute unit for access to its registers. */
-    public Kernel exclusiveKernel(String name) {
+    public KernelHandle exclusiveKernel(String name) {
         byte[] loaded = uuid(name);
         long mark = xrt.log().mark();
         XrtLibrary.KernelHandle kernel = xrt.library().xrtPLKernelOpenExclusive(handle(), loaded, name);
         if (kernel == null) {
             throw xrt.failure(mark, "cannot open kernel " + name + " exclusively");
         }
-        return register(new Kernel(this, kernel, name));
+        return register(new KernelHandle(this, kernel, name));
     }
 
     /**
      * Allocates device memory.
      *
-     * @param group the memory group, see {@link Kernel#groupId}
+     * @param group the memory group, see {@link KernelHandle#groupId}
      */
     public Buffer allocate(long bytes, int group) {
         if (bytes <= 0) {

@@ -91,7 +91,7 @@ class XclbinTest {
 
     @Test
     void namesInTheMetadataAreEscaped() {
-        Kernel kernel = new Kernel("k<&>\"'", 64, List.of(), List.of());
+        KernelMetadata kernel = new KernelMetadata("k<&>\"'", 64, List.of(), List.of());
         Xclbin strange = Xclbin.of(
                 Target.HW_EMU, "p&q", "a\"b", 0, List.of(), List.of(kernel), List.of(), List.of(), Blob.EMPTY, "");
         assertEquals(strange, XclbinReader.read(XclbinWriter.write(strange)));
@@ -110,9 +110,9 @@ class XclbinTest {
                 () -> with(List.of(ComputeUnit.chained("nothing", "n_0", 0)), List.of()));
         assertThrows(IllegalArgumentException.class, () -> MemoryBank.hbm(0, 0, 1000));
         assertThrows(IllegalArgumentException.class, () -> Argument.scalar32(0, "n", "int", 8));
-        assertThrows(IllegalArgumentException.class, () -> new Kernel("", 64, List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new KernelMetadata("", 64, List.of(), List.of()));
         Argument lost = Argument.global(0, "a", "nowhere", "int*", 16);
-        Kernel kernel = new Kernel("k", 64, List.of(), List.of(lost));
+        KernelMetadata kernel = new KernelMetadata("k", 64, List.of(), List.of(lost));
         assertThrows(
                 XclbinException.class,
                 () -> Xclbin.of(

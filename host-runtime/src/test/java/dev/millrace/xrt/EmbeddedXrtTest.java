@@ -71,7 +71,7 @@ class EmbeddedXrtTest {
         buffer.write(0, data.flip());
     }
 
-    private List<Buffer> buffers(Device on, Kernel kernel) {
+    private List<Buffer> buffers(Device on, KernelHandle kernel) {
         List<Buffer> buffers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             buffers.add(on.allocate(4 * N, kernel.groupId(i)));
@@ -88,7 +88,7 @@ class EmbeddedXrtTest {
         }
     }
 
-    private Run adding(Kernel kernel, List<Buffer> buffers) {
+    private Run adding(KernelHandle kernel, List<Buffer> buffers) {
         return kernel.run()
                 .argument(0, buffers.get(0))
                 .argument(1, buffers.get(1))
@@ -98,7 +98,7 @@ class EmbeddedXrtTest {
 
     @Test
     void addsVectorsThatAreInDeviceMemory() {
-        Kernel adder = device.kernel("adder");
+        KernelHandle adder = device.kernel("adder");
         List<Buffer> buffers = buffers(device, adder);
         Run run = adding(adder, buffers);
         assertEquals(RunState.NEW, run.state());
@@ -112,7 +112,7 @@ class EmbeddedXrtTest {
 
     @Test
     void buffersLieInTheBankOfTheirGroup() {
-        Kernel adder = device.kernel("adder");
+        KernelHandle adder = device.kernel("adder");
         for (int argument = 0; argument < 3; argument++) {
             assertEquals(argument, adder.groupId(argument));
             Buffer buffer = device.allocate(5000, argument);
@@ -145,7 +145,7 @@ class EmbeddedXrtTest {
 
     @Test
     void manyRunsShareTheUnitsOfAKernel() {
-        Kernel adder = device.kernel("adder");
+        KernelHandle adder = device.kernel("adder");
         List<Buffer> buffers = buffers(device, adder);
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -158,7 +158,7 @@ class EmbeddedXrtTest {
     @Test
     void callsBackAtTheEndOfARun() throws InterruptedException {
         BlockingQueue<RunState> states = new LinkedBlockingQueue<>();
-        Kernel adder = device.kernel("adder");
+        KernelHandle adder = device.kernel("adder");
         Run run = adding(adder, buffers(device, adder)).onEnd(states::add);
         run.start().await();
         assertEquals(RunState.COMPLETED, states.poll(10, TimeUnit.SECONDS));
@@ -186,7 +186,7 @@ class EmbeddedXrtTest {
         assertTrue(failure.getMessage().contains("failer_0 waits on stream lane0_words"), failure.getMessage());
         assertEquals(RunState.ERROR, run.state());
         // And the device goes on.
-        Kernel adder = device.kernel("adder");
+        KernelHandle adder = device.kernel("adder");
         List<Buffer> buffers = buffers(device, adder);
         adding(adder, buffers).start().await();
         checkSums(buffers.get(2), 8);
@@ -215,8 +215,8 @@ class EmbeddedXrtTest {
     void devicesAreApart() {
         try (Device other = xrt.open(1)) {
             other.load(xclbin);
-            Kernel adder = device.kernel("adder");
-            Kernel otherAdder = other.kernel("adder");
+            KernelHandle adder = device.kernel("adder");
+            KernelHandle otherAdder = other.kernel("adder");
             List<Buffer> buffers = buffers(device, adder);
             List<Buffer> otherBuffers = buffers(other, otherAdder);
             fill(otherBuffers.get(0), 100);
@@ -235,7 +235,7 @@ class EmbeddedXrtTest {
         for (int i = 0; i < 3; i++) {
             device.close();
             openTheDevice();
-            Kernel adder = device.kernel("adder");
+            KernelHandle adder = device.kernel("adder");
             List<Buffer> buffers = buffers(device, adder);
             adding(adder, buffers).start().await();
             checkSums(buffers.get(2), 8);
@@ -249,7 +249,7 @@ class EmbeddedXrtTest {
         assertMessage("No compute units matching 'nothing'", () -> device.kernel("nothing"));
         assertMessage("no memory bank for group 9", () -> device.allocate(1, 9));
         assertMessage("no room for", () -> device.allocate(1L << 40, 0));
-        Kernel adder = device.kernel("adder:{adder_1}");
+        KernelHandle adder = device.kernel("adder:{adder_1}");
         Buffer wrongBank = device.allocate(64, 3);
         Run run = adder.run();
         assertMessage("is not connected to memory group 3", () -> run.argument(0, wrongBank));
@@ -349,7 +349,7 @@ class EmbeddedXrtTest {
 
     @Test
     void registersCanBeDrivenByHand() {
-        Kernel sleeper = device.exclusiveKernel("sleeper:{sleeper_0}");
+        KernelHandle sleeper = device.exclusiveKernel("sleeper:{sleeper_0}");
         assertEquals(4, sleeper.readRegister(0));
         sleeper.writeRegister(0x10, 20);
         assertEquals(20, sleeper.readRegister(0x10));

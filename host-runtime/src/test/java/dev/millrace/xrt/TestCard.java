@@ -9,7 +9,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
-import dev.millrace.xclbin.Kernel;
+import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
 import dev.millrace.xclbin.Xclbin;
@@ -63,8 +63,8 @@ public final class TestCard {
             banks.add(MemoryBank.hbm(i, i * BANK_BYTES, BANK_BYTES));
         }
         String gmem = "M_AXI_GMEM";
-        List<Kernel.MemoryPort> ports = List.of(new Kernel.MemoryPort(gmem, 512));
-        Kernel adder = new Kernel(
+        List<KernelMetadata.MemoryPort> ports = List.of(new KernelMetadata.MemoryPort(gmem, 512));
+        KernelMetadata adder = new KernelMetadata(
                 "adder",
                 0x1000,
                 ports,
@@ -73,7 +73,7 @@ public final class TestCard {
                         Argument.global(1, "b", gmem, "int*", 0x1C),
                         Argument.global(2, "out", gmem, "int*", 0x28),
                         Argument.scalar32(3, "n", "unsigned int", 0x34)));
-        Kernel lane = new Kernel(
+        KernelMetadata lane = new KernelMetadata(
                 "memory_unit",
                 0x1000,
                 ports,
@@ -85,9 +85,9 @@ public final class TestCard {
                         Argument.scalar32(4, "stop_position", "unsigned int", 0x38),
                         Argument.scalar32(5, "lane", "unsigned int", 0x40)));
         List<Argument> time = List.of(Argument.scalar32(0, "milliseconds", "unsigned int", 0x10));
-        Kernel failer = new Kernel("failer", 0x1000, List.of(), time);
-        Kernel sleeper = new Kernel("sleeper", 0x1000, List.of(), time);
-        Kernel free = new Kernel("free", 0x1000, List.of(), List.of());
+        KernelMetadata failer = new KernelMetadata("failer", 0x1000, List.of(), time);
+        KernelMetadata sleeper = new KernelMetadata("sleeper", 0x1000, List.of(), time);
+        KernelMetadata free = new KernelMetadata("free", 0x1000, List.of(), List.of());
         List<ComputeUnit> units = List.of(
                 ComputeUnit.chained("adder", "adder_0", 0x800000),
                 ComputeUnit.chained("adder", "adder_1", 0x810000),

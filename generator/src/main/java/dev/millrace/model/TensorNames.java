@@ -11,16 +11,17 @@ import java.util.List;
  * @param layers what comes between the prefix and a layer's number
  * @param embedding the tensor of the embedding
  */
-record Names(String prefix, String layers, String embedding) {
+record TensorNames(String prefix, String layers, String embedding) {
     static final String HEAD = "lm_head.weight";
 
     /** The names with the first of {@code prefixes} under which there is one of {@code some}; else with the first. */
-    static Names of(TensorFiles tensors, String layers, String embedding, List<String> some, List<String> prefixes) {
+    static TensorNames of(
+            TensorFiles tensors, String layers, String embedding, List<String> some, List<String> prefixes) {
         String prefix = prefixes.stream()
                 .filter(p -> some.stream().anyMatch(name -> tensors.has(p + name)))
                 .findFirst()
                 .orElse(prefixes.get(0));
-        return new Names(prefix, layers, prefix + embedding);
+        return new TensorNames(prefix, layers, prefix + embedding);
     }
 
     /** What the tensors of a layer begin with. */
@@ -29,7 +30,7 @@ record Names(String prefix, String layers, String embedding) {
     }
 
     /** The same with another embedding. */
-    Names withEmbedding(String name) {
-        return new Names(prefix, layers, name);
+    TensorNames withEmbedding(String name) {
+        return new TensorNames(prefix, layers, name);
     }
 }

@@ -4,11 +4,11 @@ package dev.millrace.xrt;
 import com.sun.jna.ptr.IntByReference;
 
 /** A kernel of the loaded xclbin. */
-public final class Kernel extends Resource {
+public final class KernelHandle extends Resource {
     private final XrtLibrary.KernelHandle handle;
     private final String name;
 
-    Kernel(Device device, XrtLibrary.KernelHandle handle, String name) {
+    KernelHandle(Device device, XrtLibrary.KernelHandle handle, String name) {
         super(device, "kernel " + name);
         this.handle = handle;
         this.name = name;

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LinearTest {
+class MxLinearTest {
     private final Saturations saturations = new Saturations();
-    private final Linear linear = new Linear(saturations);
+    private final MxLinear linear = new MxLinear(saturations);
 
     @Test
     void outputsAreTheExactSumsOfFlooredTerms() {
@@ -57,7 +57,7 @@ class LinearTest {
         MxMatrix weight = constant((byte) -1, (byte) -96);
         MxVector x = new MxVector(filled(32, (byte) 1), new byte[] {-16});
         // floor(-32 · 2^-88) = -1 in the accumulator, which then rounds to 0.
-        assertEquals(-1, Linear.dot(weight.mantissas(), weight.exponents(), 0, x, 0, 1));
+        assertEquals(-1, MxLinear.dot(weight.mantissas(), weight.exponents(), 0, x, 0, 1));
         assertEquals(0, linear.apply(new QuantizedLinear(weight, Optional.empty()), x)[0]);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.build;
+package dev.millrace.emulation;
 
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
@@ -7,12 +7,13 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.plan.Plan;
+import dev.millrace.project.Manifests;
 import dev.millrace.toolchain.CacheDirectory;
 import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
-import dev.millrace.xclbin.Kernel;
+import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
 import dev.millrace.xclbin.Xclbin;
@@ -84,11 +85,11 @@ final class EmulationXclbin {
         return banks;
     }
 
-    private static Kernel kernel(String name) {
-        return new Kernel(
+    private static KernelMetadata kernel(String name) {
+        return new KernelMetadata(
                 name,
                 RANGE,
-                List.of(new Kernel.MemoryPort(HostInterface.MEMORY_PORT, HostInterface.MEMORY_BITS)),
+                List.of(new KernelMetadata.MemoryPort(HostInterface.MEMORY_PORT, HostInterface.MEMORY_BITS)),
                 HostInterface.ARGUMENTS.stream().map(EmulationXclbin::argument).toList());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.build;
+package dev.millrace.emulation;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.render.Renderer;
@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Builds a pipeline for software emulation: the rendered C++ under g++. */
-public final class Emulation {
+public final class SoftwareEmulation {
     /** How the rendered C++ is compiled; HLS pragmas are for Vitis. A new compiler's new warnings must not stop a user. */
     public static final List<String> OPTIONS = List.of(
             "-std=c++17", "-O3", "-march=native", "-pthread", "-Wno-unknown-pragmas", "-Iinclude", "-Isimulation");
 
-    private Emulation() {}
+    private SoftwareEmulation() {}
 
     /** The xclbin of a pipeline, from the cache when it was built before. */
     public static Built build(Pipeline pipeline, Compiler compiler, ProgressListener progress) {

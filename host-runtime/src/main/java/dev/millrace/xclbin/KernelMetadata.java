@@ -10,7 +10,7 @@ import java.util.List;
  * @param memoryPorts its AXI masters, each with its width
  * @param arguments in order of their index
  */
-public record Kernel(String name, int range, List<MemoryPort> memoryPorts, List<Argument> arguments) {
+public record KernelMetadata(String name, int range, List<MemoryPort> memoryPorts, List<Argument> arguments) {
     /** The port of the register map. */
     public static final String CONTROL_PORT = "S_AXI_CONTROL";
 
@@ -24,7 +24,7 @@ public record Kernel(String name, int range, List<MemoryPort> memoryPorts, List<
         }
     }
 
-    public Kernel {
+    public KernelMetadata {
         // kernel:instance has 63 bytes in IP_LAYOUT.
         Names.check("kernel", name, 61);
         if (name.contains(":")) {

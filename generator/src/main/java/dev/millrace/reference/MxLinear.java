@@ -9,13 +9,13 @@ import dev.millrace.quantize.QuantizedLinear;
 import java.util.stream.IntStream;
 
 /** Products of quantized weights and activations, exact up to the modulus of the 48-bit accumulator. */
-final class Linear {
+final class MxLinear {
     private static final int ACCUMULATOR_FRACTION_BITS = 24;
     private static final int ROWS_PER_TASK = 32;
 
     private final Saturations saturations;
 
-    Linear(Saturations saturations) {
+    MxLinear(Saturations saturations) {
         this.saturations = saturations;
     }
 

@@ -5,7 +5,7 @@ import dev.millrace.accelerator.GenerationResult;
 import java.util.Set;
 
 /** Why a generation made no further token. */
-enum Ending {
+enum StopReason {
     END_TOKEN("ended by the model's end token"),
     LENGTH("as many as -n asks for"),
     CONTEXT("ended as the context is full"),
@@ -13,7 +13,7 @@ enum Ending {
 
     private final String words;
 
-    Ending(String words) {
+    StopReason(String words) {
         this.words = words;
     }
 
@@ -25,7 +25,7 @@ enum Ending {
     /**
      * @param asked tokens that were asked for
      */
-    static Ending of(GenerationResult result, Set<Integer> endTokens, int asked) {
+    static StopReason of(GenerationResult result, Set<Integer> endTokens, int asked) {
         int made = result.tokens().size();
         if (result.cancelled()) {
             return CANCELLED;

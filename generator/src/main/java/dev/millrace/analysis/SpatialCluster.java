@@ -9,11 +9,12 @@ package dev.millrace.analysis;
  * @param linkBitsPerSecond B, all links of a card together, each way
  * @param linkEfficiency α, share of B that is reached
  */
-public record Cluster(int tensorParallel, int pipelineParallel, double linkBitsPerSecond, double linkEfficiency) {
+public record SpatialCluster(
+        int tensorParallel, int pipelineParallel, double linkBitsPerSecond, double linkEfficiency) {
     /** One card, which communicates with none. */
-    public static final Cluster SINGLE = new Cluster(1, 1, 1, 1);
+    public static final SpatialCluster SINGLE = new SpatialCluster(1, 1, 1, 1);
 
-    public Cluster {
+    public SpatialCluster {
         if (tensorParallel < 1 || pipelineParallel < 1 || !(linkBitsPerSecond > 0) || !(linkEfficiency > 0)) {
             throw new IllegalArgumentException("TP " + tensorParallel + ", PP " + pipelineParallel + ", link "
                     + linkBitsPerSecond + " bit/s at " + linkEfficiency + ": expected positive numbers");

@@ -16,7 +16,7 @@ import dev.millrace.card.CardException;
  * @param channels of the memory that weights stream from
  * @param bytesPerSecond peak of these channels together
  */
-public record Device(
+public record SpatialDevice(
         String name,
         double clockMegahertz,
         double macsPerCycle,
@@ -28,8 +28,8 @@ public record Device(
     private static final double MEGA = 1e6;
 
     /** Of a card of the library or the user; a {@link CardException} if its file does not say enough. */
-    public static Device of(Card card, Precision precision, double clockMegahertz) {
-        return new Device(
+    public static SpatialDevice of(Card card, Precision precision, double clockMegahertz) {
+        return new SpatialDevice(
                 card.name(),
                 clockMegahertz,
                 card.macsPerCycle(precision.weightBits(), precision.activationBits(), clockMegahertz)
@@ -45,14 +45,14 @@ public record Device(
     }
 
     /** The same with other memory blocks. */
-    public Device with(MemoryBlocks others) {
-        return new Device(
+    public SpatialDevice with(MemoryBlocks others) {
+        return new SpatialDevice(
                 name, clockMegahertz, macsPerCycle, offChipBytes, onChipBytes, others, channels, bytesPerSecond);
     }
 
     /** A part of its logic, beside something else; memory off the chip is shared. */
-    public Device part(double share) {
-        return new Device(
+    public SpatialDevice part(double share) {
+        return new SpatialDevice(
                 name,
                 clockMegahertz,
                 macsPerCycle * share,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.build;
+package dev.millrace.project;
 
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.accelerator.Manifest.MemoryMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.build;
+package dev.millrace.emulation;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;

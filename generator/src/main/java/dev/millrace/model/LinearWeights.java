@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param weight shape (out, in)
  * @param bias shape (out)
  */
-public record Linear(Matrix weight, Optional<float[]> bias) {
+public record LinearWeights(Matrix weight, Optional<float[]> bias) {
     /** The projection to some of the outputs: {@code count} from {@code first}. */
-    Linear rows(int first, int count) {
-        return new Linear(
+    LinearWeights rows(int first, int count) {
+        return new LinearWeights(
                 new RowRange(weight, first, count),
                 bias.map(values -> Arrays.copyOfRange(values, first, first + count)));
     }

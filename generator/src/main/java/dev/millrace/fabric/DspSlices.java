@@ -7,12 +7,12 @@ import static dev.millrace.fabric.Memories.ceilDiv;
  * DSP slices of products, as Yosys divides them ({@code mul2dsp.v}): a DSP48E2 multiplies 27 by 18 signed bits, and of a
  * wider operand each further slice takes 17 bits.
  */
-public final class Multipliers {
+public final class DspSlices {
     private static final int WIDE_BITS = 27;
     private static final int NARROW_BITS = 18;
     private static final int SLICE_BITS = 17;
 
-    private Multipliers() {}
+    private DspSlices() {}
 
     /** Slices for two signed operands of so many bits; an unsigned one has one more. */
     public static int dsps(int aBits, int bBits) {
