@@ -4,7 +4,7 @@ package dev.millrace.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.millrace.compose.Pipeline;
-import dev.millrace.cosim.Programs;
+import dev.millrace.cosim.support.Programs;
 import dev.millrace.model.Activation;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.NormKind;

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Rendered pipelines under the emulation, against the reference. */
-package dev.millrace.cosim;
