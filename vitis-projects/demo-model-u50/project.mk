@@ -24,12 +24,12 @@ memory_host_HEADERS := \
     include/units.h
 memory_host_RTL := \
     rtl/memory_host/kernel.xml rtl/memory_host/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv \
     rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
     rtl/kernels/memory/millrace_control.sv rtl/kernels/memory/millrace_memory.sv \
     rtl/kernels/memory/millrace_memory_bursts.sv rtl/kernels/memory/millrace_memory_reader.sv \
     rtl/kernels/memory/millrace_memory_schedule.sv \
-    rtl/kernels/memory/millrace_memory_writer.sv rtl/memory_host.sv
+    rtl/kernels/memory/millrace_memory_writer.sv rtl/memory_host.v
 
 memory_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
@@ -38,12 +38,12 @@ memory_HEADERS := \
     include/units.h
 memory_RTL := \
     rtl/memory/kernel.xml rtl/memory/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
     rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
     rtl/kernels/memory/millrace_memory_reader.sv \
     rtl/kernels/memory/millrace_memory_schedule.sv \
-    rtl/kernels/memory/millrace_memory_writer.sv rtl/memory.sv
+    rtl/kernels/memory/millrace_memory_writer.sv rtl/memory.v
 
 lane_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
@@ -51,7 +51,7 @@ lane_HEADERS := \
     include/kernels/lane/multiply_row.h include/units.h
 lane_RTL := \
     rtl/lane/kernel.xml rtl/lane/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_delay.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_delay.sv \
     rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
     rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/lane/millrace_lane.sv \
     rtl/kernels/lane/millrace_lane_accumulator.sv \
@@ -59,15 +59,15 @@ lane_RTL := \
     rtl/kernels/lane/millrace_lane_dot.sv rtl/kernels/lane/millrace_lane_loader.sv \
     rtl/kernels/lane/millrace_lane_results.sv rtl/kernels/lane/millrace_lane_sequencer.sv \
     rtl/kernels/lane/millrace_lane_term.sv rtl/kernels/lane/millrace_lane_weights.sv \
-    rtl/lane.sv
+    rtl/lane.v
 
 embed_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/types.h \
     include/kernels/embed/embed.h include/units.h
 embed_RTL := \
     rtl/embed/kernel.xml rtl/embed/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/embed/millrace_embed_pkg.sv rtl/plan_pkg.sv \
-    rtl/embed.sv rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/embed/millrace_embed_pkg.sv rtl/embed.v \
+    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
     rtl/kernels/embed/millrace_embed.sv rtl/kernels/embed/millrace_embed_collect.sv \
     rtl/kernels/embed/millrace_embed_emit.sv rtl/kernels/embed/millrace_embed_fetch.sv \
     rtl/kernels/embed/millrace_embed_rotary.sv rtl/kernels/embed/millrace_embed_rows.sv
@@ -77,8 +77,7 @@ wrap_HEADERS := \
     include/kernels/wrap/wrap.h include/units.h
 wrap_RTL := \
     rtl/wrap/kernel.xml rtl/wrap/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/wrap/millrace_wrap.sv \
-    rtl/wrap.sv
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/wrap/millrace_wrap.sv rtl/wrap.v
 
 norm_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/functions.h \
@@ -86,13 +85,13 @@ norm_HEADERS := \
     include/units.h
 norm_RTL := \
     rtl/norm/kernel.xml rtl/norm/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_mx_outlet.sv \
     rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
     rtl/kernels/common/millrace_reciprocal_square_root.sv rtl/kernels/common/millrace_taps.sv \
     rtl/kernels/norm/millrace_norm.sv rtl/kernels/norm/millrace_norm_constants.sv \
     rtl/kernels/norm/millrace_norm_element.sv rtl/kernels/norm/millrace_norm_factor.sv \
-    rtl/kernels/norm/millrace_norm_sums.sv rtl/kernels/norm/millrace_norm_total.sv rtl/norm.sv \
+    rtl/kernels/norm/millrace_norm_sums.sv rtl/kernels/norm/millrace_norm_total.sv rtl/norm.v \
     rtl/table_rsqrt.sv
 
 feed_HEADERS := \
@@ -100,15 +99,14 @@ feed_HEADERS := \
     include/kernels/feed/feed.h include/units.h
 feed_RTL := \
     rtl/feed/kernel.xml rtl/feed/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/feed.sv \
-    rtl/kernels/feed/millrace_feed.sv
+    rtl/kernels/common/millrace_pkg.sv rtl/feed.v rtl/kernels/feed/millrace_feed.sv
 
 gather_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
     include/kernels/common/types.h include/kernels/gather/gather.h include/units.h
 gather_RTL := \
     rtl/gather/kernel.xml rtl/gather/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/gather.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/gather.v \
     rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/gather/millrace_gather.sv \
     rtl/kernels/gather/millrace_gather_chain.sv
 
@@ -117,10 +115,10 @@ rope_HEADERS := \
     include/kernels/rope/rope.h include/units.h
 rope_RTL := \
     rtl/rope/kernel.xml rtl/rope/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_outlet.sv \
     rtl/kernels/common/millrace_taps.sv rtl/kernels/rope/millrace_rope.sv \
-    rtl/kernels/rope/millrace_rope_pair.sv rtl/rope.sv
+    rtl/kernels/rope/millrace_rope_pair.sv rtl/rope.v
 
 attention_HEADERS := \
     include/kernels/attention/attention.h include/kernels/common/arithmetic.h \
@@ -128,8 +126,8 @@ attention_HEADERS := \
     include/units.h
 attention_RTL := \
     rtl/attention/kernel.xml rtl/attention/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv \
-    rtl/attention.sv rtl/kernels/attention/millrace_attention.sv \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/attention.v \
+    rtl/kernels/attention/millrace_attention.sv \
     rtl/kernels/attention/millrace_attention_accumulate.sv \
     rtl/kernels/attention/millrace_attention_emit.sv \
     rtl/kernels/attention/millrace_attention_keep.sv \
@@ -157,8 +155,8 @@ activation_HEADERS := \
     include/units.h
 activation_RTL := \
     rtl/activation/kernel.xml rtl/activation/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv \
-    rtl/activation.sv rtl/kernels/activation/millrace_activate.sv \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/activation.v \
+    rtl/kernels/activation/millrace_activate.sv \
     rtl/kernels/activation/millrace_activate_pair.sv \
     rtl/kernels/activation/millrace_activation.sv \
     rtl/kernels/activation/millrace_activation_product.sv rtl/kernels/common/millrace_fifo.sv \
@@ -171,8 +169,7 @@ add_HEADERS := \
     include/kernels/common/types.h include/units.h
 add_RTL := \
     rtl/add/kernel.xml rtl/add/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/add.sv \
-    rtl/kernels/add/millrace_add.sv
+    rtl/kernels/common/millrace_pkg.sv rtl/add.v rtl/kernels/add/millrace_add.sv
 
 sample_HEADERS := \
     include/kernels/common/arithmetic.h include/kernels/common/functions.h \
@@ -180,9 +177,9 @@ sample_HEADERS := \
     include/units.h
 sample_RTL := \
     rtl/sample/kernel.xml rtl/sample/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/plan_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/sample/millrace_sample.sv \
     rtl/kernels/sample/millrace_sample_best.sv rtl/kernels/sample/millrace_sample_gumbel.sv \
     rtl/kernels/sample/millrace_sample_keys.sv rtl/kernels/sample/millrace_sample_mix.sv \
     rtl/kernels/sample/millrace_sample_multiply.sv rtl/kernels/sample/millrace_sample_score.sv \
-    rtl/sample.sv rtl/table_gumbel.sv rtl/table_log2.sv
+    rtl/sample.v rtl/table_gumbel.sv rtl/table_log2.sv

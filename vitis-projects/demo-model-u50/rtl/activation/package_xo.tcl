@@ -15,10 +15,13 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
-  activation.sv
+  activation.v
   kernels/activation/millrace_activate.sv
   kernels/activation/millrace_activate_pair.sv
   kernels/activation/millrace_activation.sv
@@ -32,4 +35,4 @@ set sources {
   table_delta.sv
 }
 
-package_kernel activation xcu50-fsvh2104-2-e $interfaces $registers $sources
+package_kernel activation xcu50-fsvh2104-2-e $interfaces $registers $bursts $sources

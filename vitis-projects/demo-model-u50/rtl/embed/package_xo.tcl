@@ -15,11 +15,14 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
   kernels/embed/millrace_embed_pkg.sv
-  plan_pkg.sv
-  embed.sv
+  embed.v
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
   kernels/embed/millrace_embed.sv
@@ -30,4 +33,4 @@ set sources {
   kernels/embed/millrace_embed_rows.sv
 }
 
-package_kernel embed xcu50-fsvh2104-2-e $interfaces $registers $sources
+package_kernel embed xcu50-fsvh2104-2-e $interfaces $registers $bursts $sources

@@ -19,13 +19,16 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
-  gather.sv
+  gather.v
   kernels/common/millrace_lane_schedule.sv
   kernels/gather/millrace_gather.sv
   kernels/gather/millrace_gather_chain.sv
 }
 
-package_kernel gather xcu50-fsvh2104-2-e $interfaces $registers $sources
+package_kernel gather xcu50-fsvh2104-2-e $interfaces $registers $bursts $sources

@@ -15,9 +15,12 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
   kernels/common/millrace_delay.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
@@ -32,7 +35,7 @@ set sources {
   kernels/lane/millrace_lane_sequencer.sv
   kernels/lane/millrace_lane_term.sv
   kernels/lane/millrace_lane_weights.sv
-  lane.sv
+  lane.v
 }
 
-package_kernel lane xcu50-fsvh2104-2-e $interfaces $registers $sources
+package_kernel lane xcu50-fsvh2104-2-e $interfaces $registers $bursts $sources

@@ -15,9 +15,12 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
   kernels/sample/millrace_sample.sv
@@ -27,9 +30,9 @@ set sources {
   kernels/sample/millrace_sample_mix.sv
   kernels/sample/millrace_sample_multiply.sv
   kernels/sample/millrace_sample_score.sv
-  sample.sv
+  sample.v
   table_gumbel.sv
   table_log2.sv
 }
 
-package_kernel sample xcu50-fsvh2104-2-e $interfaces $registers $sources
+package_kernel sample xcu50-fsvh2104-2-e $interfaces $registers $bursts $sources

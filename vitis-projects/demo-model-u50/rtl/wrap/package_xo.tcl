@@ -15,11 +15,14 @@ set interfaces {
 set registers {
 }
 
-set sources {
-  kernels/common/millrace_pkg.sv
-  plan_pkg.sv
-  kernels/wrap/millrace_wrap.sv
-  wrap.sv
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
 }
 
-package_kernel wrap xcu50-fsvh2104-2-e $interfaces $registers $sources
+set sources {
+  kernels/common/millrace_pkg.sv
+  kernels/wrap/millrace_wrap.sv
+  wrap.v
+}
+
+package_kernel wrap xcu50-fsvh2104-2-e $interfaces $registers $bursts $sources

@@ -15,11 +15,14 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
-  add.sv
+  add.v
   kernels/add/millrace_add.sv
 }
 
-package_kernel add xcu280-fsvh2892-2L-e $interfaces $registers $sources
+package_kernel add xcu280-fsvh2892-2L-e $interfaces $registers $bursts $sources

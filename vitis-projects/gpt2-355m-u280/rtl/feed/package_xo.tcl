@@ -15,11 +15,14 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
-  feed.sv
+  feed.v
   kernels/feed/millrace_feed.sv
 }
 
-package_kernel feed xcu280-fsvh2892-2L-e $interfaces $registers $sources
+package_kernel feed xcu280-fsvh2892-2L-e $interfaces $registers $bursts $sources

@@ -20,10 +20,13 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
-  attention.sv
+  attention.v
   kernels/attention/millrace_attention.sv
   kernels/attention/millrace_attention_accumulate.sv
   kernels/attention/millrace_attention_emit.sv
@@ -53,4 +56,4 @@ set sources {
   table_reciprocal.sv
 }
 
-package_kernel attention xcu55c-fsvh2892-2L-e $interfaces $registers $sources
+package_kernel attention xcu55c-fsvh2892-2L-e $interfaces $registers $bursts $sources

@@ -25,9 +25,15 @@ set registers {
   {lane 0x40 32 {}}
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+  MAX_BURST_LENGTH 64
+  NUM_READ_OUTSTANDING 8
+  NUM_WRITE_OUTSTANDING 8
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
   kernels/memory/millrace_control.sv
@@ -36,7 +42,7 @@ set sources {
   kernels/memory/millrace_memory_reader.sv
   kernels/memory/millrace_memory_schedule.sv
   kernels/memory/millrace_memory_writer.sv
-  memory_host.sv
+  memory_host.v
 }
 
-package_kernel memory_host xcu55c-fsvh2892-2L-e $interfaces $registers $sources
+package_kernel memory_host xcu55c-fsvh2892-2L-e $interfaces $registers $bursts $sources

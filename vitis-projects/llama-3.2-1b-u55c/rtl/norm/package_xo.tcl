@@ -15,9 +15,12 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
   kernels/common/millrace_mx_outlet.sv
@@ -31,8 +34,8 @@ set sources {
   kernels/norm/millrace_norm_factor.sv
   kernels/norm/millrace_norm_sums.sv
   kernels/norm/millrace_norm_total.sv
-  norm.sv
+  norm.v
   table_rsqrt.sv
 }
 
-package_kernel norm xcu55c-fsvh2892-2L-e $interfaces $registers $sources
+package_kernel norm xcu55c-fsvh2892-2L-e $interfaces $registers $bursts $sources

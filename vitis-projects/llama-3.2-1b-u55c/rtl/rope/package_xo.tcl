@@ -15,16 +15,19 @@ set interfaces {
 set registers {
 }
 
+# What the AXI4 port may have under way, and its longest burst.
+set bursts {
+}
+
 set sources {
   kernels/common/millrace_pkg.sv
-  plan_pkg.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv
   kernels/common/millrace_outlet.sv
   kernels/common/millrace_taps.sv
   kernels/rope/millrace_rope.sv
   kernels/rope/millrace_rope_pair.sv
-  rope.sv
+  rope.v
 }
 
-package_kernel rope xcu55c-fsvh2892-2L-e $interfaces $registers $sources
+package_kernel rope xcu55c-fsvh2892-2L-e $interfaces $registers $bursts $sources

@@ -55,7 +55,7 @@ extern "C" void memory_rows(
 #pragma HLS INTERFACE m_axi port = read_port bundle = gmem offset = slave \
     max_read_burst_length = 64 num_read_outstanding = 8
 #pragma HLS INTERFACE m_axi port = write_port bundle = gmem offset = slave \
-    max_write_burst_length = 64 num_write_outstanding = 2
+    max_write_burst_length = 64 num_write_outstanding = 8
 #pragma HLS INTERFACE s_axilite port = read_port bundle = control
 #pragma HLS INTERFACE s_axilite port = write_port bundle = control
 #pragma HLS INTERFACE s_axilite port = prompt_tokens bundle = control

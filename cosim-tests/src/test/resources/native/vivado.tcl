@@ -87,7 +87,7 @@ proc set_property {args} {
           "set_property: a core has no $name"
     }
     register:* { need {$name in {address_offset size}} "set_property: a register has no $name" }
-    parameter:* { need {$name eq "value"} "set_property: a parameter has no $name" }
+    parameter:* { need {$name in {value value_source}} "set_property: a parameter has no $name" }
     default { error "set_property: no object $object" }
   }
   set properties($object,$name) $value
@@ -96,12 +96,12 @@ proc set_property {args} {
 # Interfaces are known by the names of the top's signals.
 proc infer_interfaces {} {
   global ::stub::made ::stub::sources ::stub::clocks
-  set files [lsearch -all -inline $sources */$made(top).sv]
+  set files [lsearch -all -inline $sources */$made(top).v]
   need {[llength $files] == 1} "package_project: no file of the top $made(top)"
   set file [open [lindex $files 0]]
   set text [read $file]
   close $file
-  foreach {line name} [regexp -all -inline -line {^\s*(?:input|output)\s+logic\s.*?(\w+),?$} $text] {
+  foreach {line name} [regexp -all -inline -line {^\s*(?:input|output)\s+wire\s.*?(\w+),?$} $text] {
     if {[regexp {^(s_axi_control|m_axi_gmem)_|^(\w+)_t(?:data|valid|ready)$} $name all mapped stream]} {
       set clocks($mapped$stream) ""
     }
@@ -191,6 +191,10 @@ namespace eval ipx {
       if {[info exists properties($parameter)]} {
         need {[info exists clocks($properties($parameter))]} "check_integrity: $name leads nowhere"
       }
+    }
+    foreach name {MAX_BURST_LENGTH NUM_READ_OUTSTANDING NUM_WRITE_OUTSTANDING} {
+      set property parameter:interface:m_axi_gmem:$name,value
+      need {![info exists clocks(m_axi_gmem)] || $properties($property) > 1} "check_integrity: no $name"
     }
     need {[info exists clocks(s_axi_control)] == ([llength $registers] > 0)} \
         "check_integrity: registers without a port, or a port without registers"

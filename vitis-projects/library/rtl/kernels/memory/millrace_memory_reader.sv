@@ -31,7 +31,7 @@ module millrace_memory_reader #(
     parameter int RECORDS = 1,             // positions of the lane's shard
     parameter int KEY_BEATS = 1,           // keys of a position
     parameter int VALUE_BEATS = 1,         // values of a position
-    parameter int READ_BURSTS = 8          // under way at once
+    parameter int READ_BURSTS = 1          // under way at once
 ) (
     input  logic                                 ap_clk,
     input  logic                                 ap_rst_n,

@@ -21,7 +21,7 @@ module millrace_memory_writer #(
     parameter int KEY_BEATS = 1,     // keys of a position
     parameter int VALUE_BEATS = 1,   // values of a position
     parameter int BURST_BEATS = 16,  // longest burst; a power of two
-    parameter int WRITE_BURSTS = 8   // under way at once
+    parameter int WRITE_BURSTS = 1   // under way at once
 ) (
     input  logic                               ap_clk,
     input  logic                               ap_rst_n,

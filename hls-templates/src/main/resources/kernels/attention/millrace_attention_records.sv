@@ -224,6 +224,12 @@ module millrace_attention_records #(
     else if (start && needs_cached) ring_read <= ring_read + 1'b1;
   end
 
+  // What was read in the two cycles before.
+  logic [1:0] reads;
+  logic [2:0] releases;
+  logic [PAIR_BITS-1:0] read_pair1, read_pair2;
+  logic [SLOT_BITS-1:0] read_slot1, read_slot2;
+
   // Exponents: a small memory that is read once per round, then a choice by the pair.
   logic [KEY_BLOCKS*5-1:0] stored[0:SLOTS-1];
   logic [2*KEY_PAIRS*5-1:0] record;
@@ -234,10 +240,6 @@ module millrace_attention_records #(
   end
 
   // Mantissas: read two cycles later, so that the exponents are ahead of them.
-  logic [1:0] reads;
-  logic [2:0] releases;
-  logic [PAIR_BITS-1:0] read_pair1, read_pair2;
-  logic [SLOT_BITS-1:0] read_slot1, read_slot2;
   assign release_slot = releases[2];
   always_ff @(posedge ap_clk) begin
     reads <= ap_rst_n ? {reads[0], read} : '0;

@@ -14,8 +14,10 @@
 #             host starts; Vivado knows them by the names of their signals
 # registers:  of s_axi_control, each with name, offset, bits, and the AXI4 port that
 #             it has an address for, or nothing
+# bursts:     parameters of the AXI4 port, by name; without them tools take small ones,
+#             which throttle reads
 # sources:    relative to the folder of the RTL
-proc package_kernel {kernel part interfaces registers sources} {
+proc package_kernel {kernel part interfaces registers bursts sources} {
   global rtl argv
   if {[llength $argv] > 2} {
     error "expected no more than XO_FILE and PART after -tclargs, not: $argv"
@@ -36,7 +38,7 @@ proc package_kernel {kernel part interfaces registers sources} {
       -import_files -set_current true
   set core [ipx::current_core]
   describe_ports $core $interfaces
-  if {[llength $registers] > 0} { describe_host_interface $core $registers }
+  if {[llength $registers] > 0} { describe_host_interface $core $registers $bursts }
 
   set_property sdx_kernel true $core
   set_property sdx_kernel_type rtl $core
@@ -61,10 +63,12 @@ proc describe_ports {core interfaces} {
 }
 
 # Bursts are of whole beats, one after the other.
-proc describe_host_interface {core registers} {
+proc describe_host_interface {core registers bursts} {
   set memory [ipx::get_bus_interfaces m_axi_gmem -of_objects $core]
-  foreach parameter {HAS_BURST SUPPORTS_NARROW_BURST} {
-    set_property value 0 [ipx::add_bus_parameter $parameter $memory]
+  foreach {parameter value} [list HAS_BURST 0 SUPPORTS_NARROW_BURST 0 {*}$bursts] {
+    set added [ipx::add_bus_parameter $parameter $memory]
+    set_property value $value $added
+    set_property value_source constant $added
   }
   set map [ipx::get_memory_maps s_axi_control -of_objects $core]
   set block [ipx::get_address_blocks reg0 -of_objects $map]

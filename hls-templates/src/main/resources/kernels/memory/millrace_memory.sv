@@ -36,8 +36,8 @@ module millrace_memory #(
     parameter int RECORDS = 1,             // positions of the lane's shard
     parameter int KEY_BEATS = 1,           // keys of a position
     parameter int VALUE_BEATS = 1,         // values of a position
-    parameter int READ_BURSTS = 8,         // under way at once: 512 beats, 1.7 us at 300 MHz
-    parameter int WRITE_BURSTS = 8         // likewise, of 16 beats
+    parameter int READ_BURSTS = 1,         // under way at once
+    parameter int WRITE_BURSTS = 1         // likewise, of 16 beats
 ) (
     input  logic                                 ap_clk,
     input  logic                                 ap_rst_n,
@@ -71,8 +71,8 @@ module millrace_memory #(
     output logic [                          3:0] m_axi_gmem_awregion,
     output logic                                 m_axi_gmem_awvalid,
     input  logic                                 m_axi_gmem_awready,
-    output logic [  millrace_pkg::BEAT_BITS-1:0] m_axi_gmem_wdata,
-    output logic [millrace_pkg::BEAT_BITS/8-1:0] m_axi_gmem_wstrb,
+    output logic [                        511:0] m_axi_gmem_wdata,
+    output logic [                         63:0] m_axi_gmem_wstrb,
     output logic                                 m_axi_gmem_wlast,
     output logic                                 m_axi_gmem_wvalid,
     input  logic                                 m_axi_gmem_wready,
@@ -93,7 +93,7 @@ module millrace_memory #(
     output logic                                 m_axi_gmem_arvalid,
     input  logic                                 m_axi_gmem_arready,
     input  logic [                          0:0] m_axi_gmem_rid,
-    input  logic [  millrace_pkg::BEAT_BITS-1:0] m_axi_gmem_rdata,
+    input  logic [                        511:0] m_axi_gmem_rdata,
     input  logic [                          1:0] m_axi_gmem_rresp,
     input  logic                                 m_axi_gmem_rlast,
     input  logic                                 m_axi_gmem_rvalid,

@@ -11,8 +11,8 @@ public interface Constant {
     /** Its declarations in C++, where it is {@code kHiddenBlocks}. */
     List<Declaration> cpp();
 
-    /** Its declarations in SystemVerilog, where it is {@code HIDDEN_BLOCKS}; none if the RTL has no use for it. */
-    List<Declaration> systemVerilog();
+    /** The parameters of a module that it gives, in Verilog, where it is {@code HIDDEN_BLOCKS}; none if the RTL has no use for it. */
+    List<Assignment> systemVerilog();
 
     /** Whether kernels of one folder differ in it, so that it stands in each and not in what the kernels share. */
     default boolean own() {
@@ -26,4 +26,12 @@ public interface Constant {
      * @param comment is empty, or begins with two spaces and slashes
      */
     record Declaration(String type, String name, String value, String comment) {}
+
+    /**
+     * A parameter's value.
+     *
+     * @param value may span lines
+     * @param comment is empty, or begins with two spaces and slashes
+     */
+    record Assignment(String name, String value, String comment) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.kernel.Constant.Assignment;
 import dev.millrace.kernel.Constant.Declaration;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.LaneOperation;
@@ -89,6 +90,12 @@ final class Constants {
         return this;
     }
 
+    /** A number that only the RTL has a use for. */
+    Constants rtlNumber(String name, long value, String comment) {
+        constants.add(new RtlOnly(new Count(name, value, comment(comment))));
+        return this;
+    }
+
     private record Count(String name, long value, String comment) implements Constant {
         @Override
         public List<Declaration> cpp() {
@@ -96,8 +103,8 @@ final class Constants {
         }
 
         @Override
-        public List<Declaration> systemVerilog() {
-            return List.of(new Declaration("int", upper(name), Long.toString(value), comment));
+        public List<Assignment> systemVerilog() {
+            return List.of(new Assignment(upper(name), Long.toString(value), comment));
         }
     }
 
@@ -108,8 +115,8 @@ final class Constants {
         }
 
         @Override
-        public List<Declaration> systemVerilog() {
-            return List.of(new Declaration("bit", upper(name), bit(value), comment));
+        public List<Assignment> systemVerilog() {
+            return List.of(new Assignment(upper(name), bit(value), comment));
         }
     }
 
@@ -123,8 +130,8 @@ final class Constants {
         }
 
         @Override
-        public List<Declaration> systemVerilog() {
-            return List.of(new Declaration("logic [127:0]", upper(name), "128'd" + value, comment));
+        public List<Assignment> systemVerilog() {
+            return List.of(new Assignment(upper(name), "128'd" + value, comment));
         }
     }
 
@@ -142,8 +149,8 @@ final class Constants {
         }
 
         @Override
-        public List<Declaration> systemVerilog() {
-            return List.of(new Declaration("bit", "MXFP4", bit(format == WeightFormat.MXFP4), "  // else MXINT8"));
+        public List<Assignment> systemVerilog() {
+            return List.of(new Assignment("MXFP4", bit(format == WeightFormat.MXFP4), "  // else MXINT8"));
         }
     }
 
@@ -171,7 +178,7 @@ final class Constants {
 
         /** The first operation is in the lowest bits; from the highest field to the lowest. */
         @Override
-        public List<Declaration> systemVerilog() {
+        public List<Assignment> systemVerilog() {
             StringBuilder value = new StringBuilder("{");
             for (int i = operations.size() - 1; i >= 0; i--) {
                 LaneOperation operation = operations.get(i);
@@ -191,8 +198,8 @@ final class Constants {
             }
             String count = upper(name) + "_OPERATIONS";
             return List.of(
-                    new Declaration("int", count, Integer.toString(operations.size()), ""),
-                    new Declaration("logic [" + count + "*64-1:0]", upper(name), value + "\n}", ""));
+                    new Assignment(count, Integer.toString(operations.size()), ""),
+                    new Assignment(upper(name), value + "\n}", ""));
         }
     }
 
@@ -208,8 +215,25 @@ final class Constants {
         }
 
         @Override
-        public List<Declaration> systemVerilog() {
+        public List<Assignment> systemVerilog() {
             return List.of();
+        }
+    }
+
+    private record RtlOnly(Constant constant) implements Constant {
+        @Override
+        public String name() {
+            return constant.name();
+        }
+
+        @Override
+        public List<Declaration> cpp() {
+            return List.of();
+        }
+
+        @Override
+        public List<Assignment> systemVerilog() {
+            return constant.systemVerilog();
         }
     }
 

@@ -18,7 +18,7 @@ public final class HostInterface {
     /** Bursts of reads under way at once: 512 beats, 1.7 µs at 300 MHz. */
     public static final int READ_BURSTS = 8;
     /** Bursts of writes under way at once. */
-    public static final int WRITE_BURSTS = 2;
+    public static final int WRITE_BURSTS = 8;
 
     /** The arguments in the order of their indices. */
     public static final List<Argument> ARGUMENTS = List.of(

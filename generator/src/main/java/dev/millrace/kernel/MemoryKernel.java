@@ -111,6 +111,7 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
                 .layers()
                 .number("FifoBeats", plan.fifoBeats(), "that the lane's FIFO holds")
                 .number("ReadBursts", HostInterface.READ_BURSTS, "under way")
+                .rtlNumber("WriteBursts", HostInterface.WRITE_BURSTS, "likewise")
                 .hlsNumber("StoredDepth", 2L * plan.spec().layers(), "layers stored, ahead of the reader")
                 .number("RingOffset", layout.ring(), "all offsets in beats of 64 bytes")
                 .number("BlobOffset", layout.blob(), "")

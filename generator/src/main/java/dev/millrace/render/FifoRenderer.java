@@ -37,19 +37,19 @@ final class FifoRenderer {
     /** The sources of a kernel, by relative path. */
     static List<String> sources(StreamFifo fifo) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(fifo.kernel().name() + ".sv"), LIBRARY.stream())
+                        java.util.stream.Stream.of(fifo.kernel().name() + ".v"), LIBRARY.stream())
                 .map(path -> ROOT + path)
                 .toList();
     }
 
     private void put(StreamFifo fifo, SortedMap<String, String> files) {
         String name = fifo.kernel().name();
-        if (files.containsKey(ROOT + name + ".sv")) {
+        if (files.containsKey(ROOT + name + ".v")) {
             return;
         }
         FifoModule module = new FifoModule(
                 name, facts, fifo.bits(), fifo.bits() - 1, fifo.depth(), FifoKernel.INPUT, FifoKernel.OUTPUT);
-        files.put(ROOT + name + ".sv", rtl.render("fifoKernel", "f", module));
+        files.put(ROOT + name + ".v", rtl.render("fifoKernel", "f", module));
         List<String> sources = sources(fifo).stream()
                 .map(path -> path.substring(ROOT.length()))
                 .toList();

@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param arguments of the kernel, its streams last
  * @param interfaces names of all ports, in lines
  * @param registers what the control port has
+ * @param bursts parameters of the AXI4 port, as names and values
  * @param sources of its RTL, packages first
  */
 record KernelPackage(
@@ -34,6 +35,7 @@ record KernelPackage(
         List<Argument> arguments,
         List<String> interfaces,
         List<Register> registers,
+        List<String> bursts,
         List<String> sources) {
     private static final int LINE_WIDTH = 96;
     private static final int SCALAR = 0;
@@ -50,6 +52,12 @@ record KernelPackage(
     private static final List<MemoryMapped> HOST_PORTS = List.of(
             new MemoryMapped(HostInterface.CONTROL_PORT, "slave", "0x1000", Integer.SIZE),
             new MemoryMapped(HostInterface.MEMORY_PORT, "master", "0xFFFFFFFFFFFFFFFF", HostInterface.MEMORY_BITS));
+
+    /** Names as Vitis has them. */
+    private static final List<String> BURSTS = List.of(
+            "MAX_BURST_LENGTH " + HostInterface.BURST_BEATS,
+            "NUM_READ_OUTSTANDING " + HostInterface.READ_BURSTS,
+            "NUM_WRITE_OUTSTANDING " + HostInterface.WRITE_BURSTS);
 
     /** An AXI4 or AXI4-Lite port. */
     record MemoryMapped(String name, String mode, String range, int bits) {}
@@ -81,6 +89,7 @@ record KernelPackage(
                 arguments(kernel.started() ? HostInterface.ARGUMENTS : List.of(), streams),
                 Renderer.fill(interfaces, " ", LINE_WIDTH),
                 kernel.started() ? controlRegisters() : List.of(),
+                kernel.started() ? BURSTS : List.of(),
                 sources);
     }
 

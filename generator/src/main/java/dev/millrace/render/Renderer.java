@@ -84,6 +84,11 @@ public final class Renderer {
                         .toList());
     }
 
+    /** Whether a file is Verilog or SystemVerilog. */
+    public static boolean isRtl(String path) {
+        return path.endsWith(".v") || path.endsWith(".sv");
+    }
+
     /** The paths of RTL files as tools read them: waivers, packages before what uses them, modules. */
     public static List<String> inReadingOrder(Set<String> paths) {
         return paths.stream()

@@ -34,9 +34,13 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
      * @param range with brackets, empty for one bit
      */
     record Port(boolean input, String range, String name) {
-        /** Its declaration under a name. */
-        String declaration(String as) {
-            return (input ? "input  logic " : "output logic ") + (range.isEmpty() ? "" : range + " ") + as;
+        /**
+         * Its declaration under a name.
+         *
+         * @param type of the signal, {@code wire} in Verilog
+         */
+        String declaration(String type, String as) {
+            return (input ? "input  " : "output ") + type + " " + (range.isEmpty() ? "" : range + " ") + as;
         }
     }
 

@@ -3,7 +3,7 @@ package dev.millrace.render;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
-import dev.millrace.kernel.Constant.Declaration;
+import dev.millrace.kernel.Constant.Assignment;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.kernel.Port;
 import dev.millrace.library.KernelLibrary;
@@ -16,10 +16,10 @@ import dev.millrace.plan.Plan;
 import dev.millrace.render.RtlSource.Binding;
 import dev.millrace.render.RtlSource.CardSource;
 import dev.millrace.render.RtlSource.Channel;
-import dev.millrace.render.RtlSource.ConstantsPackage;
 import dev.millrace.render.RtlSource.Emulation;
 import dev.millrace.render.RtlSource.Field;
 import dev.millrace.render.RtlSource.Member;
+import dev.millrace.render.RtlSource.Parameter;
 import dev.millrace.render.RtlSource.Pin;
 import dev.millrace.render.RtlSource.Rom;
 import dev.millrace.render.RtlSource.TopEmulation;
@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -102,8 +103,8 @@ final class RtlRenderer {
     private List<String> sources(Kernel kernel, SortedMap<String, String> rtl) {
         Map<String, String> paths = new HashMap<>();
         rtl.keySet().stream()
-                .filter(path -> path.endsWith(".sv"))
-                .forEach(path -> paths.put(path.substring(path.lastIndexOf('/') + 1, path.length() - 3), path));
+                .filter(Renderer::isRtl)
+                .forEach(path -> paths.put(path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')), path));
         // No kernel is part of another, but their names are words, such as "lane".
         pipeline.kernels().stream().filter(other -> !other.equals(kernel)).forEach(other -> paths.remove(other.name()));
         SortedSet<String> found = new TreeSet<>();
@@ -127,19 +128,11 @@ final class RtlRenderer {
                 .filter(path -> path.startsWith("kernels/common/")
                         || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.folder() + "/")))
                 .forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
-        // A kernel alone has its constants only, so that what is made of it is kept for plans that differ elsewhere.
-        files.put(
-                ROOT + "plan_pkg.sv",
-                templates.render(
-                        "planPackage",
-                        "p",
-                        new ConstantsPackage(
-                                facts, List.copyOf(constants(kernels).values()))));
         roms().forEach(rom -> files.put(
                 ROOT + "table_" + rom.name() + ".sv",
                 templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));
         for (Kernel kernel : kernels) {
-            files.put(ROOT + kernel.name() + ".sv", templates.render("wrapper", "w", wrapper(kernel)));
+            files.put(ROOT + kernel.name() + ".v", templates.render("wrapper", "w", wrapper(kernel)));
         }
         return files;
     }
@@ -163,27 +156,6 @@ final class RtlRenderer {
 
     private static String inner(Kernel kernel) {
         return "millrace_" + kernel.folder();
-    }
-
-    /** The constants that kernels share, by name. */
-    private static SortedMap<String, Declaration> constants(List<Kernel> kernels) {
-        SortedMap<String, Declaration> byName = new TreeMap<>();
-        for (Kernel kernel : kernels) {
-            declarations(kernel, false).forEach(constant -> {
-                Declaration other = byName.putIfAbsent(constant.name(), constant);
-                if (other != null && !other.value().equals(constant.value())) {
-                    throw new IllegalStateException(kernel.name() + " has another " + constant.name());
-                }
-            });
-        }
-        return byName;
-    }
-
-    private static List<Declaration> declarations(Kernel kernel, boolean own) {
-        return kernel.constants().stream()
-                .filter(constant -> constant.own() == own)
-                .flatMap(constant -> constant.systemVerilog().stream())
-                .toList();
     }
 
     private List<Rom> roms() {
@@ -228,14 +200,6 @@ final class RtlRenderer {
 
     private Wrapper wrapper(Kernel kernel) {
         RtlModule module = module(kernel);
-        Map<String, Declaration> own =
-                declarations(kernel, true).stream().collect(Collectors.toMap(Declaration::name, constant -> constant));
-        Set<String> planned = constants(List.of(kernel)).keySet();
-        List<String> parameters = module.parameters().stream()
-                .filter(name -> own.containsKey(name) || planned.contains(name))
-                .map(name -> "." + name + "("
-                        + (own.containsKey(name) ? own.get(name).value() : "plan_pkg::" + name) + ")")
-                .toList();
         List<String> ports = new ArrayList<>();
         List<String> connections = new ArrayList<>();
         for (RtlModule.Port port : module.ports()) {
@@ -245,19 +209,49 @@ final class RtlRenderer {
                 String range = streamRange(stream, suffix(port.name()));
                 signals(stream, suffix(port.name()))
                         .forEach(signal ->
-                                ports.add(new RtlModule.Port(port.input(), range, signal).declaration(signal)));
-            } else if (port.input() && port.name().matches(".*_t(data|valid)")) {
-                connections.add("." + port.name() + "('0)");
-            } else if (port.input() && port.name().endsWith("_tready")) {
-                connections.add("." + port.name() + "('1)");
+                                ports.add(new RtlModule.Port(port.input(), range, signal).declaration("wire", signal)));
+            } else if (port.input() && port.name().matches(".*_t(data|valid|ready)")) {
+                connections.add("." + port.name() + "(" + tiedOff(kernel, port.name()) + ")");
             } else if (port.name().matches(".*_t(data|valid|ready)")) {
                 connections.add("." + port.name() + "()");
             } else {
-                ports.add(port.declaration(port.name()));
+                ports.add(port.declaration("wire", port.name()));
                 connections.add("." + port.name() + "(" + port.name() + ")");
             }
         }
-        return new Wrapper(kernel.name(), module.name(), facts, parameters, ports, connections);
+        return new Wrapper(kernel.name(), module.name(), facts, parameters(kernel, module), ports, connections);
+    }
+
+    /** The module's parameters that the kernel gives, in the module's order. */
+    private static List<Parameter> parameters(Kernel kernel, RtlModule module) {
+        Map<String, Assignment> values = kernel.constants().stream()
+                .flatMap(constant -> constant.systemVerilog().stream())
+                .collect(Collectors.toMap(Assignment::name, each -> each));
+        List<Assignment> given = module.parameters().stream()
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Assignment each = given.get(i);
+            parameters.add(new Parameter(each.name(), each.value(), i + 1 < given.size() ? "," : "", each.comment()));
+        }
+        return parameters;
+    }
+
+    /** What an input of a stream is that the kernel lacks: no data, and room for what nobody sends. */
+    private static String tiedOff(Kernel kernel, String signal) {
+        if (signal.endsWith("_tready")) {
+            return "1'b1";
+        }
+        int bits = signal.endsWith("_tvalid")
+                ? 1
+                : kernel.optionalPorts().stream()
+                        .filter(port -> signal.equals(port.name() + "_tdata"))
+                        .mapToInt(port -> port.payload().bits())
+                        .findFirst()
+                        .orElseThrow();
+        return bits + "'d0";
     }
 
     /** The kernel's port of a signal such as {@code weights_tdata}; null if the signal is none of a stream of it. */

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
-import dev.millrace.kernel.Constant.Declaration;
 import java.util.List;
 
 /** What the templates of the RTL place; see {@code kernels/common/rtl.stg}. */
 final class RtlSource {
     private RtlSource() {}
-
-    /** The constants of a plan. */
-    record ConstantsPackage(List<String> facts, List<Declaration> constants) {}
 
     /**
      * A table as a ROM.
@@ -20,11 +16,14 @@ final class RtlSource {
      */
     record Rom(String name, String definition, int last, int indexLast, List<String> lines) {}
 
+    /** A parameter's value; {@code separator} is a comma unless it is the last. */
+    record Parameter(String name, String value, String separator, String comment) {}
+
     /**
      * A kernel with the plan's constants.
      *
      * @param inner the hand-written module
-     * @param parameters assignments
+     * @param parameters of it that are not its defaults
      * @param ports declarations
      * @param connections of the hand-written module's ports
      */
@@ -32,7 +31,7 @@ final class RtlSource {
             String kernel,
             String inner,
             List<String> facts,
-            List<String> parameters,
+            List<Parameter> parameters,
             List<String> ports,
             List<String> connections) {}
 

@@ -47,7 +47,7 @@ final class RtlTop {
         List<String> ports = new ArrayList<>(List.of("input  logic ap_clk", "input  logic ap_rst_n"));
         String size = "[" + pipeline.startedUnits().size() + "]";
         for (RtlModule.Port port : hostPorts(pipeline.startedUnits().get(0).kernel())) {
-            ports.add(port.declaration(port.name() + size));
+            ports.add(port.declaration("logic", port.name() + size));
         }
         return ports;
     }

@@ -100,7 +100,7 @@ public final class Synthesis {
         SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
         Map<String, byte[]> files = new LinkedHashMap<>();
         Renderer.inReadingOrder(texts.keySet()).stream()
-                .filter(path -> path.endsWith(".sv"))
+                .filter(Renderer::isRtl)
                 .forEach(path -> files.put(path, withoutComments(texts.get(path))));
         return new Task(kernel.name(), units, kernel.resources(), new Source(kernel.name(), files, new TreeMap<>()));
     }

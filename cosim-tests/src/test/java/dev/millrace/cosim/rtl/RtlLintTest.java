@@ -34,9 +34,9 @@ class RtlLintTest {
     @MethodSource("cases")
     void verilatorWarnsOfNothing(RtlCase each) throws IOException {
         Tools.need("verilator");
-        List<String> command = new ArrayList<>(
-                List.of("verilator", "--lint-only", "-Wall", "-Wno-DECLFILENAME", "--top-module", "top"));
-        command.addAll(files(Renderer.rtl(pipeline(each)), ".vlt", ".sv"));
+        List<String> command = new ArrayList<>(List.of(
+                "verilator", "--lint-only", "-Wall", "-Wno-DECLFILENAME", "+1364-2005ext+v", "--top-module", "top"));
+        command.addAll(files(Renderer.rtl(pipeline(each)), ".vlt", ".v", ".sv"));
         assertEquals("", Programs.run(command, folder, ""));
     }
 
@@ -45,7 +45,7 @@ class RtlLintTest {
     void icarusReadsIt(RtlCase each) throws IOException {
         Tools.need("iverilog");
         List<String> command = new ArrayList<>(List.of("iverilog", "-g2012", "-t", "null", "-s", "top"));
-        command.addAll(files(Renderer.rtl(pipeline(each)), ".sv"));
+        command.addAll(files(Renderer.rtl(pipeline(each)), ".v", ".sv"));
         Programs.run(command, folder, "");
     }
 
@@ -55,7 +55,7 @@ class RtlLintTest {
         Tools.need("yosys");
         Pipeline pipeline = pipeline(RtlCase.ALL.get(1));
         for (Kernel kernel : pipeline.kernels()) {
-            String sources = String.join(" ", files(Renderer.rtl(pipeline, kernel.name()), ".sv"));
+            String sources = String.join(" ", files(Renderer.rtl(pipeline, kernel.name()), ".v", ".sv"));
             Programs.run(
                     List.of(
                             "yosys",

@@ -106,7 +106,7 @@ class SlashProjectTest {
     void aFifoHoldsWhatItsNameSays() {
         for (String kernel : fifos()) {
             Matcher name = matched(FIFO, kernel);
-            String text = files.get("rtl/" + kernel + ".sv");
+            String text = files.get("rtl/" + kernel + ".v");
             assertTrue(text.contains("module " + kernel + " ("), kernel);
             assertTrue(text.contains(".WIDTH(" + name.group(1) + "),"), kernel);
             assertTrue(text.contains(".DEPTH(" + name.group(2) + ")\n"), kernel);
@@ -213,7 +213,7 @@ class SlashProjectTest {
                                     "rtl/kernels/common/waivers.vlt",
                                     "rtl/kernels/common/millrace_fifo.sv",
                                     "rtl/kernels/common/millrace_fifo_deep.sv",
-                                    "rtl/" + kernel + ".sv"),
+                                    "rtl/" + kernel + ".v"),
                             folder,
                             ""),
                     kernel);
@@ -232,7 +232,7 @@ class SlashProjectTest {
         assertEquals(List.of(), make("all"), "nothing has changed");
 
         touch("units/norm/norm.cpp");
-        touch("rtl/" + fifos().first() + ".sv");
+        touch("rtl/" + fifos().first() + ".v");
         assertEquals(
                 sorted(List.of("hls norm", "rtl " + fifos().first(), "link hw rtl:" + String.join(" ", fifos()))),
                 sorted(make("-j2", "link")));

@@ -93,7 +93,7 @@ class VitisMakefileTest {
         assertEquals(linked(""), make("xclbin"));
         touch("include/kernels/common/types.h");
         assertEquals(sorted(whole), sorted(make("-j4", "xclbin")), "all kernels include it");
-        touch("rtl/norm.sv");
+        touch("rtl/norm.v");
         touch("manifest.json");
         assertEquals(List.of(), make("xclbin"), "nothing is made of them");
     }

@@ -1,0 +1,83 @@
+// lane: millrace_lane with the plan's constants, in Verilog-2005.
+//
+// Plan: llama-3.2-1b on u55c at 250 MHz; MXINT8 weights, 32 lanes x 4 columns,
+// tiles of 16 tokens, 1024 positions.
+// Made by: millrace generate llama-3.2-1b --card u55c --weights mxint8
+//     --lanes 32 --columns 4 --reuse 4 --context 1024 --clock 250 --fifo 2048
+module lane (
+    input  wire ap_clk,
+    input  wire ap_rst_n,
+    input  wire [511:0] weights_tdata,
+    input  wire weights_tvalid,
+    output wire weights_tready,
+    output wire [7:0] credits_tdata,
+    output wire credits_tvalid,
+    input  wire credits_tready,
+    input  wire [31:0] sent_tdata,
+    input  wire sent_tvalid,
+    output wire sent_tready,
+    input  wire [287:0] activations_tdata,
+    input  wire activations_tvalid,
+    output wire activations_tready,
+    output wire [287:0] forwarded_tdata,
+    output wire forwarded_tvalid,
+    input  wire forwarded_tready,
+    output wire [127:0] results_tdata,
+    output wire results_tvalid,
+    input  wire results_tready,
+    output wire [511:0] cache_tdata,
+    output wire cache_tvalid,
+    input  wire cache_tready
+);
+
+  millrace_lane #(
+      .MXFP4(1'b0),  // else MXINT8
+      .LANES(32),  // memory channels
+      .COLUMNS(4),  // tokens multiplied at once
+      .TILE(16),  // tokens of a prefill pass
+      .LAYERS(16),
+      .LAYER_OPERATIONS(7),
+      .LAYER({
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd256, 24'd64,  // down: multiply, add
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd3, 2'd0, 2'd1, 16'd64, 24'd512,  // up: multiply, activation
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd64,  // ffn_norm: constants, norm
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd64, 24'd64,  // output: multiply, add
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd2, 16'd0, 24'd0,  // attention: cache, attention
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd1, 16'd64, 24'd96,  // qkv: multiply, attention
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd64  // attention_norm: constants, norm
+      }),
+      .HEAD_OPERATIONS(2),
+      .HEAD({
+          14'd0, 1'b1, 1'b0, 1'b0, 3'd4, 2'd0, 2'd1, 16'd64, 24'd4008,  // lm_head: multiply, sample
+          14'd0, 1'b1, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd64  // final_norm: constants, norm
+      }),
+      .MAX_COLUMN_BLOCKS(256),  // of 32, the longest reduction
+      .KEY_BEATS(9),  // keys of a position
+      .VALUE_BEATS(9)  // values of a position
+  ) unit (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(weights_tdata),
+      .weights_tvalid(weights_tvalid),
+      .weights_tready(weights_tready),
+      .credits_tdata(credits_tdata),
+      .credits_tvalid(credits_tvalid),
+      .credits_tready(credits_tready),
+      .sent_tdata(sent_tdata),
+      .sent_tvalid(sent_tvalid),
+      .sent_tready(sent_tready),
+      .activations_tdata(activations_tdata),
+      .activations_tvalid(activations_tvalid),
+      .activations_tready(activations_tready),
+      .forwarded_tdata(forwarded_tdata),
+      .forwarded_tvalid(forwarded_tvalid),
+      .forwarded_tready(forwarded_tready),
+      .results_tdata(results_tdata),
+      .results_tvalid(results_tvalid),
+      .results_tready(results_tready),
+      .cache_tdata(cache_tdata),
+      .cache_tvalid(cache_tvalid),
+      .cache_tready(cache_tready)
+  );
+
+endmodule
