@@ -130,14 +130,14 @@ void NormCase() {
   hls::stream<Block_t> constants("constants", kDeep);
   hls::stream<MxBlock_t> out("out", kDeep);
   Header header = {Block_t(0)};
-  header.words[1] = 1;
+  header.words[kHeaderTokens] = 1;
   Send(in, header);
   Send(constants, header);
   for (unsigned round = 0; round < 2; ++round) {
     NextBlocks((NormConfig::kCentred ? 2 : 1) * NormConfig::kHiddenBlocks, constants);
     NextBlocks(NormConfig::kHiddenBlocks, in);
   }
-  header.words[0] = Header::kHalt;
+  header.words[kHeaderFlags] = Header::kHalt;
   Send(in, header);
   Send(constants, header);
   Norm<NormConfig>(in, constants, out);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A host without XRT: runs generations on a pipeline that is linked in, and
-// prints their tokens, one generation a line.
+// prints their tokens, one generation a line. The test defines macros for the
+// registers.
 //
 //   pipeline_host LANES LANE_BYTES PROMPT_OFFSET RING_OFFSET THREADS FOLDER
 //
 // FOLDER has the lanes' images in files 0, 1, ...; standard input has one
 // generation a line: number of new tokens, temperature as the launch record
 // takes it, seed, number of prompt tokens, prompt tokens.
+#include <control_words.h>
 #include <pipeline_abi.h>
 
 #include <condition_variable>
@@ -22,9 +24,9 @@
 #include <string>
 #include <vector>
 
-namespace {
+using namespace millrace;  // NOLINT
 
-constexpr uint32_t kMagic = 0x4D494C4C;
+namespace {
 
 struct Finished {
   std::mutex mutex;
@@ -94,24 +96,26 @@ int main(int argc, char** argv) {
       SetWord(memory, prompt_offset + 4 * i, id);
     }
     const uint32_t stop_position = prompt + tokens - 1;
-    std::memset(memory, 0, 192);
-    SetWord(memory, 4, prompt);
-    SetWord(memory, 12, epoch);
-    SetWord(memory, 16, stop_position);
-    SetWord(memory, 20, temperature);
-    SetWord(memory, 24, static_cast<uint32_t>(seed));
-    SetWord(memory, 28, static_cast<uint32_t>(seed >> 32));
-    for (unsigned i = 0; i < 8; ++i) SetWord(memory, 32 + 4 * i, 0xFFFFFFFF);
-    SetWord(memory, 124, kMagic);
+    std::memset(memory, 0, 4 * (kHeaderWords + kStopWords));
+    SetWord(memory, 4 * kHeaderTokens, prompt);
+    SetWord(memory, 4 * kHeaderEpoch, epoch);
+    SetWord(memory, 4 * kHeaderStopPosition, stop_position);
+    SetWord(memory, 4 * kHeaderTemperature, temperature);
+    SetWord(memory, 4 * kHeaderSeedLow, static_cast<uint32_t>(seed));
+    SetWord(memory, 4 * kHeaderSeedHigh, static_cast<uint32_t>(seed >> 32));
+    for (unsigned i = 0; i < kEndTokens; ++i) {
+      SetWord(memory, 4 * (kHeaderEndTokens + i), 0xFFFFFFFF);
+    }
+    SetWord(memory, 4 * kHeaderMagic, kMagic);
 
     for (unsigned lane = 0; lane < lanes; ++lane) {
-      uint8_t registers[0x48] = {};
+      uint8_t registers[REGISTER_LANE + 8] = {};
       const uint64_t address = lane * lane_bytes;
-      std::memcpy(registers + 0x10, &address, sizeof address);
-      std::memcpy(registers + 0x1C, &address, sizeof address);
-      SetWord(registers, 0x28, prompt);
-      SetWord(registers, 0x38, stop_position);
-      SetWord(registers, 0x40, lane);
+      std::memcpy(registers + REGISTER_READ_PORT, &address, sizeof address);
+      std::memcpy(registers + REGISTER_WRITE_PORT, &address, sizeof address);
+      SetWord(registers, REGISTER_PROMPT_TOKENS, prompt);
+      SetWord(registers, REGISTER_STOP_POSITION, stop_position);
+      SetWord(registers, REGISTER_LANE, lane);
       pipeline->start(instance, lane, registers, sizeof registers);
     }
     {
@@ -121,10 +125,11 @@ int main(int argc, char** argv) {
       if (finished.failed) return 5;
     }
     for (unsigned i = 0; i < tokens; ++i) {
-      const uint64_t record = ring_offset + 64 * uint64_t{i};
-      const uint32_t id = Word(memory, record + 8);
-      if (Word(memory, record) != epoch || Word(memory, record + 4) != i ||
-          Word(memory, record + 60) != (epoch ^ i ^ id ^ kMagic)) {
+      const uint64_t record = ring_offset + 4 * kRecordWords * uint64_t{i};
+      const uint32_t id = Word(memory, record + 4 * kRecordToken);
+      if (Word(memory, record + 4 * kRecordEpoch) != epoch ||
+          Word(memory, record + 4 * kRecordIndex) != i ||
+          Word(memory, record + 4 * kRecordCheck) != (epoch ^ i ^ id ^ kMagic)) {
         return 6;
       }
       std::printf("%u ", id);

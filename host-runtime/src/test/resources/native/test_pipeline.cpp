@@ -6,6 +6,8 @@
 //    docs/control.md has it, lane_1 only contributes a byte of its image
 //  - failer_0: fails with a report after some milliseconds
 //  - sleeper_0: ends after some milliseconds
+// The words of the records and the registers of memory units are macros that the
+// test defines.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -21,9 +23,8 @@
 namespace {
 
 constexpr uint32_t kUnits = 6;
-constexpr uint32_t kMagic = 0x4D494C4C;
-constexpr uint64_t kStop = 128;
-constexpr uint64_t kPrompt = 192;
+constexpr uint64_t kStop = 4 * HEADER_WORDS;
+constexpr uint64_t kPrompt = kStop + 4 * STOP_WORDS;
 constexpr uint64_t kRing = 4352;
 constexpr uint64_t kImageByte = 32768;
 constexpr uint32_t kVocab = 1000;
@@ -117,19 +118,20 @@ class Pipeline {
   }
 
   bool Generate(const std::vector<uint8_t>& map, std::string* report) {
-    const auto lane = Register<uint64_t>(map, 0x10);
-    const auto prompt = Register<uint32_t>(map, 0x28);
-    const auto start = Register<uint32_t>(map, 0x30);
-    const auto stop = Register<uint32_t>(map, 0x38);
-    uint32_t launch[32];
+    const auto lane = Register<uint64_t>(map, REGISTER_READ_PORT);
+    const auto prompt = Register<uint32_t>(map, REGISTER_PROMPT_TOKENS);
+    const auto start = Register<uint32_t>(map, REGISTER_START_POSITION);
+    const auto stop = Register<uint32_t>(map, REGISTER_STOP_POSITION);
+    uint32_t launch[HEADER_WORDS];
     std::memcpy(launch, memory_ + lane, sizeof launch);
-    if (launch[31] != kMagic || launch[1] != prompt || launch[2] != start || launch[4] != stop ||
-        Register<uint64_t>(map, 0x1C) != lane) {
+    if (launch[HEADER_MAGIC] != MAGIC || launch[HEADER_TOKENS] != prompt ||
+        launch[HEADER_POSITION] != start || launch[HEADER_STOP_POSITION] != stop ||
+        Register<uint64_t>(map, REGISTER_WRITE_PORT) != lane) {
       *report = "launch record and registers differ";
       End();
       return true;
     }
-    uint32_t sum = launch[5] + launch[6];
+    uint32_t sum = launch[HEADER_TEMPERATURE] + launch[HEADER_SEED_LOW];
     for (uint32_t i = 0; i < prompt; ++i) sum += Load(lane + kPrompt + 4 * i);
     const uint32_t behaviour = Load(lane + kPrompt);
     const std::chrono::microseconds delay(prompt > 1 ? 100 * Load(lane + kPrompt + 4) : 0);
@@ -156,10 +158,16 @@ class Pipeline {
       const uint32_t position = start + prompt + i;
       const uint32_t token = (sum + i) % kVocab;
       bool last = position >= stop;
-      for (int e = 8; e < 16; ++e) last |= launch[e] == token;
-      uint32_t record[16] = {launch[3], i, token, last ? 1u : 0u, position, i * 10u};
-      record[15] = launch[3] ^ i ^ token ^ kMagic;
-      std::memcpy(memory_ + lane + kRing + 64 * i, record, sizeof record);
+      for (int e = 0; e < END_TOKENS; ++e) last |= launch[HEADER_END_TOKENS + e] == token;
+      uint32_t record[RECORD_WORDS] = {};
+      record[RECORD_EPOCH] = launch[HEADER_EPOCH];
+      record[RECORD_INDEX] = i;
+      record[RECORD_TOKEN] = token;
+      record[RECORD_FLAGS] = last ? 1u << RECORD_FLAG_LAST : 0;
+      record[RECORD_POSITION] = position;
+      record[RECORD_SATURATIONS] = i * 10;
+      record[RECORD_CHECK] = launch[HEADER_EPOCH] ^ i ^ token ^ MAGIC;
+      std::memcpy(memory_ + lane + kRing + i * sizeof record, record, sizeof record);
       if (last) break;
     }
     End();
@@ -173,7 +181,7 @@ class Pipeline {
   }
 
   bool Assist(const std::vector<uint8_t>& map) {
-    const auto lane = Register<uint64_t>(map, 0x10);
+    const auto lane = Register<uint64_t>(map, REGISTER_READ_PORT);
     std::unique_lock<std::mutex> lock(mutex_);
     assist_ = memory_[lane + kImageByte];
     changed_.notify_all();

@@ -58,7 +58,7 @@ module millrace_activation #(
   assign up_tready = header_sent || (take && last_part);
 
   logic halt;
-  assign halt = up_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
+  assign halt = up_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
@@ -73,7 +73,7 @@ module millrace_activation #(
 
   always_ff @(posedge ap_clk) begin
     if (header_sent) begin
-      tokens <= up_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
+      tokens <= up_tdata[32*control_pkg::HEADER_TOKENS+:TOKEN_BITS];
       token <= '0;
       gate_turn <= GATED;
     end else if (take && last_part) begin

@@ -17,7 +17,7 @@ void Add(hls::stream<Block_t>& residual, hls::stream<Block_t>& delta,
 Pass:
   for (;;) {
     Header header = Receive(residual);
-    header.words[Header::kSaturations] = 0;
+    header.words[kHeaderSaturations] = 0;
     saturations.AddTo(header);
     Receive(delta);
     Send(updated, header);

@@ -25,9 +25,9 @@ module millrace_add #(
 );
 
   localparam logic [31:0] BLOCKS_PER_TOKEN = 2 * LAYERS * HIDDEN_BLOCKS;
-  localparam int FLAGS = 32 * millrace_pkg::HEADER_FLAGS;
-  localparam int TOKENS = 32 * millrace_pkg::HEADER_TOKENS;
-  localparam int SATURATIONS = 32 * millrace_pkg::HEADER_SATURATIONS;
+  localparam int FLAGS = 32 * control_pkg::HEADER_FLAGS;
+  localparam int TOKENS = 32 * control_pkg::HEADER_TOKENS;
+  localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
 
   // Blocks of the pass that are still to come; 0: a header is next.
   logic [31:0] left;
@@ -67,7 +67,7 @@ module millrace_add #(
       else if (updated_tready) updated_tvalid <= 1'b0;
       if (take && header) begin
         saturations <= '0;
-        if (!residual_tdata[FLAGS+millrace_pkg::FLAG_HALT]) begin
+        if (!residual_tdata[FLAGS+control_pkg::FLAG_HALT]) begin
           left <= BLOCKS_PER_TOKEN * residual_tdata[TOKENS+:32];
         end
       end else if (take) begin

@@ -95,7 +95,7 @@ module millrace_attention #(
   logic [31:0] saturations, counted;
   assign qkv_tready = state == HEADER || block_ready;
   assign take_header = state == HEADER && qkv_tvalid;
-  assign halt = header[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
+  assign halt = header[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
@@ -120,10 +120,10 @@ module millrace_attention #(
   always_ff @(posedge ap_clk) begin
     if (take_header) begin
       header <= qkv_tdata;
-      header[32*millrace_pkg::HEADER_SATURATIONS+:32] <= qkv_tdata[32*millrace_pkg::HEADER_SATURATIONS+:32]
+      header[32*control_pkg::HEADER_SATURATIONS+:32] <= qkv_tdata[32*control_pkg::HEADER_SATURATIONS+:32]
           + saturations;
-      position <= qkv_tdata[32*millrace_pkg::HEADER_POSITION+:POSITION_BITS];
-      tokens <= qkv_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKENS_BITS];
+      position <= qkv_tdata[32*control_pkg::HEADER_POSITION+:POSITION_BITS];
+      tokens <= qkv_tdata[32*control_pkg::HEADER_TOKENS+:TOKENS_BITS];
     end
     if (!ap_rst_n || take_header) saturations <= '0;
     else saturations <= saturations + counted;

@@ -10,7 +10,7 @@
 //   weight ──▶┘     ▲
 //   mantissas ──────┘
 //
-// Of query and weight one is always zero, so their sum is a choice that costs
+// Either the query or the weight is always zero, so their sum is a choice that costs
 // nothing: it is the pre-adder of a DSP48E2. A lane has 64 of them, 2048 with 32
 // lanes. One beat per cycle, four cycles: operands, pre-add, multiply, product.
 module millrace_attention_multiply #(

@@ -13,8 +13,8 @@
 // maxima of one query are read again only four cycles after the sweep came to them,
 // and lanes say only after seven whether they are ready for the round after.
 //
-// Of keys of two terms a pair is the terms of a block, and meets that block of the
-// query twice, which lies in either half of its pair.
+// Where keys have two terms, a pair is the two terms of a block. Both meet the same
+// block of the query, which lies in either half of its pair.
 //
 // Token t sees lanes below `limit`: positions of the cache and of the tile up to
 // its own. Tokens before the round's first position are left out.

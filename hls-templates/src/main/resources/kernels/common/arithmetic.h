@@ -38,7 +38,7 @@ class Saturations {
 
   void AddTo(Header& header) {
 #pragma HLS INLINE
-    header.words[Header::kSaturations] += static_cast<int32_t>(count_);
+    header.words[kHeaderSaturations] += static_cast<int32_t>(count_);
     count_ = 0;
   }
   // Those of a branch that ends here, from the header that came along it.

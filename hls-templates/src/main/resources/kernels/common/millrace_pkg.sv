@@ -16,21 +16,6 @@ package millrace_pkg;
   localparam logic [CREDIT_BITS-1:0] CREDIT_PAGE = 8'd0;
   localparam logic [CREDIT_BITS-1:0] CREDIT_HALT = 8'd1;
 
-  // Words of a header, and the flags of its word 0.
-  localparam int HEADER_FLAGS = 0;
-  localparam int HEADER_TOKENS = 1;
-  localparam int HEADER_POSITION = 2;
-  localparam int HEADER_EPOCH = 3;
-  localparam int HEADER_STOP_POSITION = 4;
-  localparam int HEADER_TEMPERATURE = 5;
-  localparam int HEADER_SEED_LOW = 6;
-  localparam int HEADER_SEED_HIGH = 7;
-  localparam int HEADER_END_TOKENS = 8;  // eight of them
-  localparam int HEADER_LANE = 16;
-  localparam int HEADER_SATURATIONS = 17;
-  localparam int FLAG_HALT = 0;  // bit numbers
-  localparam int FLAG_HEAD = 1;
-
   // An operation of the static schedule: fields of a word, by bit number.
   localparam int OPERATION_BITS = 64;
   localparam int OPERATION_ROW_BLOCKS = 0;      // 24 bits: blocks of 32 output rows, over all lanes

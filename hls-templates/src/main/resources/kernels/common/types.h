@@ -13,6 +13,8 @@
 
 #include <cstdint>
 
+#include "control_words.h"
+
 namespace millrace {
 
 constexpr unsigned kBlock = 32;      // elements of an MX block
@@ -64,30 +66,29 @@ inline void SetWord(Beat_t& beat, unsigned i, int32_t value) {
   beat[4 * i + 3] = static_cast<int8_t>(word >> 24 & 0xFF);
 }
 
-// The header of a pass: the launch record (docs/control.md) with words 0 to 2
-// set for the pass. It begins every stream of the pass.
+// The header of a pass: the launch record (docs/control.md) with flags, tokens
+// and position set for the pass. It begins every stream of the pass.
+static_assert(kHeaderWords == kBlock, "a header is a block");
 struct Header {
   Block_t words;
 
-  static constexpr int32_t kHalt = 1;  // the generation is over; no data follow
-  static constexpr int32_t kHead = 2;  // the pass ends in logits of its last token
+  static constexpr int32_t kHalt = 1 << kFlagHalt;
+  static constexpr int32_t kHead = 1 << kFlagHead;
 
-  bool halt() const { return (words[0] & kHalt) != 0; }
-  bool head() const { return (words[0] & kHead) != 0; }
-  unsigned tokens() const { return static_cast<unsigned>(words[1]); }
-  unsigned position() const { return static_cast<unsigned>(words[2]); }
-  int32_t epoch() const { return words[3]; }
-  unsigned stop_position() const { return static_cast<unsigned>(words[4]); }
-  int32_t temperature() const { return words[5]; }
-  uint32_t seed_low() const { return static_cast<uint32_t>(words[6]); }
-  uint32_t seed_high() const { return static_cast<uint32_t>(words[7]); }
-  static constexpr unsigned kEndTokens = 8;
-  int32_t end_token(unsigned i) const { return words[8 + i]; }
+  bool halt() const { return (words[kHeaderFlags] & kHalt) != 0; }
+  bool head() const { return (words[kHeaderFlags] & kHead) != 0; }
+  unsigned tokens() const { return static_cast<unsigned>(words[kHeaderTokens]); }
+  unsigned position() const { return static_cast<unsigned>(words[kHeaderPosition]); }
+  int32_t epoch() const { return words[kHeaderEpoch]; }
+  unsigned stop_position() const { return static_cast<unsigned>(words[kHeaderStopPosition]); }
+  int32_t temperature() const { return words[kHeaderTemperature]; }
+  uint32_t seed_low() const { return static_cast<uint32_t>(words[kHeaderSeedLow]); }
+  uint32_t seed_high() const { return static_cast<uint32_t>(words[kHeaderSeedHigh]); }
+  int32_t end_token(unsigned i) const { return words[kHeaderEndTokens + i]; }
   // Clamps counted on the way here since the pass before.
-  static constexpr unsigned kSaturations = 17;
-  uint32_t saturations() const { return static_cast<uint32_t>(words[kSaturations]); }
+  uint32_t saturations() const { return static_cast<uint32_t>(words[kHeaderSaturations]); }
   // Lanes number themselves as the header passes along their chain.
-  unsigned TakeLane() { return static_cast<unsigned>(words[16]++); }
+  unsigned TakeLane() { return static_cast<unsigned>(words[kHeaderLane]++); }
 };
 
 inline void Send(hls::stream<Block_t>& out, const Header& header) {

@@ -55,7 +55,7 @@ class Embedder {
   // The launch record, which the reader of lane 0 sends when it is started.
   Header Launch() {
     Header launch;
-    for (unsigned beat = 0; beat < 2; ++beat) {
+    for (unsigned beat = 0; beat < kHeaderWords / 16; ++beat) {
       const Beat_t bytes = fetched_[0].read();
       for (unsigned i = 0; i < 16; ++i) launch.words[16 * beat + i] = WordOf(bytes, i);
     }
@@ -113,7 +113,7 @@ class Embedder {
   }
 
   void CountSaturations(Header& header) {
-    header.words[Header::kSaturations] = 0;
+    header.words[kHeaderSaturations] = 0;
     saturations_.AddTo(header);
   }
 
@@ -162,9 +162,9 @@ Pass:
       embedder.DiscardRows(first_id, position);
       break;
     }
-    header.words[0] = fed + tokens >= prompt ? Header::kHead : 0;
-    header.words[1] = static_cast<int32_t>(tokens);
-    header.words[2] = static_cast<int32_t>(position);
+    header.words[kHeaderFlags] = fed + tokens >= prompt ? Header::kHead : 0;
+    header.words[kHeaderTokens] = static_cast<int32_t>(tokens);
+    header.words[kHeaderPosition] = static_cast<int32_t>(position);
     embedder.CountSaturations(header);
   Row_Token:
     for (unsigned t = 0; t < tokens; ++t) {
@@ -186,7 +186,7 @@ Pass:
     }
     fed += tokens;
   }
-  header.words[0] = Header::kHalt;
+  header.words[kHeaderFlags] = Header::kHalt;
   Send(embedded, header);
 }
 

@@ -67,8 +67,8 @@ module millrace_embed #(
   localparam int SHIFT_BEATS = ROW_BEATS - HIDDEN_BLOCKS;
   localparam int PROMPT_BEATS = (TILE + 15) / 16 + 1;  // most that hold a tile's ids
   localparam int PROMPT_BITS = $clog2(PROMPT_BEATS);
-  localparam int HALT = millrace_pkg::FLAG_HALT;
-  localparam int HEAD = millrace_pkg::FLAG_HEAD;
+  localparam int HALT = control_pkg::FLAG_HALT;
+  localparam int HEAD = control_pkg::FLAG_HEAD;
 
   // The last of a token's rows.
   localparam logic [KIND_BITS-1:0] LAST_ROW =
@@ -248,22 +248,22 @@ module millrace_embed #(
         header[BEAT_BITS+:BEAT_BITS] <= beat;
       end else begin
         header[0+:BEAT_BITS] <= beat;
-        prompt <= beat[32*millrace_pkg::HEADER_TOKENS+:32];
-        start <= beat[32*millrace_pkg::HEADER_POSITION+:32];
+        prompt <= beat[32*control_pkg::HEADER_TOKENS+:32];
+        start <= beat[32*control_pkg::HEADER_POSITION+:32];
       end
     end else if (stop_beat && beat[31:0] == '0) begin
-      header[32*millrace_pkg::HEADER_FLAGS+:32] <= 32'(fed + 32'(tokens) >= prompt) << HEAD;
-      header[32*millrace_pkg::HEADER_TOKENS+:32] <= 32'(tokens);
-      header[32*millrace_pkg::HEADER_POSITION+:32] <= start + fed;
+      header[32*control_pkg::HEADER_FLAGS+:32] <= 32'(fed + 32'(tokens) >= prompt) << HEAD;
+      header[32*control_pkg::HEADER_TOKENS+:32] <= 32'(tokens);
+      header[32*control_pkg::HEADER_POSITION+:32] <= start + fed;
     end else if (header_taken) begin
-      header[32*millrace_pkg::HEADER_SATURATIONS+:32] <= saturations;
+      header[32*control_pkg::HEADER_SATURATIONS+:32] <= saturations;
     end
   end
 
   logic [BLOCK_BITS-1:0] sent_header;
   always_comb begin
     sent_header = header;
-    if (state == END) sent_header[32*millrace_pkg::HEADER_FLAGS+:32] = 32'd1 << HALT;
+    if (state == END) sent_header[32*control_pkg::HEADER_FLAGS+:32] = 32'd1 << HALT;
   end
 
   // Requests and answers.

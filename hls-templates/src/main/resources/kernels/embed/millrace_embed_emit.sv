@@ -43,8 +43,8 @@ module millrace_embed_emit #(
 
   localparam int BLOCK = millrace_pkg::BLOCK;
   localparam int WIDTH = millrace_pkg::BLOCK_BITS;
-  localparam int SATURATIONS = 32 * millrace_pkg::HEADER_SATURATIONS;
-  localparam int HALT = 32 * millrace_pkg::HEADER_FLAGS + millrace_pkg::FLAG_HALT;
+  localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
+  localparam int HALT = 32 * control_pkg::HEADER_FLAGS + control_pkg::FLAG_HALT;
   localparam int DEPTH = 16;  // more than are ever in the pipeline
   localparam int ROOM_BITS = $clog2(DEPTH + 1);
 

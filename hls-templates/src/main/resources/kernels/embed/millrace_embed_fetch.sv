@@ -39,7 +39,7 @@ module millrace_embed_fetch #(
   localparam int KIND_BITS = millrace_embed_pkg::KIND_BITS;
   localparam int COUNT_BITS = millrace_embed_pkg::COUNT_BITS;
   localparam int ANSWERS = 16;  // as many as are ever under way
-  localparam logic [COUNT_BITS-1:0] LAUNCH_BEATS = 2;
+  localparam logic [COUNT_BITS-1:0] LAUNCH_BEATS = COUNT_BITS'(control_pkg::HEADER_WORDS / 16);
 
   localparam logic [1:0] IDLE = 2'd0;
   localparam logic [1:0] SCALE = 2'd1;

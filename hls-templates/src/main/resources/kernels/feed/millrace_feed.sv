@@ -34,10 +34,10 @@ module millrace_feed #(
 
   // A header is four MX blocks of eight words.
   localparam logic [31:0] HEADER_BLOCKS = 32'd4;
-  localparam int FLAGS = 32 * millrace_pkg::HEADER_FLAGS;
-  localparam int TOKENS = 32 * millrace_pkg::HEADER_TOKENS;
-  localparam int SATURATIONS = 32 * (millrace_pkg::HEADER_SATURATIONS % 8);
-  localparam logic [31:0] SATURATIONS_LEFT = HEADER_BLOCKS - millrace_pkg::HEADER_SATURATIONS / 8;
+  localparam int FLAGS = 32 * control_pkg::HEADER_FLAGS;
+  localparam int TOKENS = 32 * control_pkg::HEADER_TOKENS;
+  localparam int SATURATIONS = 32 * (control_pkg::HEADER_SATURATIONS % 8);
+  localparam logic [31:0] SATURATIONS_LEFT = HEADER_BLOCKS - control_pkg::HEADER_SATURATIONS / 8;
 
   localparam logic [1:0] NORMED = 2'd0;
   localparam logic [1:0] ATTENDED = 2'd1;
@@ -92,8 +92,8 @@ module millrace_feed #(
 
   always_ff @(posedge ap_clk) begin
     if (take && header && source == NORMED && left == HEADER_BLOCKS) begin
-      halt <= taken[FLAGS+millrace_pkg::FLAG_HALT];
-      head <= taken[FLAGS+millrace_pkg::FLAG_HEAD];
+      halt <= taken[FLAGS+control_pkg::FLAG_HALT];
+      head <= taken[FLAGS+control_pkg::FLAG_HEAD];
       tokens <= taken[TOKENS+:16];
     end
   end

@@ -44,7 +44,7 @@ struct GatherOutputs {
   // The counts of saturations go on to `sample`; the other branches begin anew.
   void SendAll(const Header& header) {
     Header branch = header;
-    branch.words[Header::kSaturations] = 0;
+    branch.words[kHeaderSaturations] = 0;
     Send(norm, branch);
     Send(attention, branch);
     Send(add, branch);

@@ -51,8 +51,8 @@ module millrace_gather #(
   localparam int BITS = millrace_pkg::BLOCK_BITS;
   localparam int ROWS = millrace_pkg::BLOCK / LANES;
   localparam int TOKEN_BITS = $clog2(TILE + 1);
-  localparam int FLAGS = 32 * millrace_pkg::HEADER_FLAGS;
-  localparam int SATURATIONS = 32 * millrace_pkg::HEADER_SATURATIONS;
+  localparam int FLAGS = 32 * control_pkg::HEADER_FLAGS;
+  localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
 
   // Headers, and the pass.
   logic [BITS-1:0] header_tdata;
@@ -80,8 +80,8 @@ module millrace_gather #(
   assign send_header = header_tvalid && header_tready;
   always_ff @(posedge ap_clk) begin
     if (send_header) begin
-      tokens <= header_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
-      head   <= header_tdata[FLAGS+millrace_pkg::FLAG_HEAD];
+      tokens <= header_tdata[32*control_pkg::HEADER_TOKENS+:TOKEN_BITS];
+      head   <= header_tdata[FLAGS+control_pkg::FLAG_HEAD];
     end
   end
 
@@ -97,7 +97,7 @@ module millrace_gather #(
   ) schedule (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .start(send_header && !header_tdata[FLAGS+millrace_pkg::FLAG_HALT]),
+      .start(send_header && !header_tdata[FLAGS+control_pkg::FLAG_HALT]),
       .head(head),
       .wanted(3'd1 << millrace_pkg::ACTION_MULTIPLY | 3'd1 << millrace_pkg::ACTION_CONSTANTS),
       .operation(operation),

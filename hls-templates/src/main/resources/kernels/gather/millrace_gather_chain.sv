@@ -23,7 +23,7 @@ module millrace_gather_chain #(
 );
 
   localparam int TOKEN_BITS = $clog2(TILE + 1);
-  localparam int FLAGS = 32 * millrace_pkg::HEADER_FLAGS;
+  localparam int FLAGS = 32 * control_pkg::HEADER_FLAGS;
   localparam int PART_BITS = millrace_pkg::BLOCK_BITS / 4;
 
   localparam logic [1:0] RECEIVE = 2'd0;
@@ -34,9 +34,9 @@ module millrace_gather_chain #(
   logic [1:0] part;
   logic halt, head;
   logic [TOKEN_BITS-1:0] tokens;
-  assign halt = header_tdata[FLAGS+millrace_pkg::FLAG_HALT];
-  assign head = header_tdata[FLAGS+millrace_pkg::FLAG_HEAD];
-  assign tokens = header_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
+  assign halt = header_tdata[FLAGS+control_pkg::FLAG_HALT];
+  assign head = header_tdata[FLAGS+control_pkg::FLAG_HEAD];
+  assign tokens = header_tdata[32*control_pkg::HEADER_TOKENS+:TOKEN_BITS];
   assign header_tvalid = state == OFFER;
 
   logic start;

@@ -2,7 +2,7 @@
 //
 // A lane: one memory channel's share of every linear operator.
 //
-// Of each block of 32 output rows a lane computes 32 / kLanes: row r belongs to
+// A lane computes 32 / kLanes of each block of 32 output rows: row r belongs to
 // lane r mod kLanes. Activations come from the lane before, are kept, and go on
 // to the next; weights come from the lane's reader in the order of use. One
 // beat of weights per cycle meets kColumns tokens at once, and is held for as

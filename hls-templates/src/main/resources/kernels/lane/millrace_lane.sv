@@ -2,7 +2,7 @@
 //
 // A lane: one memory channel's share of every linear operator.
 //
-// Of each block of 32 output rows a lane computes 32 / LANES: row r belongs to
+// A lane computes 32 / LANES of each block of 32 output rows: row r belongs to
 // lane r mod LANES. One beat of weights per cycle, 64 MXINT8 or 128 MXFP4 of
 // one row, meets COLUMNS tokens at once, and is held for as many cycles as the
 // pass has groups of COLUMNS tokens:

@@ -190,16 +190,16 @@ module millrace_lane_loader #(
     end
   end
 
-  // Passes. Of a header, the parts before the last one have all that is needed.
+  // Passes. All that is needed of a header is in the parts before its last one.
   logic ends;
   logic [15:0] position, lane;
   assign stored = (position + 16'(LANES - 1) - lane) >> $clog2(LANES);
   always_ff @(posedge ap_clk) begin
     if (take_header && part == 2'd0) begin
-      ends <= activations_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
-      head <= activations_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HEAD];
-      tokens <= activations_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
-      position <= activations_tdata[32*millrace_pkg::HEADER_POSITION+:16];
+      ends <= activations_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
+      head <= activations_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HEAD];
+      tokens <= activations_tdata[32*control_pkg::HEADER_TOKENS+:TOKEN_BITS];
+      position <= activations_tdata[32*control_pkg::HEADER_POSITION+:16];
     end
     if (take_header && part == 2'd2) lane <= activations_tdata[15:0];
   end

@@ -19,7 +19,6 @@
 
 #include "../common/dataflow.h"
 #include "../common/types.h"
-#include "../sample/sample.h"
 
 namespace millrace {
 
@@ -141,7 +140,7 @@ void Read(hls::burst_maxi<Beat_t> port, LaunchArguments launch, hls::stream<uint
           hls::stream<Beat_t>& weights, hls::stream<Credit_t>& credits, hls::stream<uint32_t>& sent,
           hls::stream<Fetch_t>& fetch, hls::stream<Beat_t>& fetched) {
   if (C::kHost) {
-    constexpr unsigned kMailboxBeats = 2;
+    constexpr unsigned kMailboxBeats = kHeaderWords / 16;
     port.read_request(0, kMailboxBeats);
     for (unsigned i = 0; i < kMailboxBeats; ++i) fetched.write(port.read());
   }
@@ -221,9 +220,9 @@ Step:
     AwaitAny(kept, records);
     if (C::kHost && !records.empty()) {
       const Beat_t record = records.read();
-      recording = WordOf(record, 3) != kRecordHalt;
+      recording = WordOf(record, kRecordFlags) != 1 << kRecordFlagHalt;
       if (recording) {
-        port.write_request(C::kRingOffset + static_cast<unsigned>(WordOf(record, 1)), 1);
+        port.write_request(C::kRingOffset + static_cast<unsigned>(WordOf(record, kRecordIndex)), 1);
         port.write(record);
         port.write_response();
       }

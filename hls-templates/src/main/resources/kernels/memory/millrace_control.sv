@@ -11,7 +11,7 @@
 //   0x04  bit 0 interrupts are on
 //   0x08  bit 0 interrupt on ap_done, bit 1 on ap_ready
 //   0x0C  the same bits: what has happened; writing a 1 toggles the bit
-//   0x10 …  arguments
+//   from 0x10  arguments
 //
 // `launch` is high for one cycle when a generation begins, and the unit answers
 // with `finished` for one cycle. In between it may read the arguments: the host
@@ -57,17 +57,17 @@ module millrace_control (
   localparam int AP_START = 0;
   localparam int AP_CONTINUE = 4;
 
-  // Argument words, in the order of their addresses.
+  // Argument words, the last of them first.
   localparam int WORDS = 8;
   localparam logic [10*WORDS-1:0] ADDRESSES = {
-    10'h010,  // 7: lane
-    10'h00E,  // 6: stop_position
-    10'h00C,  // 5: start_position
-    10'h00A,  // 4: prompt_tokens
-    10'h008,  // 3: write_port, high
-    10'h007,  // 2: write_port, low
-    10'h005,  // 1: read_port, high
-    10'h004   // 0: read_port, low
+    10'(control_pkg::REGISTER_LANE / 4),
+    10'(control_pkg::REGISTER_STOP_POSITION / 4),
+    10'(control_pkg::REGISTER_START_POSITION / 4),
+    10'(control_pkg::REGISTER_PROMPT_TOKENS / 4),
+    10'(control_pkg::REGISTER_WRITE_PORT / 4 + 1),  // high
+    10'(control_pkg::REGISTER_WRITE_PORT / 4),      // low
+    10'(control_pkg::REGISTER_READ_PORT / 4 + 1),
+    10'(control_pkg::REGISTER_READ_PORT / 4)
   };
   logic [32*WORDS-1:0] arguments;
   assign {lane, stop_position, start_position, prompt_tokens, write_port, read_port} = arguments;

@@ -71,7 +71,7 @@ module millrace_memory_reader #(
   localparam int PAGE = millrace_pkg::PAGE;
   localparam int COUNT_BITS = $clog2(PAGE + 1);
   localparam int ROOM_BITS = $clog2(FIFO_BEATS + 1);
-  localparam logic [31:0] MAILBOX_BEATS = 2;
+  localparam logic [31:0] MAILBOX_BEATS = control_pkg::HEADER_WORDS / 16;
 
   localparam logic [1:0] IDLE = 2'd0;
   localparam logic [1:0] READ = 2'd1;

@@ -61,7 +61,7 @@ module millrace_memory_schedule #(
   logic [31:0] layer;
   logic first;            // the first pass needs nothing that the writer stores
 
-  // Of the pass to begin.
+  // Tokens of the pass to begin.
   logic [31:0] next_tokens;
   assign next_tokens = prompt == '0 ? 32'd1 : prompt < 32'(TILE) ? prompt : 32'(TILE);
 

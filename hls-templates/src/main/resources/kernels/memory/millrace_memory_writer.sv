@@ -51,7 +51,7 @@ module millrace_memory_writer #(
   localparam int BUFFER_BEATS = 2 * BURST_BEATS;
   localparam int LEVEL_BITS = $clog2(BUFFER_BEATS + 1);
   localparam int PENDING_BITS = $clog2(WRITE_BURSTS + 1);
-  localparam logic [31:0] RECORD_HALT = 2;  // word 3 of the last record
+  localparam logic [31:0] RECORD_HALT = 32'd1 << control_pkg::RECORD_FLAG_HALT;
 
   localparam logic [2:0] IDLE = 3'd0;      // for a pass or a record
   localparam logic [2:0] LOCATE = 3'd1;    // computes where the pass goes
@@ -72,8 +72,8 @@ module millrace_memory_writer #(
   logic [31:0] record_index;
   assign begin_record = state == IDLE && recording && records_tvalid && run_ready && buffer_ready;
   assign begin_pass = state == IDLE && keeping && kept_tvalid && !begin_record;
-  assign is_record = records_tdata[3*32+:32] != RECORD_HALT;
-  assign record_index = records_tdata[1*32+:32];
+  assign is_record = records_tdata[32*control_pkg::RECORD_FLAGS+:32] != RECORD_HALT;
+  assign record_index = records_tdata[32*control_pkg::RECORD_INDEX+:32];
   assign records_tready = begin_record;
 
   // Where the pass goes: (layer * RECORDS + first) times the beats of a record, over

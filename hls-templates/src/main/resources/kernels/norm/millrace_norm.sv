@@ -50,7 +50,7 @@ module millrace_norm #(
 
   localparam int BLOCK_BITS = millrace_pkg::BLOCK_BITS;
   localparam int STAGES = 17;  // from the issue of a block to y
-  localparam int SATURATIONS = 32 * millrace_pkg::HEADER_SATURATIONS;
+  localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
 
   // Widths of the exact integers.
   localparam int PLACE_BITS = $clog2(32 * HIDDEN_BLOCKS);  // sums have so many more bits
@@ -103,7 +103,7 @@ module millrace_norm #(
   assign phase_ends = step && last_token && last_block;
 
   logic halt;
-  assign halt = looped_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
+  assign halt = looped_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
@@ -116,8 +116,8 @@ module millrace_norm #(
 
   always_ff @(posedge ap_clk) begin
     if (header_sent) begin
-      head <= looped_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HEAD];
-      tokens <= looped_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
+      head <= looped_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HEAD];
+      tokens <= looped_tdata[32*control_pkg::HEADER_TOKENS+:TOKEN_BITS];
       round <= '0;
     end
     if (header_sent || phase_ends) begin
@@ -198,7 +198,7 @@ module millrace_norm #(
 
   // ---- Scaling: the pipeline --------------------------------------------------
 
-  // Of the block at each stage; its token as far as it is used.
+  // What is known of the block at each stage; its token as far as it is used.
   logic [STAGES:0] stage;
   logic [13:0] past_last;
   logic [6*INDEX_BITS-1:0] past_token;

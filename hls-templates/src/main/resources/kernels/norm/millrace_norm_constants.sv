@@ -54,8 +54,8 @@ module millrace_norm_constants #(
   assign available = claimable != '0;
 
   logic halt, head;
-  assign halt = constants_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
-  assign head = constants_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HEAD];
+  assign halt = constants_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
+  assign head = constants_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HEAD];
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin

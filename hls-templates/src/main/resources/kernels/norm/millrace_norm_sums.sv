@@ -38,7 +38,8 @@ module millrace_norm_sums #(
   localparam int BLOCK_BITS = millrace_pkg::BLOCK_BITS;
   localparam int STAGES = 7;
 
-  // Of each stage; the token, and whether it begins, as far as they are used.
+  // What is known of the block at each stage; the token, and whether it begins, as far
+  // as they are used.
   logic [STAGES:0] stage, past_last;
   logic [5:0] past_first;
   logic [6*TOKEN_BITS-1:0] past_token;

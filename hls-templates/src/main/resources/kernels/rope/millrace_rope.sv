@@ -42,7 +42,7 @@ module millrace_rope #(
   localparam int HEAD_BLOCK_BITS = $clog2(HEAD_BLOCKS + 1);
   localparam int BLOCK_COUNT_BITS = $clog2(QKV_BLOCKS + 1);
   localparam int LAYER_BITS = $clog2(LAYERS + 1);
-  localparam int SATURATIONS = 32 * millrace_pkg::HEADER_SATURATIONS;
+  localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
 
   localparam logic [1:0] HEADER = 2'd0;
   localparam logic [1:0] LOAD = 2'd1;
@@ -73,7 +73,7 @@ module millrace_rope #(
   assign last_layer = layer == LAYER_BITS'(LAYERS - 1);
 
   logic halt;
-  assign halt = qkv_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
+  assign halt = qkv_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin
@@ -90,7 +90,7 @@ module millrace_rope #(
 
   always_ff @(posedge ap_clk) begin
     if (send_header) begin
-      tokens <= qkv_tdata[32*millrace_pkg::HEADER_TOKENS+:TOKEN_BITS];
+      tokens <= qkv_tdata[32*control_pkg::HEADER_TOKENS+:TOKEN_BITS];
       token <= '0;
       head_block <= '0;
       block <= '0;

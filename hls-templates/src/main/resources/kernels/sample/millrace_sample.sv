@@ -36,11 +36,10 @@ module millrace_sample #(
   localparam int PART_BITS = PARTS > 1 ? $clog2(PARTS) : 1;
   localparam int PART_WIDTH = 32 * ELEMENTS;
   localparam int SCORE_BITS = 40;  // 32 for the logit, 38 for the noise, a sum
-  localparam int END_TOKENS = 8;
+  localparam int END_TOKENS = control_pkg::END_TOKENS;
   localparam logic [31:0] GOLDEN_RATIO = 32'h9E3779B9;
-  localparam logic [31:0] MAGIC = 32'h4D494C4C;
-  localparam logic [31:0] RECORD_LAST = 32'd1;  // flags of a record
-  localparam logic [31:0] RECORD_HALT = 32'd2;
+  localparam logic [31:0] RECORD_LAST = 32'd1 << control_pkg::RECORD_FLAG_LAST;
+  localparam logic [31:0] RECORD_HALT = 32'd1 << control_pkg::RECORD_FLAG_HALT;
 
   localparam logic [2:0] HEADER = 3'd0;
   localparam logic [2:0] KEYS = 3'd1;    // awaits them
@@ -54,25 +53,25 @@ module millrace_sample #(
   // Headers. One of a pass without logits only brings its saturations.
   logic take_header, halt, head;
   assign take_header = state == HEADER && logits_tvalid;
-  assign halt = logits_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HALT];
-  assign head = logits_tdata[32*millrace_pkg::HEADER_FLAGS+millrace_pkg::FLAG_HEAD];
+  assign halt = logits_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
+  assign head = logits_tdata[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HEAD];
 
   logic [31:0] epoch, position, stop_position, temperature, seed_low, seed_high, saturations;
   logic [32*END_TOKENS-1:0] end_tokens;
   always_ff @(posedge ap_clk) begin
     if (take_header) begin
-      epoch <= logits_tdata[32*millrace_pkg::HEADER_EPOCH+:32];
-      position <= logits_tdata[32*millrace_pkg::HEADER_POSITION+:32] +
-                  logits_tdata[32*millrace_pkg::HEADER_TOKENS+:32] - 1;
-      stop_position <= logits_tdata[32*millrace_pkg::HEADER_STOP_POSITION+:32];
-      temperature <= logits_tdata[32*millrace_pkg::HEADER_TEMPERATURE+:32];
-      seed_low <= logits_tdata[32*millrace_pkg::HEADER_SEED_LOW+:32];
-      seed_high <= logits_tdata[32*millrace_pkg::HEADER_SEED_HIGH+:32];
-      end_tokens <= logits_tdata[32*millrace_pkg::HEADER_END_TOKENS+:32*END_TOKENS];
+      epoch <= logits_tdata[32*control_pkg::HEADER_EPOCH+:32];
+      position <= logits_tdata[32*control_pkg::HEADER_POSITION+:32] +
+                  logits_tdata[32*control_pkg::HEADER_TOKENS+:32] - 1;
+      stop_position <= logits_tdata[32*control_pkg::HEADER_STOP_POSITION+:32];
+      temperature <= logits_tdata[32*control_pkg::HEADER_TEMPERATURE+:32];
+      seed_low <= logits_tdata[32*control_pkg::HEADER_SEED_LOW+:32];
+      seed_high <= logits_tdata[32*control_pkg::HEADER_SEED_HIGH+:32];
+      end_tokens <= logits_tdata[32*control_pkg::HEADER_END_TOKENS+:32*END_TOKENS];
     end
     if (!ap_rst_n || (take_header && halt)) saturations <= '0;
     else if (take_header) begin
-      saturations <= saturations + logits_tdata[32*millrace_pkg::HEADER_SATURATIONS+:32];
+      saturations <= saturations + logits_tdata[32*control_pkg::HEADER_SATURATIONS+:32];
     end
   end
 
@@ -194,17 +193,17 @@ module millrace_sample #(
   always_ff @(posedge ap_clk) begin
     if (state == JUDGE) begin
       records_tdata <= '0;
-      records_tdata[32*0+:32] <= epoch;
-      records_tdata[32*1+:32] <= index;
-      records_tdata[32*2+:32] <= id;
-      records_tdata[32*3+:32] <= last ? RECORD_LAST : '0;
-      records_tdata[32*4+:32] <= position + 1;
-      records_tdata[32*5+:32] <= saturations;
-      records_tdata[32*15+:32] <= epoch ^ index ^ id ^ MAGIC;
+      records_tdata[32*control_pkg::RECORD_EPOCH+:32] <= epoch;
+      records_tdata[32*control_pkg::RECORD_INDEX+:32] <= index;
+      records_tdata[32*control_pkg::RECORD_TOKEN+:32] <= id;
+      records_tdata[32*control_pkg::RECORD_FLAGS+:32] <= last ? RECORD_LAST : '0;
+      records_tdata[32*control_pkg::RECORD_POSITION+:32] <= position + 1;
+      records_tdata[32*control_pkg::RECORD_SATURATIONS+:32] <= saturations;
+      records_tdata[32*control_pkg::RECORD_CHECK+:32] <= epoch ^ index ^ id ^ control_pkg::MAGIC;
       sampled_tdata <= {7'b0, last, id};
     end else if (take_header && halt) begin
       records_tdata <= '0;
-      records_tdata[32*3+:32] <= RECORD_HALT;
+      records_tdata[32*control_pkg::RECORD_FLAGS+:32] <= RECORD_HALT;
     end
     if (!ap_rst_n) begin
       records_tvalid <= 1'b0;

@@ -17,9 +17,6 @@
 namespace millrace {
 
 constexpr uint32_t kGoldenRatio = 0x9E3779B9u;
-constexpr int32_t kRecordMagic = 0x4D494C4C;
-constexpr int32_t kRecordLast = 1;  // flags of a token record
-constexpr int32_t kRecordHalt = 2;  // to the writer only: no more records
 
 struct Best {
   int64_t score;
@@ -73,7 +70,7 @@ Pass:
     saturations += header.saturations();
     Beat_t record(0);
     if (header.halt()) {
-      SetWord(record, 3, kRecordHalt);
+      SetWord(record, kRecordFlags, 1 << kRecordFlagHalt);
       records.write(record);
       break;
     }
@@ -88,17 +85,17 @@ Pass:
       Consider<C>(logits.read(), block * kBlock, header.temperature(), k0, k1, best);
     }
     bool last = position + 1 >= header.stop_position();
-    for (unsigned i = 0; i < Header::kEndTokens; ++i) {
+    for (unsigned i = 0; i < kEndTokens; ++i) {
 #pragma HLS UNROLL
       if (header.end_token(i) == best.id) last = true;
     }
-    SetWord(record, 0, header.epoch());
-    SetWord(record, 1, index);
-    SetWord(record, 2, best.id);
-    SetWord(record, 3, last ? kRecordLast : 0);
-    SetWord(record, 4, static_cast<int32_t>(position + 1));
-    SetWord(record, 5, static_cast<int32_t>(saturations));
-    SetWord(record, 15, header.epoch() ^ index ^ best.id ^ kRecordMagic);
+    SetWord(record, kRecordEpoch, header.epoch());
+    SetWord(record, kRecordIndex, index);
+    SetWord(record, kRecordToken, best.id);
+    SetWord(record, kRecordFlags, last ? 1 << kRecordFlagLast : 0);
+    SetWord(record, kRecordPosition, static_cast<int32_t>(position + 1));
+    SetWord(record, kRecordSaturations, static_cast<int32_t>(saturations));
+    SetWord(record, kRecordCheck, header.epoch() ^ index ^ best.id ^ int32_t{kMagic});
     records.write(record);
     sampled.write({best.id, last});
     ++index;

@@ -28,9 +28,9 @@ module millrace_wrap #(
     input  logic                                residual_tready
 );
 
-  localparam int FLAGS = 32 * millrace_pkg::HEADER_FLAGS;
-  localparam int TOKENS = 32 * millrace_pkg::HEADER_TOKENS;
-  localparam int SATURATIONS = 32 * millrace_pkg::HEADER_SATURATIONS;
+  localparam int FLAGS = 32 * control_pkg::HEADER_FLAGS;
+  localparam int TOKENS = 32 * control_pkg::HEADER_TOKENS;
+  localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
   localparam logic [15:0] LATER_ROUNDS = 16'(2 * LAYERS - 1);
 
   localparam logic [2:0] HEADER = 3'd0;     // of a pass, from `embedded`
@@ -87,7 +87,7 @@ module millrace_wrap #(
   // The place in the pass.
   always_ff @(posedge ap_clk) begin
     if (take_embedded && state == HEADER) begin
-      head <= embedded_tdata[FLAGS+millrace_pkg::FLAG_HEAD];
+      head <= embedded_tdata[FLAGS+control_pkg::FLAG_HEAD];
       tokens <= embedded_tdata[TOKENS+:16];
       token <= '0;
       block <= '0;
@@ -106,7 +106,7 @@ module millrace_wrap #(
     end else if (take_embedded) begin
       if (state == HEADER) begin
         saturations <= '0;
-        state <= embedded_tdata[FLAGS+millrace_pkg::FLAG_HALT] ? HALTED : FIRST;
+        state <= embedded_tdata[FLAGS+control_pkg::FLAG_HALT] ? HALTED : FIRST;
       end else if (last_block) begin
         state <= UPDATED;
       end

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.kernel;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.plan.LaneLayout;
+import java.util.Arrays;
 import java.util.List;
 
 /** What every started unit has besides its streams: a memory port, and registers for its arguments; docs/control.md. */
@@ -21,13 +23,9 @@ public final class HostInterface {
     public static final int WRITE_BURSTS = 8;
 
     /** The arguments in the order of their indices. */
-    public static final List<Argument> ARGUMENTS = List.of(
-            new Argument(0, "read_port", true, 0x10),
-            new Argument(1, "write_port", true, 0x1C),
-            new Argument(2, "prompt_tokens", false, 0x28),
-            new Argument(3, "start_position", false, 0x30),
-            new Argument(4, "stop_position", false, 0x38),
-            new Argument(5, "lane", false, 0x40));
+    public static final List<Argument> ARGUMENTS = Arrays.stream(KernelArgument.values())
+            .map(argument -> new Argument(argument.index(), argument.label(), argument.pointer(), argument.offset()))
+            .toList();
 
     private HostInterface() {}
 

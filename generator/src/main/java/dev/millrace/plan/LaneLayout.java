@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.plan;
 
+import dev.millrace.accelerator.ControlWord;
 import dev.millrace.numerics.WeightFormat;
 
 /**
@@ -45,7 +46,8 @@ public record LaneLayout(
     /** Beats of a page, whose room a credit returns; bursts end with it. */
     public static final int PAGE_BEATS = 64;
 
-    private static final long MAILBOX_BEATS = 2;
+    private static final long MAILBOX_BEATS = ControlWord.HEADER_WORDS.bytes() / WeightFormat.BEAT_BYTES;
+    private static final long STOP_BEATS = ControlWord.STOP_WORDS.bytes() / WeightFormat.BEAT_BYTES;
     private static final int PROMPT_TOKENS_PER_BEAT = 16;
 
     static LaneLayout of(Plan plan) {
@@ -57,7 +59,7 @@ public record LaneLayout(
         long feedForward = LaneSchedule.beats(schedule.afterCache(), format, lanes);
         long head = LaneSchedule.beats(schedule.head(), format, lanes);
         long stop = MAILBOX_BEATS;
-        long prompt = stop + 1;
+        long prompt = stop + STOP_BEATS;
         long ring = prompt + ceilDiv(plan.context(), PROMPT_TOKENS_PER_BEAT);
         long blob = ring + plan.context();
         long rows = blob + plan.spec().layers() * (attention + feedForward) + head;

@@ -146,6 +146,7 @@ public final class Renderer {
         Templates templates = new Templates("common/project");
         files.put("include/units.h", templates.render("units", "p", project()));
         files.put("include/tables.h", templates.render("tables", "t", tables()));
+        files.put("include/control_words.h", templates.render("controlWords", "c", Contract.cpp()));
         return files;
     }
 
@@ -185,7 +186,7 @@ public final class Renderer {
         return "--card " + plan.card().name() + " " + shapeOptions(plan);
     }
 
-    /** The same but for the card. */
+    /** The options without the card. */
     public static String shapeOptions(Plan plan) {
         StringBuilder options = new StringBuilder(String.format(
                 Locale.ROOT,

@@ -128,6 +128,7 @@ final class RtlRenderer {
                 .filter(path -> path.startsWith("kernels/common/")
                         || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.folder() + "/")))
                 .forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
+        files.put(ROOT + "control_pkg.sv", templates.render("controlPackage", "p", Contract.systemVerilog()));
         roms().forEach(rom -> files.put(
                 ROOT + "table_" + rom.name() + ".sv",
                 templates.render(TWO_PORTS.contains(rom.name()) ? "dualRom" : "rom", "t", rom)));

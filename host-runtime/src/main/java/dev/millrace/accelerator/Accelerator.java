@@ -81,7 +81,8 @@ public final class Accelerator implements AutoCloseable {
     private void addLane(int lane) {
         String[] unit = manifest.startedUnits().get(lane).split(":", 2);
         KernelHandle kernel = device.kernel(unit[0] + ":{" + unit[1] + "}");
-        Buffer buffer = device.allocate(manifest.memory().laneBytes(), kernel.groupId(Control.READ_PORT));
+        Buffer buffer =
+                device.allocate(manifest.memory().laneBytes(), kernel.groupId(KernelArgument.READ_PORT.index()));
         kernels.add(kernel);
         lanes.add(buffer);
         if (lane == 0) {
@@ -189,12 +190,14 @@ public final class Accelerator implements AutoCloseable {
             for (int lane = 0; lane < manifest.lanes(); lane++) {
                 Run run = kernels.get(lane).run();
                 runs.add(run);
-                run.argument(Control.READ_PORT, lanes.get(lane))
-                        .argument(Control.WRITE_PORT, lanes.get(lane))
-                        .argument(Control.PROMPT_TOKENS, request.promptTokens().size())
-                        .argument(Control.START_POSITION, request.startPosition())
-                        .argument(Control.STOP_POSITION, request.stopPosition())
-                        .argument(Control.LANE, lane);
+                run.argument(KernelArgument.READ_PORT.index(), lanes.get(lane))
+                        .argument(KernelArgument.WRITE_PORT.index(), lanes.get(lane))
+                        .argument(
+                                KernelArgument.PROMPT_TOKENS.index(),
+                                request.promptTokens().size())
+                        .argument(KernelArgument.START_POSITION.index(), request.startPosition())
+                        .argument(KernelArgument.STOP_POSITION.index(), request.stopPosition())
+                        .argument(KernelArgument.LANE.index(), lane);
             }
             long startNanos = System.nanoTime();
             for (Run run : runs) {

@@ -3,59 +3,58 @@ package dev.millrace.accelerator;
 
 import java.nio.ByteBuffer;
 
-/** The words that host and device exchange; docs/control.md is the contract. */
+/** Writes and reads the records that host and device exchange; docs/control.md is the contract. */
 final class Control {
-    static final int MAILBOX_BYTES = 128;
-    static final int STOP_BYTES = 64;
-    static final int RECORD_BYTES = 64;
-    static final int MAGIC = 0x4D494C4C;
-    static final int END_TOKENS = 8;
+    static final int MAILBOX_BYTES = ControlWord.HEADER_WORDS.bytes();
+    static final int STOP_BYTES = ControlWord.STOP_WORDS.bytes();
+    static final int RECORD_BYTES = ControlWord.RECORD_WORDS.bytes();
+    static final int END_TOKENS = ControlWord.END_TOKENS.value();
 
-    /** Kernel arguments of a memory unit. */
-    static final int READ_PORT = 0;
-
-    static final int WRITE_PORT = 1;
-    static final int PROMPT_TOKENS = 2;
-    static final int START_POSITION = 3;
-    static final int STOP_POSITION = 4;
-    static final int LANE = 5;
-
-    private static final int FIRST_END_TOKEN = 8;
-    private static final int LAST_WORD = 31;
+    private static final int UNUSED = -1;
 
     private Control() {}
 
     /** Writes the launch record to the mailbox. */
     static void writeLaunch(ByteBuffer mailbox, GenerationRequest request, int epoch) {
-        for (int word = 0; word <= LAST_WORD; word++) {
-            mailbox.putInt(4 * word, 0);
+        for (int offset = 0; offset < MAILBOX_BYTES; offset += Integer.BYTES) {
+            mailbox.putInt(offset, 0);
         }
-        mailbox.putInt(4, request.promptTokens().size());
-        mailbox.putInt(8, request.startPosition());
-        mailbox.putInt(12, epoch);
-        mailbox.putInt(16, request.stopPosition());
-        mailbox.putInt(20, request.scaledTemperature());
-        mailbox.putLong(24, request.seed());
+        put(mailbox, ControlWord.HEADER_TOKENS, request.promptTokens().size());
+        put(mailbox, ControlWord.HEADER_POSITION, request.startPosition());
+        put(mailbox, ControlWord.HEADER_EPOCH, epoch);
+        put(mailbox, ControlWord.HEADER_STOP_POSITION, request.stopPosition());
+        put(mailbox, ControlWord.HEADER_TEMPERATURE, request.scaledTemperature());
+        put(mailbox, ControlWord.HEADER_SEED_LOW, (int) request.seed());
+        put(mailbox, ControlWord.HEADER_SEED_HIGH, (int) (request.seed() >>> Integer.SIZE));
         for (int i = 0; i < END_TOKENS; i++) { // the host watches for the others itself
-            int token = i < request.endTokens().size() ? request.endTokens().get(i) : -1;
-            mailbox.putInt(4 * (FIRST_END_TOKEN + i), token);
+            int token = i < request.endTokens().size() ? request.endTokens().get(i) : UNUSED;
+            mailbox.putInt(ControlWord.HEADER_END_TOKENS.bytes() + i * Integer.BYTES, token);
         }
-        mailbox.putInt(4 * LAST_WORD, MAGIC);
+        put(mailbox, ControlWord.HEADER_MAGIC, ControlWord.MAGIC.value());
     }
 
     /** Whether the record is the one of this token in this generation. */
     static boolean isValid(ByteBuffer record, int epoch, int index) {
-        return record.getInt(0) == epoch
-                && record.getInt(4) == index
-                && record.getInt(60) == (epoch ^ index ^ record.getInt(8) ^ MAGIC);
+        int check = epoch ^ index ^ get(record, ControlWord.RECORD_TOKEN) ^ ControlWord.MAGIC.value();
+        return get(record, ControlWord.RECORD_EPOCH) == epoch
+                && get(record, ControlWord.RECORD_INDEX) == index
+                && get(record, ControlWord.RECORD_CHECK) == check;
     }
 
     static Token token(ByteBuffer record) {
         return new Token(
-                record.getInt(4),
-                record.getInt(8),
-                record.getInt(16),
-                (record.getInt(12) & 1) != 0,
-                Integer.toUnsignedLong(record.getInt(20)));
+                get(record, ControlWord.RECORD_INDEX),
+                get(record, ControlWord.RECORD_TOKEN),
+                get(record, ControlWord.RECORD_POSITION),
+                (get(record, ControlWord.RECORD_FLAGS) & ControlWord.RECORD_FLAG_LAST.mask()) != 0,
+                Integer.toUnsignedLong(get(record, ControlWord.RECORD_SATURATIONS)));
+    }
+
+    private static void put(ByteBuffer record, ControlWord word, int value) {
+        record.putInt(word.bytes(), value);
+    }
+
+    private static int get(ByteBuffer record, ControlWord word) {
+        return record.getInt(word.bytes());
     }
 }

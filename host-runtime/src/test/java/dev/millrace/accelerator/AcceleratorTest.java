@@ -115,9 +115,10 @@ class AcceleratorTest {
     void slowTokensAreWaitedFor() {
         try (Generation generation = accelerator.start(request(NORMAL, 300, 4))) {
             assertEquals(4, rest(generation).size());
-            assertTrue(generation.result().prefillSeconds() >= 0.03);
-            assertTrue(generation.result().decodeSeconds() >= 0.08);
-            assertTrue(generation.result().decodeTokensPerSecond() < 34);
+            GenerationResult result = generation.result();
+            assertTrue(result.prefillSeconds() >= 0.03);
+            // The host may be late for the first token, and is then less so for the others.
+            assertTrue(result.prefillSeconds() + result.decodeSeconds() >= 0.11);
         }
     }
 

@@ -101,7 +101,7 @@ class PrivateFolderTest {
         Path target = Files.createDirectory(directory.resolve("target"));
         Files.createSymbolicLink(common.resolve("millrace-" + UnixUser.current().id()), target);
         assertTrue(refusal(common).contains("is no folder"));
-        // Of the user's own making, it is where it leads.
+        // A link that the user made is as good as the folder to which it leads.
         Path link = Files.createSymbolicLink(directory.resolve("link"), target);
         mode(target, 0700);
         assertEquals(target.toRealPath(), used(link));

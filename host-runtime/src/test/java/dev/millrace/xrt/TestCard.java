@@ -3,6 +3,8 @@ package dev.millrace.xrt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.millrace.accelerator.ControlWord;
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.xclbin.Argument;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -41,13 +44,17 @@ public final class TestCard {
     }
 
     public static byte[] pipeline(List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        Arrays.stream(ControlWord.values()).forEach(word -> all.add("-D" + word.name() + "=" + word.value()));
+        Arrays.stream(KernelArgument.values())
+                .forEach(argument -> all.add("-DREGISTER_" + argument.name() + "=" + argument.offset()));
         Map.Entry<String, byte[]> header = EmbeddedXrt.pipelineHeader();
         Path library = Compiler.find()
                 .sharedLibrary(
                         "test_pipeline",
                         Map.of("test_pipeline.cpp", resource("test_pipeline.cpp"), header.getKey(), header.getValue()),
                         List.of("test_pipeline.cpp"),
-                        options,
+                        all,
                         ProgressListener.SILENT);
         try {
             return Files.readAllBytes(library);
@@ -77,13 +84,13 @@ public final class TestCard {
                 "memory_unit",
                 0x1000,
                 ports,
-                List.of(
-                        Argument.global(0, "read_port", gmem, "ap_uint<512>*", 0x10),
-                        Argument.global(1, "write_port", gmem, "ap_uint<512>*", 0x1C),
-                        Argument.scalar32(2, "prompt_tokens", "unsigned int", 0x28),
-                        Argument.scalar32(3, "start_position", "unsigned int", 0x30),
-                        Argument.scalar32(4, "stop_position", "unsigned int", 0x38),
-                        Argument.scalar32(5, "lane", "unsigned int", 0x40)));
+                Arrays.stream(KernelArgument.values())
+                        .map(argument -> argument.pointer()
+                                ? Argument.global(
+                                        argument.index(), argument.label(), gmem, "ap_uint<512>*", argument.offset())
+                                : Argument.scalar32(
+                                        argument.index(), argument.label(), "unsigned int", argument.offset()))
+                        .toList());
         List<Argument> time = List.of(Argument.scalar32(0, "milliseconds", "unsigned int", 0x10));
         KernelMetadata failer = new KernelMetadata("failer", 0x1000, List.of(), time);
         KernelMetadata sleeper = new KernelMetadata("sleeper", 0x1000, List.of(), time);

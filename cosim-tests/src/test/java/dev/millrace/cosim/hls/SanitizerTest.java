@@ -2,6 +2,7 @@
 package dev.millrace.cosim.hls;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
@@ -96,6 +97,8 @@ class SanitizerTest {
         if (plain) {
             options.add("-DMILLRACE_PLAIN_MULTIPLY");
         }
+        Arrays.stream(KernelArgument.values())
+                .forEach(argument -> options.add("-DREGISTER_" + argument.name() + "=" + argument.offset()));
         Map<String, byte[]> files = Programs.sources(pipeline);
         files.put("pipeline_host.cpp", Programs.resource("pipeline_host.cpp"));
         List<String> sources =
