@@ -274,7 +274,7 @@ proc export_design {args} {
   record "hls $::hls(top)"
 }
 
-# Of vivado, what package_xo.tcl makes in the stand-in for its commands.
+# vivado: package_xo.tcl runs in the stand-in for its commands.
 proc vivado {arguments} {
   need {[lrange $arguments 0 2] eq {-mode batch -source} && [lindex $arguments 4] eq "-tclargs"} "vivado: $arguments"
   set script [lindex $arguments 3]

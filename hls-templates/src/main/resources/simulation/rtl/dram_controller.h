@@ -33,8 +33,8 @@ struct BusCounters {
 // performed. First ready, first come: the oldest access to an open row goes first;
 // rows are opened ahead, oldest access first; a row is closed only when no queued
 // access of its direction wants it. The queue is a window of queue_depth accesses
-// from the oldest on, so none is passed by more than that. Reads and writes are
-// done in groups, as turning the bus costs time.
+// from the oldest on, so an access is overtaken by fewer others than that. Reads
+// and writes are done in groups, as turning the bus costs time.
 class DramController {
  public:
   enum Direction { kRead = 0, kWrite = 1 };

@@ -82,11 +82,10 @@ struct MemoryCounters {
 // Disturbances for tests. The same seed gives the same ones.
 struct MemoryFaults {
   std::uint64_t seed = 1;
-  // Of each ready, and of each valid that is not yet shown, to be held back for a
-  // cycle.
+  // That a ready, or a valid that is not yet shown, is held back for a cycle.
   double throttle_probability = 0;
-  // Of a kernel cycle to begin a stall of up to this many cycles, in which nothing
-  // is accepted or performed.
+  // That a kernel cycle begins a stall of up to `longest_stall` cycles, in which
+  // nothing is accepted or performed.
   double stall_probability = 0;
   unsigned longest_stall = 0;
 };

@@ -106,7 +106,7 @@ class AddressMap {
     unsigned position = 0;  // in row, bank or bank group
     std::uint64_t mask = 0;
   };
-  // Of each kind at most two, so that finding an access needs no loop.
+  // At most two fields of each kind, so that finding an access needs no loop.
   struct Fields {
     Field low;
     Field high;

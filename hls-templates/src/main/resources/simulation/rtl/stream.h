@@ -96,7 +96,7 @@ class Stream {
   bool has_writer() const { return writer_.connected(); }
   bool has_reader() const { return reader_.connected(); }
 
-  // Of the cycle that has just been evaluated.
+  // What happened in the cycle that has just been evaluated.
   bool pushed_now() const { return pushed_now_; }
   bool popped_now() const { return popped_now_; }
   bool starved_now() const { return starved_now_; }

@@ -155,7 +155,7 @@ class KernelFunctionsTest {
                 .program(
                         "kernel_cases",
                         files,
-                        List.of("kernel_cases.cpp", "simulation/scheduler.cpp"),
+                        List.of("kernel_cases.cpp", "simulation/process.cpp", "simulation/scheduler.cpp"),
                         options,
                         ProgressListener.SILENT);
     }

@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** Compiles the embedded XRT from the sources that travel with the classes. */
 public final class EmbeddedXrt {
-    static final NativeSources SOURCES = NativeSources.deviceModelWith(List.of(), List.of("embedded_xrt.cpp"));
+    static final NativeSources SOURCES = NativeSources.deviceModelWith(
+            List.of("embedded_xrt.h"),
+            List.of("embedded_buffer.cpp", "embedded_device.cpp", "embedded_kernel.cpp", "embedded_run.cpp"));
 
     private EmbeddedXrt() {}
 

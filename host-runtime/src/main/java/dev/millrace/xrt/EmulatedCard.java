@@ -18,8 +18,9 @@ import java.util.Map;
  * pipeline run by a device process.
  */
 final class EmulatedCard implements AutoCloseable {
-    private static final NativeSources LIBRARY =
-            NativeSources.deviceModelWith(List.of("device_process.h"), List.of("emulated_card.cpp"));
+    private static final NativeSources LIBRARY = NativeSources.deviceModelWith(
+            List.of("card_files.h", "device_process.h", "emulated_card.h", "xrt_messages.h"),
+            List.of("card_files.cpp", "emulated_card.cpp", "emulated_card_xrt.cpp"));
     private static final NativeSources PROGRAM =
             NativeSources.deviceModelWith(List.of("device_process.h"), List.of("device_process.cpp"));
 

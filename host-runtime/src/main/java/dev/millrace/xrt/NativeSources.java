@@ -17,11 +17,14 @@ record NativeSources(List<String> headers, List<String> sources) {
     private static final List<String> OPTIONS =
             List.of("-std=c++17", "-O2", "-Wall", "-Wextra", "-fvisibility=hidden", "-ldl");
 
+    private static final List<String> DEVICE_MODEL_HEADERS =
+            List.of("device_memory.h", "device_model.h", "pipeline_abi.h", "sha256.h", "xclbin_file.h", "xclbin_xml.h");
+    private static final List<String> DEVICE_MODEL_SOURCES =
+            List.of("device_memory.cpp", "device_model.cpp", "xclbin_file.cpp");
+
     /** What is common to all: the device model and what it reads. */
     static NativeSources deviceModelWith(List<String> headers, List<String> sources) {
-        return new NativeSources(
-                plus(List.of("device_model.h", "pipeline_abi.h", "sha256.h", "xclbin_file.h"), headers),
-                plus(List.of("device_model.cpp", "xclbin_file.cpp"), sources));
+        return new NativeSources(plus(DEVICE_MODEL_HEADERS, headers), plus(DEVICE_MODEL_SOURCES, sources));
     }
 
     Path sharedLibrary(String name, Compiler compiler, ProgressListener progress) {

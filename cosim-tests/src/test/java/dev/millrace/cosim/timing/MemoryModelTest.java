@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * published and where stands in {@code docs/memory-model.md}; the commands are those of {@code memory_cases.cpp}.
  */
 class MemoryModelTest {
-    /** Of a pseudo-channel of HBM2, 64 bits at 1.8 Gbit/s. */
+    /** Gigabytes per second of a pseudo-channel of HBM2: 64 bits at 1.8 Gbit/s. */
     private static final double HBM_PEAK = 14.4;
 
     private static final double DDR_PEAK = 19.2;
@@ -289,7 +289,9 @@ class MemoryModelTest {
         KernelLibrary.RTL_SIMULATION_FILES.stream()
                 .filter(path -> path.matches(".*/(dram|memory)_\\w+\\.(h|cpp)"))
                 .forEach(path -> files.put(path, KernelLibrary.text(path).getBytes(StandardCharsets.UTF_8)));
-        files.put("memory_cases.cpp", Programs.resource("memory_cases.cpp"));
+        for (String name : List.of("memory_bench.h", "memory_cases.cpp", "memory_soak.h")) {
+            files.put(name, Programs.resource(name));
+        }
         List<String> sources =
                 files.keySet().stream().filter(path -> path.endsWith(".cpp")).toList();
         List<String> all = new ArrayList<>(List.of("-std=c++17", "-Wall", "-Wextra", "-Werror", "-I."));
