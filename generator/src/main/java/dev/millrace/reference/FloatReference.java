@@ -14,7 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The forward pass of a decoder in float32, one token at a time, to check every other implementation against. */
+/**
+ * The forward pass of a decoder in float32, one token at a time, to check every other implementation against.
+ *
+ * <p>It is written from the model's definition and reads no {@link dev.millrace.graph.OperatorGraph}: were it derived
+ * from the graph, an operator that the graph lacks or has in the wrong place would be missing on both sides, and the
+ * comparison would not see it.
+ */
 public final class FloatReference {
     private final ModelSpec spec;
     private final DenseLinear embedding;
