@@ -19,41 +19,37 @@ KERNELS := \
     add sample
 
 memory_host_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
-    include/kernels/common/functions.h include/kernels/common/types.h \
-    include/kernels/memory/memory.h include/kernels/sample/sample.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
+    include/kernels/memory/memory.h include/units.h
 memory_host_RTL := \
     rtl/memory_host/kernel.xml rtl/memory_host/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv \
-    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
-    rtl/kernels/memory/millrace_control.sv rtl/kernels/memory/millrace_memory.sv \
-    rtl/kernels/memory/millrace_memory_bursts.sv rtl/kernels/memory/millrace_memory_reader.sv \
+    rtl/kernels/common/package_kernel.tcl rtl/control_pkg.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
+    rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
+    rtl/kernels/memory/millrace_memory_reader.sv \
     rtl/kernels/memory/millrace_memory_schedule.sv \
     rtl/kernels/memory/millrace_memory_writer.sv rtl/memory_host.v
 
 memory_rows_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
-    include/kernels/common/functions.h include/kernels/common/types.h \
-    include/kernels/memory/memory.h include/kernels/sample/sample.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
+    include/kernels/memory/memory.h include/units.h
 memory_rows_RTL := \
     rtl/memory_rows/kernel.xml rtl/memory_rows/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv \
-    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
-    rtl/kernels/memory/millrace_control.sv rtl/kernels/memory/millrace_memory.sv \
-    rtl/kernels/memory/millrace_memory_bursts.sv rtl/kernels/memory/millrace_memory_reader.sv \
+    rtl/kernels/common/package_kernel.tcl rtl/control_pkg.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
+    rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
+    rtl/kernels/memory/millrace_memory_reader.sv \
     rtl/kernels/memory/millrace_memory_schedule.sv \
     rtl/kernels/memory/millrace_memory_writer.sv rtl/memory_rows.v
 
 memory_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/dataflow.h \
-    include/kernels/common/functions.h include/kernels/common/types.h \
-    include/kernels/memory/memory.h include/kernels/sample/sample.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
+    include/kernels/memory/memory.h include/units.h
 memory_RTL := \
     rtl/memory/kernel.xml rtl/memory/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
     rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
     rtl/kernels/memory/millrace_memory_reader.sv \
@@ -61,12 +57,12 @@ memory_RTL := \
     rtl/kernels/memory/millrace_memory_writer.sv rtl/memory.v
 
 lane_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
+    include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
     include/kernels/common/types.h include/kernels/lane/lane.h include/kernels/lane/multiply.h \
     include/kernels/lane/multiply_row.h include/units.h
 lane_RTL := \
     rtl/lane/kernel.xml rtl/lane/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_delay.sv \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_delay.sv \
     rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
     rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/lane/millrace_lane.sv \
     rtl/kernels/lane/millrace_lane_accumulator.sv \
@@ -77,30 +73,32 @@ lane_RTL := \
     rtl/lane.v
 
 embed_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \
     include/kernels/embed/embed.h include/units.h
 embed_RTL := \
     rtl/embed/kernel.xml rtl/embed/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/embed/millrace_embed_pkg.sv rtl/embed.v \
-    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
-    rtl/kernels/embed/millrace_embed.sv rtl/kernels/embed/millrace_embed_collect.sv \
-    rtl/kernels/embed/millrace_embed_emit.sv rtl/kernels/embed/millrace_embed_fetch.sv \
-    rtl/kernels/embed/millrace_embed_rotary.sv rtl/kernels/embed/millrace_embed_rows.sv
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv \
+    rtl/kernels/embed/millrace_embed_pkg.sv rtl/embed.v rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/embed/millrace_embed.sv \
+    rtl/kernels/embed/millrace_embed_collect.sv rtl/kernels/embed/millrace_embed_emit.sv \
+    rtl/kernels/embed/millrace_embed_fetch.sv rtl/kernels/embed/millrace_embed_rotary.sv \
+    rtl/kernels/embed/millrace_embed_rows.sv
 
 wrap_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \
     include/kernels/wrap/wrap.h include/units.h
 wrap_RTL := \
     rtl/wrap/kernel.xml rtl/wrap/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/wrap/millrace_wrap.sv rtl/wrap.v
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/wrap/millrace_wrap.sv \
+    rtl/wrap.v
 
 norm_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
-    include/kernels/common/types.h include/kernels/norm/norm.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/common/arithmetic.h \
+    include/kernels/common/functions.h include/kernels/common/types.h \
+    include/kernels/norm/norm.h include/tables.h include/units.h
 norm_RTL := \
     rtl/norm/kernel.xml rtl/norm/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_mx_outlet.sv \
     rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
     rtl/kernels/common/millrace_reciprocal_square_root.sv rtl/kernels/common/millrace_taps.sv \
@@ -110,38 +108,40 @@ norm_RTL := \
     rtl/table_rsqrt.sv
 
 feed_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \
     include/kernels/feed/feed.h include/units.h
 feed_RTL := \
     rtl/feed/kernel.xml rtl/feed/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/feed.v rtl/kernels/feed/millrace_feed.sv
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/feed.v \
+    rtl/kernels/feed/millrace_feed.sv
 
 gather_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
+    include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/lanes.h \
     include/kernels/common/types.h include/kernels/gather/gather.h include/units.h
 gather_RTL := \
     rtl/gather/kernel.xml rtl/gather/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/gather.v \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/gather.v \
     rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/gather/millrace_gather.sv \
     rtl/kernels/gather/millrace_gather_chain.sv
 
 rope_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/types.h \
+    include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \
     include/kernels/rope/rope.h include/units.h
 rope_RTL := \
     rtl/rope/kernel.xml rtl/rope/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_outlet.sv \
     rtl/kernels/common/millrace_taps.sv rtl/kernels/rope/millrace_rope.sv \
     rtl/kernels/rope/millrace_rope_pair.sv rtl/rope.v
 
 attention_HEADERS := \
-    include/kernels/attention/attention.h include/kernels/common/arithmetic.h \
-    include/kernels/common/functions.h include/kernels/common/types.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/attention/attention.h \
+    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
+    include/kernels/common/types.h include/tables.h include/units.h
 attention_RTL := \
     rtl/attention/kernel.xml rtl/attention/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/attention.v \
+    rtl/kernels/common/package_kernel.tcl rtl/control_pkg.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/attention.v \
     rtl/kernels/attention/millrace_attention.sv \
     rtl/kernels/attention/millrace_attention_accumulate.sv \
     rtl/kernels/attention/millrace_attention_emit.sv \
@@ -165,12 +165,13 @@ attention_RTL := \
     rtl/kernels/common/millrace_quantize.sv rtl/table_exp2.sv rtl/table_reciprocal.sv
 
 activation_HEADERS := \
-    include/kernels/activation/activation.h include/kernels/common/arithmetic.h \
-    include/kernels/common/functions.h include/kernels/common/types.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/activation/activation.h \
+    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
+    include/kernels/common/types.h include/tables.h include/units.h
 activation_RTL := \
     rtl/activation/kernel.xml rtl/activation/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/common/millrace_pkg.sv rtl/activation.v \
+    rtl/kernels/common/package_kernel.tcl rtl/control_pkg.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/activation.v \
     rtl/kernels/activation/millrace_activate.sv \
     rtl/kernels/activation/millrace_activate_pair.sv \
     rtl/kernels/activation/millrace_activation.sv \
@@ -180,19 +181,20 @@ activation_RTL := \
     rtl/kernels/common/millrace_taps.sv rtl/table_delta.sv
 
 add_HEADERS := \
-    include/kernels/add/add.h include/kernels/common/arithmetic.h \
+    include/control_words.h include/kernels/add/add.h include/kernels/common/arithmetic.h \
     include/kernels/common/types.h include/units.h
 add_RTL := \
     rtl/add/kernel.xml rtl/add/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/add.v rtl/kernels/add/millrace_add.sv
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/add.v \
+    rtl/kernels/add/millrace_add.sv
 
 sample_HEADERS := \
-    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
-    include/kernels/common/types.h include/kernels/sample/sample.h include/tables.h \
-    include/units.h
+    include/control_words.h include/kernels/common/arithmetic.h \
+    include/kernels/common/functions.h include/kernels/common/types.h \
+    include/kernels/sample/sample.h include/tables.h include/units.h
 sample_RTL := \
     rtl/sample/kernel.xml rtl/sample/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
-    rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/sample/millrace_sample.sv \
     rtl/kernels/sample/millrace_sample_best.sv rtl/kernels/sample/millrace_sample_gumbel.sv \
     rtl/kernels/sample/millrace_sample_keys.sv rtl/kernels/sample/millrace_sample_mix.sv \

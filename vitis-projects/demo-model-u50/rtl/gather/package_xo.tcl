@@ -24,6 +24,7 @@ set bursts {
 }
 
 set sources {
+  control_pkg.sv
   kernels/common/millrace_pkg.sv
   gather.v
   kernels/common/millrace_lane_schedule.sv

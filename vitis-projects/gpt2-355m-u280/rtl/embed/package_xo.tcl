@@ -20,6 +20,7 @@ set bursts {
 }
 
 set sources {
+  control_pkg.sv
   kernels/common/millrace_pkg.sv
   kernels/embed/millrace_embed_pkg.sv
   embed.v

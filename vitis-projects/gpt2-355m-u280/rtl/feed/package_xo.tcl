@@ -20,6 +20,7 @@ set bursts {
 }
 
 set sources {
+  control_pkg.sv
   kernels/common/millrace_pkg.sv
   feed.v
   kernels/feed/millrace_feed.sv

@@ -25,6 +25,7 @@ set bursts {
 }
 
 set sources {
+  control_pkg.sv
   kernels/common/millrace_pkg.sv
   attention.v
   kernels/attention/millrace_attention.sv

@@ -20,6 +20,7 @@ set bursts {
 }
 
 set sources {
+  control_pkg.sv
   kernels/common/millrace_pkg.sv
   kernels/common/millrace_delay.sv
   kernels/common/millrace_fifo.sv

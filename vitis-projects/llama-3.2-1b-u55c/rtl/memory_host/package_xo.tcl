@@ -33,6 +33,7 @@ set bursts {
 }
 
 set sources {
+  control_pkg.sv
   kernels/common/millrace_pkg.sv
   kernels/common/millrace_fifo.sv
   kernels/common/millrace_fifo_deep.sv

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.cosim.vitis.VitisProjects;
-import dev.millrace.cosim.vitis.VitisProjects.CheckedIn;
+import dev.millrace.cosim.vitis.VitisProjects.Listed;
 import dev.millrace.kernel.HostInterface;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ class HlsPragmaTest {
     private static final Predicate<String> NUMBER_OR_CONSTANT = NUMBER.or(CONSTANT.asMatchPredicate());
     private static final Predicate<String> NAME =
             Pattern.compile("[A-Za-z_]\\w*").asMatchPredicate();
-    /** Of an option that has no value. */
+    /** Accepts an option that has no value. */
     private static final Predicate<String> NONE = ""::equals;
 
     /** Where a pragma counts: at the beginning of a loop's body, of a function's, or anywhere in a function. */
@@ -129,13 +129,13 @@ class HlsPragmaTest {
      */
     private record Pragma(String at, String name, String mode, Map<String, String> options, String before) {}
 
-    static List<CheckedIn> projects() {
+    static List<Listed> projects() {
         return VitisProjects.all();
     }
 
     @ParameterizedTest
     @MethodSource("projects")
-    void allAreKnownAndWhereTheyCount(CheckedIn project) {
+    void allAreKnownAndWhereTheyCount(Listed project) {
         Map<String, Integer> counts = new TreeMap<>();
         sources(project).forEach((path, text) -> {
             for (Pragma pragma : pragmas(path, text)) {
@@ -151,7 +151,7 @@ class HlsPragmaTest {
     /** Each argument of a kernel has one interface; each bundle is a port of its RTL twin. */
     @ParameterizedTest
     @MethodSource("projects")
-    void everyArgumentHasItsInterface(CheckedIn project) {
+    void everyArgumentHasItsInterface(Listed project) {
         sources(project).forEach((path, text) -> {
             if (!path.startsWith("units/")) {
                 return;
@@ -191,7 +191,7 @@ class HlsPragmaTest {
     /** Constants that pragmas of the library name are in the configuration of the kernel that includes it. */
     @ParameterizedTest
     @MethodSource("projects")
-    void constantsAreThoseOfTheKernels(CheckedIn project) {
+    void constantsAreThoseOfTheKernels(Listed project) {
         SortedMap<String, String> sources = sources(project);
         Map<String, Set<String>> named = new HashMap<>();
         sources.forEach((path, text) -> pragmas(path, text)
@@ -243,8 +243,8 @@ class HlsPragmaTest {
     }
 
     /** What HLS compiles of a project. */
-    private static SortedMap<String, String> sources(CheckedIn project) {
-        SortedMap<String, String> files = new TreeMap<>(VitisProjects.read(project.folder()));
+    private static SortedMap<String, String> sources(Listed project) {
+        SortedMap<String, String> files = project.files();
         files.keySet().removeIf(path -> !path.matches("(units|include)/.*\\.(cpp|h)"));
         return files;
     }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rendered projects depend on the plan alone, compile without a warning, and are fit to be read. */
 class RenderedCodeTest {
     private static final int LINE_WIDTH = 100;
-    /** Of hand-written SystemVerilog, and of the Makefile. */
+    /** The width of a line of hand-written SystemVerilog and of the Makefile. */
     private static final int LIBRARY_LINE_WIDTH = 120;
 
     @TempDir

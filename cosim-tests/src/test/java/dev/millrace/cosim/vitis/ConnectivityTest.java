@@ -14,7 +14,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.cosim.support.SmallModels;
-import dev.millrace.cosim.vitis.VitisProjects.CheckedIn;
+import dev.millrace.cosim.vitis.VitisProjects.Listed;
 import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.model.ModelSpec;
@@ -120,14 +120,14 @@ class ConnectivityTest {
         }
     }
 
-    static List<CheckedIn> projects() {
+    static List<Listed> projects() {
         return VitisProjects.all();
     }
 
     @ParameterizedTest
     @MethodSource("projects")
-    void everyStreamJoinsTwoPortsOfEqualWidth(CheckedIn project) {
-        SortedMap<String, String> files = VitisProjects.read(project.folder());
+    void everyStreamJoinsTwoPortsOfEqualWidth(Listed project) {
+        SortedMap<String, String> files = project.files();
         Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
         Map<String, String> units = connectivity.units();
         Map<String, Map<String, Port>> ports = new HashMap<>();
@@ -151,8 +151,8 @@ class ConnectivityTest {
 
     @ParameterizedTest
     @MethodSource("projects")
-    void namesStayWhatTheyAreInAnyLanguageOfHls(CheckedIn project) {
-        SortedMap<String, String> files = VitisProjects.read(project.folder());
+    void namesStayWhatTheyAreInAnyLanguageOfHls(Listed project) {
+        SortedMap<String, String> files = project.files();
         Map<String, String> units =
                 Connectivity.of(files.get("connectivity.cfg")).units();
         Set<String> names = new TreeSet<>(units.keySet());
@@ -167,8 +167,8 @@ class ConnectivityTest {
 
     @ParameterizedTest
     @MethodSource("projects")
-    void fifosAreThoseOfVitisAndHoldWhatThePlanAsks(CheckedIn project) {
-        SortedMap<String, String> files = VitisProjects.read(project.folder());
+    void fifosAreThoseOfVitisAndHoldWhatThePlanAsks(Listed project) {
+        SortedMap<String, String> files = project.files();
         Manifest manifest = Manifest.fromJson(files.get("manifest.json"));
         Map<String, Integer> planned = manifest.streams().stream()
                 .collect(Collectors.toMap(stream -> stream.from() + ":" + stream.to(), Manifest.StreamInfo::depth));
@@ -186,8 +186,8 @@ class ConnectivityTest {
 
     @ParameterizedTest
     @MethodSource("projects")
-    void everyMemoryPortHasABankOfItsOwnWithRoomForIt(CheckedIn project) {
-        SortedMap<String, String> files = VitisProjects.read(project.folder());
+    void everyMemoryPortHasABankOfItsOwnWithRoomForIt(Listed project) {
+        SortedMap<String, String> files = project.files();
         Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
         Manifest manifest = Manifest.fromJson(files.get("manifest.json"));
         MemorySystem memory = Card.named(manifest.card()).memories().get(0);
@@ -214,8 +214,8 @@ class ConnectivityTest {
     /** The cost model's sum of what is placed on a die, FIFOs at their readers, is within what the platform leaves. */
     @ParameterizedTest
     @MethodSource("projects")
-    void everyUnitIsOnADieThatHasRoomForIt(CheckedIn project) {
-        SortedMap<String, String> files = VitisProjects.read(project.folder());
+    void everyUnitIsOnADieThatHasRoomForIt(Listed project) {
+        SortedMap<String, String> files = project.files();
         Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
         Pipeline pipeline = pipeline(project, Manifest.fromJson(files.get("manifest.json")));
         Map<String, String> dies = new TreeMap<>();
@@ -251,8 +251,8 @@ class ConnectivityTest {
 
     @ParameterizedTest
     @MethodSource("projects")
-    void theClockIsThatOfThePlanForHlsAndLinker(CheckedIn project) {
-        SortedMap<String, String> files = VitisProjects.read(project.folder());
+    void theClockIsThatOfThePlanForHlsAndLinker(Listed project) {
+        SortedMap<String, String> files = project.files();
         int megahertz = (int) Manifest.fromJson(files.get("manifest.json")).clockMegahertz();
         assertEquals(
                 List.of("0:" + megahertz),
@@ -324,7 +324,7 @@ class ConnectivityTest {
     }
 
     /** The pipeline that a project was rendered from. */
-    private static Pipeline pipeline(CheckedIn project, Manifest manifest) {
+    private static Pipeline pipeline(Listed project, Manifest manifest) {
         Plan plan = Planner.plan(
                 ModelSpec.read(project.model()),
                 PlanOptions.of(

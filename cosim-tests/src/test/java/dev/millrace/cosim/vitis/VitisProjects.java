@@ -2,7 +2,6 @@
 package dev.millrace.cosim.vitis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.millrace.cli.Millrace;
 import java.io.IOException;
@@ -14,42 +13,56 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The projects of {@code vitis-projects}, as they are checked in and as they are rendered. */
+/** The projects of {@code vitis-projects}: what is kept of them, and how they are rendered now. */
 public final class VitisProjects {
     static final Path FOLDER = Path.of("..", "vitis-projects");
-    static final Path LIBRARY = FOLDER.resolve("library");
+
+    /** The list of a project's files and their digests. */
+    static final String LIST = "millrace.sha256";
+
+    private static final Path RENDERED = Path.of("target", "vitis-projects");
+    private static final Map<Listed, Path> FOLDERS = new ConcurrentHashMap<>();
 
     private VitisProjects() {}
 
     /**
-     * A project that is checked in.
+     * A project.
      *
+     * @param whole whether its files are kept, not just their digests
      * @param model folder of its {@code config.json}
      * @param options of {@code millrace generate}
      */
-    public record CheckedIn(Path model, List<String> options) {
+    public record Listed(boolean whole, Path model, List<String> options) {
         String name() {
             return model.getFileName() + "-" + options.get(options.indexOf("--card") + 1);
         }
 
+        /** Where it is as {@code millrace generate} writes it now; it is rendered once. */
         public Path folder() {
-            return FOLDER.resolve(name());
+            return FOLDERS.computeIfAbsent(this, project -> render(RENDERED));
         }
 
-        /** What {@code millrace generate} writes now, by relative path. */
-        SortedMap<String, String> rendered(Path parent) {
+        /** Its files as they are rendered now, by relative path. */
+        public SortedMap<String, String> files() {
+            SortedMap<String, String> files = read(folder());
+            files.remove(LIST);
+            return files;
+        }
+
+        /** Renders it into a folder of its name. */
+        Path render(Path parent) {
             Path output = parent.resolve(name());
-            List<String> command = new ArrayList<>(List.of("generate", model.toString(), "-o", output.toString()));
+            List<String> command =
+                    new ArrayList<>(List.of("generate", model.toString(), "--force", "-o", output.toString()));
             command.addAll(options);
             assertEquals(0, Millrace.execute(command.toArray(String[]::new)), String.join(" ", command));
-            SortedMap<String, String> files = read(output);
-            // The list of all files; those checked in are partly links.
-            assertNotNull(files.remove("millrace.sha256"));
-            return files;
+            return output;
         }
 
         @Override
@@ -59,21 +72,22 @@ public final class VitisProjects {
     }
 
     /** All, in the order of {@code projects.txt}. */
-    public static List<CheckedIn> all() {
+    public static List<Listed> all() {
         try {
             return Files.readAllLines(FOLDER.resolve("projects.txt")).stream()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ", -1))
-                    .map(words -> new CheckedIn(
-                            FOLDER.resolve(words[0]).normalize(),
-                            Arrays.asList(words).subList(1, words.length)))
+                    .map(line -> Arrays.asList(line.split(" ", -1)))
+                    .map(words -> new Listed(
+                            words.get(0).equals("files"),
+                            FOLDER.resolve(words.get(1)).normalize(),
+                            words.subList(2, words.size())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All files below a folder, and below folders that it has links to, by relative path. */
+    /** All files below a folder, by relative path; links are followed. */
     public static SortedMap<String, String> read(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {

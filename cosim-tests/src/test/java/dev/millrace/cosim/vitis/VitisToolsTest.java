@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
 import dev.millrace.cli.Millrace;
-import dev.millrace.cosim.vitis.VitisProjects.CheckedIn;
+import dev.millrace.cosim.vitis.VitisProjects.Listed;
 import dev.millrace.vitis.SynthesisReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +35,11 @@ class VitisToolsTest {
 
     @Test
     void hlsSynthesizesAllKernels() throws IOException, InterruptedException {
-        CheckedIn demo = VitisProjects.all().stream()
+        Listed demo = VitisProjects.all().stream()
                 .filter(project -> project.name().startsWith("demo"))
                 .findFirst()
                 .orElseThrow();
-        SortedMap<String, String> files = VitisProjects.read(demo.folder());
+        SortedMap<String, String> files = demo.files();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/activation/millrace_activation_product.sv

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/feed/millrace_feed.sv

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/lane/millrace_lane_activations.sv

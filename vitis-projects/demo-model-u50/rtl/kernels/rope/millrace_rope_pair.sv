@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/rope/millrace_rope_pair.sv

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/sample/millrace_sample_score.sv

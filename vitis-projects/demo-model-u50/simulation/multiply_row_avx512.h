@@ -1,0 +1,1 @@
+../../../hls-templates/src/main/resources/simulation/multiply_row_avx512.h

@@ -1,0 +1,1 @@
+../../../host-runtime/src/main/native/pipeline_abi.h
