@@ -16,7 +16,7 @@ public record MemoryBlocks(long count, int bits, List<Integer> widths) {
         return new MemoryBlocks(count, 18 * 1024, List.of(1, 2, 4, 9, 18, 36, 72));
     }
 
-    /** The same with what a real BRAM18K has, 36 bits at most. */
+    /** Memory blocks with the widths that a real BRAM18K has, 36 bits at most. */
     public static MemoryBlocks realBram18(long count) {
         return new MemoryBlocks(count, 18 * 1024, List.of(1, 2, 4, 9, 18, 36));
     }
@@ -59,7 +59,7 @@ public record MemoryBlocks(long count, int bits, List<Integer> widths) {
         return wide * deep * Math.ceil(readPerCycle / packed);
     }
 
-    /** What {@link #of} is not below, and grows with what is read: all banks, or what fills all bits. */
+    /** A lower bound of {@link #of} that only grows with what is read: the banks read at once, or all bits filled. */
     double atLeast(double elements, int elementBits, double readPerCycle, int packed) {
         int wordBits = elementBits * packed;
         double wide = Math.ceil((double) wordBits / widest());

@@ -27,7 +27,7 @@ public record SpatialDevice(
         double bytesPerSecond) {
     private static final double MEGA = 1e6;
 
-    /** Of a card of the library or the user; a {@link CardException} if its file does not say enough. */
+    /** The device that a card of the library or of the user is; a {@link CardException} if its file does not say enough. */
     public static SpatialDevice of(Card card, Precision precision, double clockMegahertz) {
         return new SpatialDevice(
                 card.name(),
@@ -44,7 +44,7 @@ public record SpatialDevice(
                 card.peakBytesPerSecond());
     }
 
-    /** The same with other memory blocks. */
+    /** This device with other memory blocks. */
     public SpatialDevice with(MemoryBlocks others) {
         return new SpatialDevice(
                 name, clockMegahertz, macsPerCycle, offChipBytes, onChipBytes, others, channels, bytesPerSecond);

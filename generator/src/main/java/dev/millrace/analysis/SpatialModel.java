@@ -75,7 +75,7 @@ public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCl
                 && blocks(MemoryBlocks::atLeast).met();
     }
 
-    /** The same with M balanced by (11). */
+    /** This model with M balanced by (11). */
     public SpatialModel balanced(int tokens, double m) {
         return new SpatialModel(design.withUnits(MacUnits.balanced(design.shape(), tokens, m)), device, cluster);
     }

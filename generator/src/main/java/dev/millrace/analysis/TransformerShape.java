@@ -27,7 +27,7 @@ public record TransformerShape(String name, int layers, int heads, int hidden, i
         require(layers >= 1 && heads >= 1 && hidden >= 1 && feedForward >= 1 && maxPositions >= 1, name);
     }
 
-    /** The same with another l_max. */
+    /** This shape with another l_max. */
     public TransformerShape withPositions(int positions) {
         return new TransformerShape(name, layers, heads, hidden, feedForward, positions);
     }

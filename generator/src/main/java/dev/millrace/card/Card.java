@@ -115,7 +115,7 @@ public record Card(
         return CardFiles.read(nameOrFile);
     }
 
-    /** The same, of a card that designs can be generated for; or a {@link CardException} that says why not. */
+    /** A card that designs can be generated for; or a {@link CardException} that says why not. */
     public static Card generatable(String nameOrFile) {
         Card card = named(nameOrFile);
         card.analysisOnly.ifPresent(reason -> {

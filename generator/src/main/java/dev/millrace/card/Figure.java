@@ -29,7 +29,7 @@ final class Figure {
         within(group, "gigabytes_per_second", rate, 1e-3, MOST_GIGABYTES_PER_SECOND);
     }
 
-    /** Of kernels. */
+    /** Checks the clock of kernels. */
     static void kernelMegahertz(String group, int clock) {
         within(group, "megahertz", clock, Clock.MIN_MEGAHERTZ, Clock.MAX_MEGAHERTZ);
     }
@@ -46,7 +46,7 @@ final class Figure {
         within(group, "tera_operations_per_second", peak, 1e-3, MOST_TERA_OPERATIONS);
     }
 
-    /** Of units that are counted: links, engines, multiplier blocks and memory blocks. */
+    /** Checks a number of units that are counted: links, engines, multiplier blocks and memory blocks. */
     static void count(String group, String key, double count) {
         within(group, key, count, 0, MOST_BLOCKS);
     }

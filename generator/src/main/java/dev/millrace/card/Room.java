@@ -11,7 +11,7 @@ import java.util.List;
  * @param name of the die as Vitis names it
  */
 public record Room(String name, Resources available) {
-    /** Of a card, die by die from the bottom; or a {@link CardException} if it does not say its logic. */
+    /** The rooms of a card, die by die from the bottom; or a {@link CardException} if it does not say its logic. */
     public static List<Room> of(Card card) {
         Logic logic = card.logic()
                 .orElseThrow(() -> new CardException(
@@ -27,7 +27,7 @@ public record Room(String name, Resources available) {
         return List.of(new Room("device", logic.total().minus(shell)));
     }
 
-    /** Of all dies of a card. */
+    /** The resources of all dies of a card. */
     public static Resources all(Card card) {
         return of(card).stream().map(Room::available).reduce(Resources.NONE, Resources::plus);
     }

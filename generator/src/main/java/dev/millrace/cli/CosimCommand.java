@@ -165,7 +165,7 @@ final class CosimCommand implements Callable<Integer> {
         }
     }
 
-    /** Of what the lanes' channels have, and of what the card has, if that is more. */
+    /** Which share of the bandwidth of the lanes' channels this is, and of the card's, if that is more. */
     static String shares(Plan plan, double bytesPerSecond) {
         Card card = plan.card();
         double channels = plan.lanes() * card.channelGigabytesPerSecond();

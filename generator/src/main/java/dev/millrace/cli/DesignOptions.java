@@ -89,7 +89,7 @@ final class DesignOptions {
         return keys.imported(checkpoint, warnings);
     }
 
-    /** The same of a model's shape, for which config.json is enough. */
+    /** Reads a model's shape, for which config.json is enough. */
     ModelSpec spec(Path model, Warnings warnings) {
         return keys.spec(model, warnings);
     }

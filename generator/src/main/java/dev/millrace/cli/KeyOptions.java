@@ -37,7 +37,7 @@ final class KeyOptions {
         return checkpoint.withKeys(format);
     }
 
-    /** The same of a model's shape, for which config.json is enough; without weights keys have 8 bits. */
+    /** Reads a model's shape, for which config.json is enough; without weights keys have 8 bits. */
     ModelSpec spec(Path model, Warnings warnings) {
         if (Checkpoint.isStored(model)) {
             return imported(Checkpoint.open(model, warnings), warnings).spec();

@@ -96,7 +96,7 @@ public final class Millrace {
             System.out.flush();
             return code;
         } catch (OutputException | ClosedOutputException e) {
-            // Of the last words, or of a help text, which picocli prints by itself.
+            // It was about the last words, or a help text, which picocli prints by itself.
             throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
     }

@@ -36,7 +36,7 @@ record ResourceTable(Plan plan, List<Usage> usages) {
     /** Figures of a kernel in the JSON. */
     private record Row(String kernel, int units, Resources unit, Resources predictedUnit, Deviation deviationPercent) {}
 
-    /** Of the prediction from the synthesis; null where synthesis finds none and something was predicted. */
+    /** How far the prediction is from the synthesis; null where synthesis finds none and something was predicted. */
     private record Deviation(Double luts, Double flipFlops, Double dsps, Double bram36s, Double urams) {}
 
     /** The JSON. */

@@ -34,7 +34,7 @@ record Summary(
         };
     }
 
-    /** Of the same prompt and as many tokens. */
+    /** The predicted speed of the same prompt and as many tokens. */
     private Optional<String> predicted() {
         int made = result.tokens().size();
         if (made == 0) {

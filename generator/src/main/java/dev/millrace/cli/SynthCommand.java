@@ -76,7 +76,7 @@ final class SynthCommand implements Callable<Integer> {
         }
     }
 
-    /** Of the kernels that have a report, and warns of clock periods that HLS does not expect to meet. */
+    /** The resources of the kernels that have a report; warns of clock periods that HLS does not expect to meet. */
     private List<Usage> reported(Pipeline pipeline) {
         SortedMap<String, SynthesisReport> byKernel = SynthesisReport.below(reports);
         Set<String> names = names(pipeline);

@@ -102,7 +102,7 @@ public final class RtlEmulation {
     }
 
     /**
-     * The same with compiler options of the caller's.
+     * Builds with compiler options of the caller's.
      *
      * @param traced whether it can write a waveform, which makes it slower even where it does not
      */

@@ -25,7 +25,7 @@ public final class SoftwareEmulation {
         return build(pipeline, compiler, OPTIONS, progress);
     }
 
-    /** The same with options of the caller's. */
+    /** Builds with compiler options of the caller's. */
     public static Built build(Pipeline pipeline, Compiler compiler, List<String> options, ProgressListener progress) {
         Map<String, byte[]> files = new TreeMap<>();
         Renderer.hls(pipeline).forEach((path, text) -> files.put(path, utf8(text)));

@@ -11,7 +11,7 @@ package dev.millrace.fabric;
  * @param urams blocks of 288 Kbit
  */
 public record Resources(long luts, long flipFlops, long dsps, double bram36s, long urams) {
-    /** Of nothing. */
+    /** No resources. */
     public static final Resources NONE = new Resources(0, 0, 0, 0, 0);
 
     private static final long BRAM36_BITS = 36 * 1024;
@@ -43,7 +43,7 @@ public record Resources(long luts, long flipFlops, long dsps, double bram36s, lo
                 urams - taken.urams);
     }
 
-    /** Of so many alike. */
+    /** The resources of so many units alike. */
     public Resources times(long count) {
         return new Resources(luts * count, flipFlops * count, dsps * count, bram36s * count, urams * count);
     }

@@ -31,13 +31,13 @@ public final class Farm {
         this.jobs = jobs;
     }
 
-    /** Of a sweep's file, with the database beside it. */
+    /** Opens the farm of a sweep's file, with the database beside it. */
     public static Farm of(Path file) {
         return of(file, beside(file.toAbsolutePath(), ".db"));
     }
 
     /**
-     * Of a sweep's file.
+     * Opens the farm of a sweep's file.
      *
      * @param results the database
      * @throws InputException if the sweep is not what it should be; the message names the key

@@ -54,7 +54,7 @@ final class Ledger implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Of the jobs of a sweep, which are added where they are new. */
+    /** Opens the ledger of the jobs of a sweep, and adds those that are new. */
     static Ledger open(Path file, List<Job> jobs) {
         unpackLibrary();
         SQLiteConfig config = new SQLiteConfig();
@@ -341,7 +341,7 @@ final class Ledger implements AutoCloseable {
                 connection.commit();
                 return result;
             } finally {
-                // Of what was not committed.
+                // This takes back what was not committed.
                 connection.rollback();
                 connection.setAutoCommit(true);
             }

@@ -39,7 +39,7 @@ public record Point(
         Integer newTokens,
         Integer seed) {
 
-    /** The same with paths of their own. */
+    /** This point with other paths of its model and card. */
     Point at(String otherModel, String otherCard) {
         return new Point(
                 otherModel, otherCard, weights, lanes, columns, reuse, fifo, clock, context, prompt, newTokens, seed);

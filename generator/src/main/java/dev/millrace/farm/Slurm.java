@@ -54,7 +54,7 @@ final class Slurm {
                 "sbatch refuses the jobs: " + firstLine(answer.err()) + "; see [slurm] of the sweep, docs/farm.md");
     }
 
-    /** Of the jobs of a name, all tasks that the controller remembers. */
+    /** All tasks that the controller remembers of the jobs of a name. */
     List<Entry> queue(String name) throws InterruptedException {
         List<Entry> entries = new ArrayList<>();
         ask("squeue", List.of("--noheader", "--array", "--states=all", "--name=" + name, "--format=" + FORMAT))

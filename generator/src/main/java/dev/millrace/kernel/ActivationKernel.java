@@ -15,7 +15,7 @@ public record ActivationKernel(Plan plan) implements Kernel {
     /** Cycles from the last part of a block to its result. */
     private static final int LATENCY = 10;
 
-    /** The same cycles from the block of {@code up} that meets its gate. */
+    /** Cycles to the output from the block of {@code up} that meets its gate. */
     private static final int GATED_LATENCY = 9;
 
     /** Block RAM of a table of 1024 entries of 44 bits and two read ports ({@code table_delta}). */

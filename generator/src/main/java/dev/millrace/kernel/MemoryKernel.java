@@ -36,7 +36,7 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
         }
     }
 
-    /** Bits of a position, and of a layer. */
+    /** Bits of the counters of positions and of layers. */
     private static final int COUNT_BITS = 16;
     /** Bits that number a record among those of all layers. */
     private static final int RECORD_BITS = 26;

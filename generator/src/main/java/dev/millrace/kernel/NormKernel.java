@@ -15,7 +15,7 @@ public record NormKernel(Plan plan) implements Kernel {
     /** Cycles from the last block of a token to the first block of the norm. */
     public static final int LATENCY = 36;
 
-    /** The same cycles from the last block of all tokens, where the first one's sums are there sooner. */
+    /** Cycles to the output from the last block of several tokens, where the first one's sums are there sooner. */
     public static final int LATENCY_OF_MANY = 22;
 
     private static final int BLOCK_BITS = 32 * Blocks.SIZE;

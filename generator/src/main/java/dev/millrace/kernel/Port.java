@@ -23,7 +23,7 @@ public record Port(String name, Payload payload, boolean input, int count) {
         return new Port(name, payload, false, 0);
     }
 
-    /** The same as an array of so many streams. */
+    /** This port as an array of so many streams. */
     public Port times(int count) {
         return new Port(name, payload, input, count);
     }

@@ -41,7 +41,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         return TensorFiles.exist(ModelDirectory.of(model));
     }
 
-    /** The same for whoever has no one to warn. */
+    /** Opens a checkpoint without anybody to warn. */
     public static Checkpoint open(Path model) {
         return open(model, warning -> {});
     }
@@ -57,12 +57,12 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         return new Checkpoint(spec, new RandomWeights(spec, seed), ModelDirectory.of(model));
     }
 
-    /** The same with keys stored in another format. */
+    /** This checkpoint with keys stored in another format. */
     public Checkpoint withKeys(KeyFormat format) {
         return new Checkpoint(spec.withKeys(format), weights, directory);
     }
 
-    /** The same for whoever has no one to warn. */
+    /** A checkpoint of random weights, without anybody to warn. */
     public static Checkpoint random(Path model, long seed) {
         return random(model, seed, warning -> {});
     }

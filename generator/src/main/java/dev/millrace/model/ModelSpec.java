@@ -70,12 +70,12 @@ public record ModelSpec(
         return SpecReader.read(ModelDirectory.of(model), warnings);
     }
 
-    /** The same for whoever has no one to warn. */
+    /** Reads a specification without anybody to warn. */
     public static ModelSpec read(Path model) {
         return read(model, warning -> {});
     }
 
-    /** The same shape with a head of its own, or none. */
+    /** This shape with a head of its own, or none. */
     ModelSpec withTiedHead(boolean tied) {
         return new ModelSpec(
                 family,
@@ -130,7 +130,7 @@ public record ModelSpec(
         return kvHeads() * headDim();
     }
 
-    /** The same with keys stored in another format. */
+    /** This model with keys stored in another format. */
     public ModelSpec withKeys(KeyFormat format) {
         return new ModelSpec(
                 family,

@@ -29,7 +29,7 @@ record TensorNames(String prefix, String layers, String embedding) {
         return prefix + layers + "." + index + ".";
     }
 
-    /** The same with another embedding. */
+    /** These names with another embedding. */
     TensorNames withEmbedding(String name) {
         return new TensorNames(prefix, layers, name);
     }

@@ -60,7 +60,7 @@ public record OutputFile(String option, Path path) {
     }
 
     /**
-     * The same, of all files that a command will write, each of which must be another one.
+     * Checks all files that a command will write, each of which must be another one.
      *
      * @throws OutputException in one line
      */
@@ -77,7 +77,7 @@ public record OutputFile(String option, Path path) {
     }
 
     /**
-     * The same, of a file that will be read and written in many places, as a database is.
+     * Checks a file that will be read and written in many places, as a database is.
      *
      * @throws OutputException in one line
      */
@@ -108,7 +108,7 @@ public record OutputFile(String option, Path path) {
         writeJson(new ObjectMapper(), value);
     }
 
-    /** The same by a mapper of the caller's. */
+    /** Writes JSON by a mapper of the caller's. */
     public void writeJson(ObjectMapper mapper, Object value) {
         try {
             writeText(mapper.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value));

@@ -12,7 +12,7 @@ public final class Paragraph {
         return indented("", text);
     }
 
-    /** The same, with a begin before the first line, and as much space before the others. */
+    /** A paragraph with a begin before its first line, and as much space before the others. */
     public static String indented(String begin, String text) {
         StringBuilder all = new StringBuilder(begin);
         int column = begin.length();

@@ -48,7 +48,7 @@ public final class PackedImages implements LaneImages {
         return of(model, plan, ProgressListener.SILENT);
     }
 
-    /** The same, and tells of each layer that was handed over. */
+    /** The images of a model, which tell the listener of each layer that was handed over. */
     public static PackedImages of(QuantizedModel model, Plan plan, ProgressListener progress) {
         return new PackedImages(model, plan, progress);
     }

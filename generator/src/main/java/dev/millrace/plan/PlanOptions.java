@@ -39,7 +39,7 @@ public record PlanOptions(
         return new PlanOptions(card, format, planned, planned, planned, planned, planned, planned, Map.of());
     }
 
-    /** The same with weights of another format. */
+    /** These options with weights of another format. */
     public PlanOptions with(WeightFormat other) {
         return new PlanOptions(card, other, lanes, columns, reuse, context, clockMegahertz, fifoBeats, depths);
     }
@@ -50,7 +50,7 @@ public record PlanOptions(
                 && depths.isEmpty();
     }
 
-    /** The same with other lanes, columns and reuse. */
+    /** These options with other lanes, columns and reuse. */
     public PlanOptions with(int lanes, int columns, int reuse) {
         return new PlanOptions(
                 card,
@@ -64,43 +64,43 @@ public record PlanOptions(
                 depths);
     }
 
-    /** The same with other lanes. */
+    /** These options with other lanes. */
     public PlanOptions withLanes(int channels) {
         return new PlanOptions(
                 card, format, OptionalInt.of(channels), columns, reuse, context, clockMegahertz, fifoBeats, depths);
     }
 
-    /** The same with other columns. */
+    /** These options with other columns. */
     public PlanOptions withColumns(int vectors) {
         return new PlanOptions(
                 card, format, lanes, OptionalInt.of(vectors), reuse, context, clockMegahertz, fifoBeats, depths);
     }
 
-    /** The same with another reuse. */
+    /** These options with another reuse. */
     public PlanOptions withReuse(int cycles) {
         return new PlanOptions(
                 card, format, lanes, columns, OptionalInt.of(cycles), context, clockMegahertz, fifoBeats, depths);
     }
 
-    /** The same with other FIFOs. */
+    /** These options with other FIFOs. */
     public PlanOptions withFifo(int beats) {
         return new PlanOptions(
                 card, format, lanes, columns, reuse, context, clockMegahertz, OptionalInt.of(beats), depths);
     }
 
-    /** The same with another context. */
+    /** These options with another context. */
     public PlanOptions withContext(int positions) {
         return new PlanOptions(
                 card, format, lanes, columns, reuse, OptionalInt.of(positions), clockMegahertz, fifoBeats, depths);
     }
 
-    /** The same with another clock. */
+    /** These options with another clock. */
     public PlanOptions withClock(int megahertz) {
         return new PlanOptions(
                 card, format, lanes, columns, reuse, context, OptionalInt.of(megahertz), fifoBeats, depths);
     }
 
-    /** The same with other depths. */
+    /** These options with other depths. */
     public PlanOptions withDepths(Map<String, Integer> others) {
         return new PlanOptions(card, format, lanes, columns, reuse, context, clockMegahertz, fifoBeats, others);
     }

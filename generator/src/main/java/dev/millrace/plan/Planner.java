@@ -17,7 +17,7 @@ public final class Planner {
     /** Positions of the KV cache, if the model has as many. */
     public static final int DEFAULT_CONTEXT = 1024;
 
-    /** Of any card. */
+    /** The most lanes of a design on any card. */
     public static final int MAX_LANES = 32;
 
     public static final int MAX_COLUMNS = 32;
@@ -27,7 +27,7 @@ public final class Planner {
 
     public static final int MIN_FIFO_BEATS = 2 * LaneLayout.PAGE_BEATS;
 
-    /** Of one lane; the URAM of a large card holds as many of 16. */
+    /** The most beats of one lane's FIFO; the URAM of a large card holds as many of 16 lanes. */
     public static final int MAX_FIFO_BEATS = 65_536;
 
     /** Elements of a stream; planned ones are fewer. */
@@ -43,7 +43,7 @@ public final class Planner {
         return plan(spec, Card.generatable(options.card()), options);
     }
 
-    /** The same of a card that was read before, whatever the options name. */
+    /** Plans for a card that was read before, whatever the options name. */
     public static Plan plan(ModelSpec spec, Card card, PlanOptions options) {
         check(spec, card, options);
         return place(spec, card, filled(spec, card, options));

@@ -162,7 +162,7 @@ public final class QuantizedModel {
         return normEpsilon(spec);
     }
 
-    /** The same from the shape alone. */
+    /** The norms' epsilon as that integer, from the shape alone. */
     public static BigInteger normEpsilon(ModelSpec spec) {
         double d = spec.hidden();
         return new BigDecimal(spec.normEpsilon() * d * d * 0x1p40)

@@ -34,7 +34,7 @@ final class ModelComparison {
     /** A search. */
     private record Asked(String card, WeightFormat format, int cards, Workload workload) {}
 
-    /** Of all models. */
+    /** The tables of all models. */
     record All(List<Tables> models) {}
 
     /** A model's tables, as text. */

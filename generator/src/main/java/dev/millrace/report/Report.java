@@ -175,7 +175,7 @@ public final class Report {
     }
 
     /**
-     * Of the fastest design that has what the options fix.
+     * The report of the fastest design that has what the options fix.
      *
      * @throws PlanException that says why there is none
      */
@@ -184,7 +184,8 @@ public final class Report {
     }
 
     /**
-     * The same, of the default format where none is asked for, or of what was simulated, beside what was counted of it.
+     * The report of a design in the default format where none is asked for, or of what was simulated, beside what was
+     * counted of it.
      *
      * @param format of the weights, if one is asked for
      * @param statistics a file of {@code cosim --stats}, which simulated the design of the same options
@@ -556,7 +557,7 @@ public final class Report {
                         .toList());
     }
 
-    /** Of others, and what was counted of this design. */
+    /** The marks of published designs, and of what was counted of this one. */
     private List<Mark> marks() {
         return Stream.concat(
                         published.of(spec).stream().map(Report::mark),

@@ -34,7 +34,7 @@ record Simulated(
     record Row(String what, String predicted, String counted, String off) {}
 
     /**
-     * Of a file.
+     * Reads a file.
      *
      * @throws InputException if it cannot be read
      * @throws PlanException if it is of another design than the plan

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record BandwidthAnalysis(
         ModelSpec spec, Card card, int cards, Workload workload, List<Bound> bounds, List<Run> runs) {
-    /** Of a block's shared exponent, for each of its elements. */
+    /** The bits that each element of a block has of the shared exponent. */
     private static final double EXPONENT_BITS = (double) Byte.SIZE / Blocks.SIZE;
 
     private static final double BITS_OF_A_FLOAT = 16;
@@ -62,7 +62,7 @@ public record BandwidthAnalysis(
         runs = List.copyOf(runs);
     }
 
-    /** Of a model on a card of which the file says the memory. */
+    /** The analysis of a model on a card whose file says what memory it has. */
     public static BandwidthAnalysis of(ModelSpec spec, Card card, int cards, Workload workload, Published published) {
         List<Bound> bounds = Stream.of(
                         bound("16-bit floats", BITS_OF_A_FLOAT, BITS_OF_A_FLOAT, spec, card, cards, workload),

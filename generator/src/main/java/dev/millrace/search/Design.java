@@ -31,7 +31,7 @@ public record Design(Plan plan, Optional<String> misfit) {
     }
 
     /**
-     * The same on a card that was read before.
+     * A design for a card that was read before.
      *
      * @throws PlanException if an option cannot be, or the memory does not hold the model
      */

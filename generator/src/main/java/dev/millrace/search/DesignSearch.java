@@ -51,7 +51,7 @@ public final class DesignSearch {
         return search(spec, card, workload, SearchOptions.DEFAULT);
     }
 
-    /** The same on a card of the library, or of a TOML file. */
+    /** Searches for a card of the library, or of a TOML file. */
     public static SearchResult search(ModelSpec spec, String card, Workload workload) {
         return search(spec, Card.generatable(card), workload);
     }

@@ -37,7 +37,7 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
         return of(BEATS, decode);
     }
 
-    /** Of some sizes, from the smallest. */
+    /** The choice between some sizes, from the smallest. */
     static FifoChoice of(List<Integer> sizes, IntFunction<Timing> decode) {
         List<Fifo> all = sizes.stream()
                 .map(beats -> new Fifo(beats, decode.apply(beats)))
@@ -53,8 +53,8 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
     }
 
     /**
-     * Of those that serve and fit the one that takes least of the card, which need not be the smallest: 1024 beats are
-     * block RAM, more are ultra RAM.
+     * Among the FIFOs that serve and fit, the one that takes least of the card. It need not be the smallest: 1024 beats
+     * are block RAM, more are ultra RAM.
      *
      * @param shares of the card that a design takes, by the beats of the FIFOs that fit
      */

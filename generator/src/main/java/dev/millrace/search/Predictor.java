@@ -19,7 +19,7 @@ final class Predictor {
 
     private static final int MORE_LAYERS = 4;
 
-    /** Of more passes only some are followed. */
+    /** Where a request has more passes than this, only some of them are followed. */
     private static final int MANY_PASSES = 8;
 
     private final ModelSpec spec;
@@ -86,7 +86,7 @@ final class Predictor {
         return plus(model.prefill(2 * tile, pass * tile), scaled(model.prefill(tile, (pass + 1) * tile), -1));
     }
 
-    /** Of what is all but linear from a begin to an end, by Simpson's rule. */
+    /** The mean over a phase in which times grow almost linearly from its begin to its end, by Simpson's rule. */
     private static Timing mean(Timing begin, Timing middle, Timing end) {
         return plus(scaled(plus(begin, end), 1.0 / 6), scaled(middle, 4.0 / 6));
     }
@@ -156,7 +156,7 @@ final class Predictor {
                 steps);
     }
 
-    /** Of two phases of the same design, which have the same steps. */
+    /** The sum of the times of two phases of one design, whose steps are the same. */
     private static Timing plus(Timing a, Timing b) {
         List<Timing.Step> steps = new ArrayList<>();
         for (int i = 0; i < a.steps().size(); i++) {

@@ -45,32 +45,32 @@ public record SearchOptions(
         return format.map(List::of).orElse(List.of(WeightFormat.values()));
     }
 
-    /** The same with another objective. */
+    /** These options with another objective. */
     public SearchOptions with(Objective other) {
         return new SearchOptions(other, top, format, highestClock, cards, fixed);
     }
 
-    /** The same with weights of one format. */
+    /** These options with weights of one format. */
     public SearchOptions with(WeightFormat only) {
         return new SearchOptions(objective, top, Optional.of(only), highestClock, cards, fixed);
     }
 
-    /** The same with what is fixed. */
+    /** These options with other fixed ones. */
     public SearchOptions with(PlanOptions options) {
         return new SearchOptions(objective, top, format, highestClock, cards, options);
     }
 
-    /** The same, of which so many of the best are wanted. */
+    /** These options for so many of the best. */
     public SearchOptions withTop(int count) {
         return new SearchOptions(objective, count, format, highestClock, cards, fixed);
     }
 
-    /** The same on several cards. */
+    /** These options for several cards. */
     public SearchOptions withCards(int count) {
         return new SearchOptions(objective, top, format, highestClock, count, fixed);
     }
 
-    /** The same with the highest published clock, or without. */
+    /** These options with the highest published clock, or without. */
     public SearchOptions withHighestClock(boolean tried) {
         return new SearchOptions(objective, top, format, tried, cards, fixed);
     }

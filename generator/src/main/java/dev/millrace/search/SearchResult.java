@@ -54,7 +54,7 @@ public record SearchResult(
                 .findFirst();
     }
 
-    /** Of a search that found nothing: the design that lacks least, which has the narrowest weights in the most lanes. */
+    /** Where the search found nothing, the design that lacks least, which has the narrowest weights in the most lanes. */
     public Refusal nearest() {
         return refusal(WeightFormat.MXFP4).orElseGet(() -> refusals.get(0));
     }

@@ -100,7 +100,7 @@ public record Split(int tensorParallel, int pipelineParallel) {
         return (exchanges + steps) * once + hops * HOP_SECONDS;
     }
 
-    /** Of the links between cards; through the host where there are none. */
+    /** Bits per second of the links between cards, or through the host where there are none. */
     private static double linkBits(Card card) {
         return card.links().stream()
                 .filter(link -> link.kind() != Card.LinkKind.PCIE)

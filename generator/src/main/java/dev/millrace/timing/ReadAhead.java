@@ -17,7 +17,7 @@ final class ReadAhead {
 
     private record Run(long offset, long beats) {}
 
-    /** Of passes that read the cache of so many positions. */
+    /** How far the readers run ahead in passes that read the cache of so many positions. */
     ReadAhead(Plan plan, int positions) {
         LaneLayout layout = plan.layout();
         long cached = ((long) positions + plan.lanes() - 1) / plan.lanes();

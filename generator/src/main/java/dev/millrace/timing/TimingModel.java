@@ -46,7 +46,7 @@ public final class TimingModel {
         return new TimingModel(plan, Launch.ONCE);
     }
 
-    /** The same, launched otherwise. */
+    /** This model of a design that is launched otherwise. */
     public TimingModel launched(Launch other) {
         return new TimingModel(plan, other);
     }
@@ -58,7 +58,7 @@ public final class TimingModel {
     }
 
     /**
-     * The same of so many sequences that take a pass together, all at {@code position}: weights are read once, keys and
+     * A pass that so many sequences take together, all at {@code position}: weights are read once, keys and
      * values for each. A prediction only, as designs run one sequence.
      */
     public Timing decode(int position, int sequences) {

@@ -100,7 +100,7 @@ class PublishedTest {
         assertTrue(total("FQ-BERT") < 12 * layer);
     }
 
-    /** The same, section 6: prefill 2.16 and decode 1.10 times as fast as DFX on average. */
+    /** In section 6 of the paper: prefill 2.16 and decode 1.10 times as fast as DFX on average. */
     @Test
     void ratiosToDfxAreThosePublished() {
         assertEquals(
@@ -110,7 +110,7 @@ class PublishedTest {
         assertEquals(1.10, ratio("Chen et al.", "DFX", r -> r.tokensPerSecond().orElseThrow()), 0.005);
     }
 
-    /** The same: decode 1.85 times as fast as an A100; the tabulated values give 1.78. */
+    /** In the same section: decode 1.85 times as fast as an A100; the tabulated values give 1.78. */
     @Test
     void decodeIs178TimesAsFastAsOnTheA100WhereThePaperSays185() {
         assertEquals(

@@ -49,7 +49,7 @@ final class BpeTrainer {
         return merges;
     }
 
-    /** Of equally frequent pairs the first in lexicographic order. */
+    /** The most frequent pair; the first in lexicographic order where several are equally frequent. */
     private Map.Entry<Merge, Long> mostFrequent() {
         Map<Merge, Long> counts = new TreeMap<>();
         for (Word word : words) {

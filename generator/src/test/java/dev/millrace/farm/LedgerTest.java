@@ -141,7 +141,7 @@ class LedgerTest {
         assertEquals("run another", failure.name());
         assertEquals("killed", failure.reason());
         assertTrue(failure.log().endsWith("-0.log"), failure.log());
-        // Of an attempt that was given up too early.
+        // This is the outcome of an attempt that was given up too early.
         assertTrue(ledger.accept(outcome(OTHER, 1)));
         assertEquals(0, count(Status.State.FAILED));
     }

@@ -16,7 +16,7 @@ record Perplexity(int[] ids, int windows, int context) {
         double[] forward(int token, int position);
     }
 
-    /** Of a shared model's text. */
+    /** The perplexity of a shared model's text. */
     static Perplexity of(String name, int windows, int context) throws IOException {
         try (Tokenizer tokenizer = Tokenizer.open(SharedModels.get(name))) {
             return new Perplexity(

@@ -26,7 +26,7 @@ public final class Printable {
         return out.toString();
     }
 
-    /** The same, with at most {@link #MOST_CHARACTERS}: of a longer one, its beginning and its end. */
+    /** A line with at most {@link #MOST_CHARACTERS}: the beginning and the end of a longer one. */
     public static String line(String text) {
         if (text.length() <= MOST_CHARACTERS) {
             return cut(escaped(text));

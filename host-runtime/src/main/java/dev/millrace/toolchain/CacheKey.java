@@ -33,7 +33,7 @@ public final class CacheKey {
         return this;
     }
 
-    /** The same. */
+    /** Adds all texts. */
     public CacheKey add(Collection<String> texts) {
         return add(texts.toArray(String[]::new));
     }

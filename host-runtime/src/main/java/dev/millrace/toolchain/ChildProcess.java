@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * are ended together. One by one would not do, as a compiler may start its next part meanwhile.
  */
 public final class ChildProcess implements AutoCloseable {
-    /** Of util-linux, and of busybox. */
+    /** The setsid of util-linux or of busybox. */
     private static final Path SETSID = Subprocess.find("setsid", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
 
     private final Process process;

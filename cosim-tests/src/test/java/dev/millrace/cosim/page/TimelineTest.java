@@ -127,7 +127,7 @@ class TimelineTest {
                 == 0;
     }
 
-    /** Of two tokens the last is all of decode. */
+    /** Where two tokens are made, the second one is all of decode. */
     @Test
     void theTimelineSumsUpToTheCounters() {
         Timeline timeline = statistics.timeline();

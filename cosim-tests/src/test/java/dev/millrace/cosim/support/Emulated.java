@@ -35,7 +35,7 @@ public final class Emulated implements AutoCloseable {
         return open(model, plan, SoftwareEmulation.OPTIONS);
     }
 
-    /** The same, compiled in less time to something slower. */
+    /** Opens an emulation that is compiled in less time and runs slower. */
     public static Emulated openQuickly(QuantizedModel model, Plan plan) {
         return open(model, plan, QUICKLY);
     }

@@ -36,7 +36,7 @@ public record RtlCase(
     public static final List<RtlCase> ALL =
             Stream.concat(USUAL.stream(), Stream.of(TWO_TERM)).toList();
 
-    /** The same in other shapes: one block of keys, many, on one lane to all, in tiles of one token to many. */
+    /** Keys of two terms in other shapes: one block of keys, many, on one lane to all, in tiles of one token to many. */
     public static final List<RtlCase> MORE_TWO_TERM = List.of(
             twoTerm(SmallModels.llama(1, 32, 40, 1, 1, 32, 40), 1, 1, 1, 3),
             twoTerm(SmallModels.llama(2, 64, 96, 6, 3, 40, 64), 4, 1, 3, 8),
