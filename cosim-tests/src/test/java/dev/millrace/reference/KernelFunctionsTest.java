@@ -3,6 +3,7 @@ package dev.millrace.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
 import dev.millrace.model.Activation;
@@ -102,7 +103,7 @@ class KernelFunctionsTest {
     @EnumSource
     void everyResultIsTheReferences(Variant variant) throws IOException {
         Files.writeString(folder.resolve("config.json"), variant.config());
-        ModelSpec spec = ModelSpec.read(folder);
+        ModelSpec spec = SpecReader.read(folder);
         BigInteger epsilon = QuantizedModel.normEpsilon(spec);
 
         tableFunctions(variant.activation);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.emulation.RtlEmulation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import java.io.PrintStream;

@@ -2,11 +2,11 @@
 package dev.millrace.cli;
 
 import dev.millrace.card.Card;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.emulation.RtlEmulation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;

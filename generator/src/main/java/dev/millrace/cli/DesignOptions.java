@@ -2,7 +2,7 @@
 package dev.millrace.cli;
 
 import dev.millrace.card.Clock;
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;

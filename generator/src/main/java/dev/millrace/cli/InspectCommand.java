@@ -2,11 +2,11 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.Manifest;
+import dev.millrace.checkpoint.ModelDirectory;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.files.Printable;
 import dev.millrace.graph.Operator;
 import dev.millrace.graph.OperatorGraph;
-import dev.millrace.model.ModelDirectory;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.Plan;
 import dev.millrace.project.Manifests;

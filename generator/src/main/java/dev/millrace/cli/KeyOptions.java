@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.quantize.KeyOffset;
@@ -42,7 +43,7 @@ final class KeyOptions {
         if (Checkpoint.isStored(model)) {
             return imported(Checkpoint.open(model, warnings), warnings).spec();
         }
-        return ModelSpec.read(model, warnings).withKeys(forced().orElse(KeyFormat.MXINT8));
+        return SpecReader.read(model, warnings).withKeys(forced().orElse(KeyFormat.MXINT8));
     }
 
     private Optional<KeyFormat> forced() {

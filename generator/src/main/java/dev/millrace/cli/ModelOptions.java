@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

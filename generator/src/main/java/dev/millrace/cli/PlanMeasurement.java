@@ -2,10 +2,10 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.emulation.RtlEmulation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.search.Candidate;

@@ -2,7 +2,7 @@
 package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationResult;
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.tokenizer.Tokenizer;

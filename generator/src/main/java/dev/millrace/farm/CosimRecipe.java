@@ -2,6 +2,7 @@
 package dev.millrace.farm;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.cosimulation.Cosimulation;
@@ -9,7 +10,6 @@ import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.kernel.Kernel;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.Planner;

@@ -30,11 +30,11 @@ public enum Family {
         this.modelType = modelType;
     }
 
-    String architecture() {
+    public String architecture() {
         return architecture;
     }
 
-    String modelType() {
+    public String modelType() {
         return modelType;
     }
 }

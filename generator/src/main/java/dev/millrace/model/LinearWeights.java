@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record LinearWeights(Matrix weight, Optional<float[]> bias) {
     /** The projection to some of the outputs: {@code count} from {@code first}. */
-    LinearWeights rows(int first, int count) {
+    public LinearWeights rows(int first, int count) {
         return new LinearWeights(
                 new RowRange(weight, first, count),
                 bias.map(values -> Arrays.copyOfRange(values, first, first + count)));

@@ -3,8 +3,6 @@
 package dev.millrace.model;
 
 import dev.millrace.numerics.KeyFormat;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * The shape of a decoder, for the planner and the emitters: everything about the network but its weights.
@@ -59,24 +57,8 @@ public record ModelSpec(
         }
     }
 
-    /**
-     * Reads the shape from {@code config.json} (and {@code generation_config.json}, if there).
-     *
-     * @param model a directory, or the {@code config.json} in it
-     * @param warnings is told in a line of each what the files have that is not followed
-     * @throws ModelException if the model is not supported
-     */
-    public static ModelSpec read(Path model, Consumer<String> warnings) {
-        return SpecReader.read(ModelDirectory.of(model), warnings);
-    }
-
-    /** Reads a specification without anybody to warn. */
-    public static ModelSpec read(Path model) {
-        return read(model, warning -> {});
-    }
-
     /** This shape with a head of its own, or none. */
-    ModelSpec withTiedHead(boolean tied) {
+    public ModelSpec withTiedHead(boolean tied) {
         return new ModelSpec(
                 family,
                 name,

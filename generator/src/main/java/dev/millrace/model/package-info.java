@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-
 /**
- * What the network is: its shape and its weights, read from a Hugging Face model directory.
- *
- * <p>{@link dev.millrace.model.Checkpoint} is the way in. Everything after it (planning, packing, the references) sees
- * one canonical form, in which each projection is an out x in matrix, however the checkpoint stores it.
+ * What the network is: its shape, {@link dev.millrace.model.ModelSpec}, and its weights in one canonical form,
+ * {@link dev.millrace.model.Weights}, in which each projection is an out x in matrix.
  */
 package dev.millrace.model;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.quantize;
 
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
@@ -41,7 +42,7 @@ public final class KeyRule {
     /** The shape of a folder's model, with keys as its weights need them; of config.json alone with 8 bits. */
     public static ModelSpec spec(Path directory) {
         if (!Checkpoint.isStored(directory)) {
-            return ModelSpec.read(directory);
+            return SpecReader.read(directory);
         }
         Checkpoint checkpoint = Checkpoint.open(directory);
         return checkpoint.spec().withKeys(of(offsets(checkpoint)));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.quantize;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.graph.OperatorKind;
 import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;

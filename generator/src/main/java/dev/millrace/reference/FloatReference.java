@@ -2,8 +2,8 @@
 
 package dev.millrace.reference;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.NormKind;

@@ -4,6 +4,7 @@ package dev.millrace.report;
 import dev.millrace.analysis.Published;
 import dev.millrace.analysis.PublishedResult;
 import dev.millrace.card.Card;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.fabric.Resources;
 import dev.millrace.graph.Role;
@@ -215,7 +216,7 @@ public final class Report {
         Published published = Published.load();
         List<ModelComparison.Tables> models = asked.models().stream()
                 .map(model -> ModelComparison.of(
-                        model, asked, ModelSpec.read(file.resolveSibling(model.folder())), published))
+                        model, asked, SpecReader.read(file.resolveSibling(model.folder())), published))
                 .toList();
         return Templates.at(FOLDER + "comparison.stg").render("page", "c", new ModelComparison.All(models));
     }

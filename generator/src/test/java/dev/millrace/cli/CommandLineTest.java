@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.emulation.SoftwareEmulation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.Matrix;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -587,7 +588,7 @@ class CommandLineTest {
 
     @Test
     void inspectSaysWhatAnXclbinHolds() throws IOException {
-        ModelSpec spec = ModelSpec.read(model);
+        ModelSpec spec = SpecReader.read(model);
         Pipeline pipeline = Pipeline.of(
                 Planner.plan(spec, PlanOptions.of("u280", WeightFormat.MXINT8).with(1, 1, 1)));
         List<String> quick =

@@ -4,11 +4,11 @@ package dev.millrace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;
 import dev.millrace.model.ModelException;
-import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
@@ -202,7 +202,7 @@ class HostileInputTest {
     void namesInAnXclbinAreShownAsText() throws IOException {
         String manifest = Manifests.of(
                         Pipeline.of(Planner.plan(
-                                ModelSpec.read(model),
+                                SpecReader.read(model),
                                 PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 2, 2))),
                         "hw")
                 .toJson()

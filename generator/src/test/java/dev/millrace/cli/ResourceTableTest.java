@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.fabric.Resources;
-import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.output.OutputException;
 import dev.millrace.output.OutputFile;
@@ -38,7 +38,7 @@ class ResourceTableTest {
         Files.writeString(folder.resolve("config.json"), TinyModels.LLAMA);
         table = new ResourceTable(
                 Planner.plan(
-                        ModelSpec.read(folder),
+                        SpecReader.read(folder),
                         PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 2, 1)),
                 List.of(
                         new Usage(

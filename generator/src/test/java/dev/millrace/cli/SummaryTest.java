@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.GenerationResult;
-import dev.millrace.model.ModelSpec;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -29,7 +29,7 @@ class SummaryTest {
 
     private Plan plan(PlanOptions options) throws IOException {
         Files.writeString(folder.resolve("config.json"), TinyModels.LLAMA);
-        return Planner.plan(ModelSpec.read(folder, warning -> {}), options);
+        return Planner.plan(SpecReader.read(folder, warning -> {}), options);
     }
 
     private static GenerationResult made(boolean cancelled, Integer... tokens) {

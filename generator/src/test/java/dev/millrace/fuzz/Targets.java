@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
+import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.farm.Farm;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
@@ -105,7 +106,7 @@ final class Targets {
         Files.writeString(model.resolve("config.json"), TinyModels.LLAMA);
         return new Target(name, Set.of(3, 4), 4, mutator -> {
             Files.write(model.resolve(file), mutator.text(text));
-            ModelSpec read = ModelSpec.read(model);
+            ModelSpec read = SpecReader.read(model);
             // A plan of a model of billions of layers may take long, and none of a card holds it.
             if (mutator.below(8) == 0) {
                 Design.of(read, PlanOptions.of("u280", WeightFormat.MXFP4)).plan();

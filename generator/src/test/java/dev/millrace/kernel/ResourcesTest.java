@@ -4,10 +4,10 @@ package dev.millrace.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.fabric.Resources;
-import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -41,7 +41,7 @@ class ResourcesTest {
             throws IOException {
         Files.writeString(folder.resolve("config.json"), config);
         return Planner.plan(
-                ModelSpec.read(folder),
+                SpecReader.read(folder),
                 PlanOptions.of("u280", format).with(lanes, columns, reuse).withContext(context));
     }
 

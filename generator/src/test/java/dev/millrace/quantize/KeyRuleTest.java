@@ -3,8 +3,8 @@ package dev.millrace.quantize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.testing.KeyBiases;

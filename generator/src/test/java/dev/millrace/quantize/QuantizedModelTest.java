@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;

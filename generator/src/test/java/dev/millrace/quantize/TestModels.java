@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.quantize;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
 import dev.millrace.model.Biases;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.Family;
 import dev.millrace.model.Heads;
 import dev.millrace.model.LayerWeights;

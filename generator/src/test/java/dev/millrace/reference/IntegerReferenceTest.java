@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.quantize.TestModels;

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.model.ModelException;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.Multipliers;
@@ -167,7 +168,7 @@ class LlamaKindTest {
 
     private ModelSpec spec(Kind kind, String fields) throws IOException {
         Files.writeString(folder.resolve("config.json"), kind.config().replace(kind.fields, fields));
-        return ModelSpec.read(folder);
+        return SpecReader.read(folder);
     }
 
     private Checkpoint checkpoint(Kind kind) throws IOException {

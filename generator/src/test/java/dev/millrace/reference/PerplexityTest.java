@@ -4,7 +4,7 @@ package dev.millrace.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.testing.SharedModels;

@@ -3,8 +3,8 @@ package dev.millrace.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.graph.Role;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.testing.SafetensorsWriter;

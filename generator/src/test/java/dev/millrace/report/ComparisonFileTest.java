@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.analysis.Published;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.files.InputException;
-import dev.millrace.model.ModelSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class ComparisonFileTest {
         for (ComparisonFile.Model model : ComparisonFile.read(ASKED).models()) {
             assertTrue(written.contains("\n## " + model.title() + "\n"), model.title());
             expected += published
-                    .of(ModelSpec.read(ASKED.resolveSibling(model.folder())))
+                    .of(SpecReader.read(ASKED.resolveSibling(model.folder())))
                     .size();
         }
         assertTrue(expected > 30, "results are recorded");

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.millrace.analysis.Published;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.files.InputException;
 import dev.millrace.model.ModelSpec;
@@ -219,7 +220,7 @@ class ReportTest {
     private ModelSpec spec(String name, String config) throws IOException {
         Path model = Files.createDirectories(folder.resolve(name));
         Files.writeString(model.resolve("config.json"), config);
-        return ModelSpec.read(model);
+        return SpecReader.read(model);
     }
 
     private static JsonNode data(String page) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.card.Card;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -64,7 +65,7 @@ class DesignSearchTest {
     private static ModelSpec spec(String name, String config) throws IOException {
         Path model = Files.createDirectories(folder.resolve(name));
         Files.writeString(model.resolve("config.json"), config);
-        return ModelSpec.read(model);
+        return SpecReader.read(model);
     }
 
     private static SearchResult search(ModelSpec spec, String card, SearchOptions options) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -54,7 +55,7 @@ class DesignTest {
     private static ModelSpec spec(String name, String config) throws IOException {
         Path model = Files.createDirectories(folder.resolve(name));
         Files.writeString(model.resolve("config.json"), config);
-        return ModelSpec.read(model);
+        return SpecReader.read(model);
     }
 
     @ParameterizedTest

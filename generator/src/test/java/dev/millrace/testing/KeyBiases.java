@@ -2,7 +2,7 @@
 
 package dev.millrace.testing;
 
-import dev.millrace.model.Checkpoint;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;

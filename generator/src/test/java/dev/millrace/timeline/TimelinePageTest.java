@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.cosimulation.RtlStatistics.Section;
 import dev.millrace.cosimulation.RtlStatistics.Timeline;
 import dev.millrace.cosimulation.RtlStatistics.UnitCounters;
 import dev.millrace.cosimulation.RtlStatistics.UnitTimeline;
-import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -105,7 +105,7 @@ class TimelinePageTest {
         Path config = Files.createDirectories(folder.resolve(model));
         Files.writeString(config.resolve("config.json"), TinyModels.LLAMA);
         Plan plan = Planner.plan(
-                ModelSpec.read(config),
+                SpecReader.read(config),
                 PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 1, 1));
         return TimelinePage.of(plan, statistics(plan.clockMegahertz()));
     }

@@ -4,6 +4,7 @@ package dev.millrace.cosim.hls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
 import dev.millrace.cosim.support.SmallModels;
@@ -178,7 +179,7 @@ class RenderedCodeTest {
         String config = name.equals("llama")
                 ? SmallModels.llama(2, 96, 172, 6, 2, 8, 333)
                 : SmallModels.gpt2(2, 96, 4100, 4, 333, "gelu");
-        ModelSpec spec = ModelSpec.read(SmallModels.folder(folder, name, config));
+        ModelSpec spec = SpecReader.read(SmallModels.folder(folder, name, config));
         Plan plan = Planner.plan(
                 spec, PlanOptions.of("u280", format).with(lanes, columns, reuse).withDepths(depths));
         return Pipeline.of(SmallModels.with(plan, plan.fifoBeats(), Math.min(lanes, 4)));

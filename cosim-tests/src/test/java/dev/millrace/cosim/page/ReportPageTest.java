@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.millrace.model.ModelSpec;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.report.Report;
@@ -63,7 +63,11 @@ class ReportPageTest {
         Path stats = Files.writeString(folder.resolve("stats.json"), STATS);
         PlanOptions options = PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 4, 8);
         page = Report.of(
-                        ModelSpec.read(model), options, Optional.empty(), new Workload(128, 128, 1), Optional.of(stats))
+                        SpecReader.read(model),
+                        options,
+                        Optional.empty(),
+                        new Workload(128, 128, 1),
+                        Optional.of(stats))
                 .html();
     }
 

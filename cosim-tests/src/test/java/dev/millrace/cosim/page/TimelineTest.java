@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
@@ -19,7 +20,6 @@ import dev.millrace.cosimulation.RtlStatistics.Section;
 import dev.millrace.cosimulation.RtlStatistics.StreamCounters;
 import dev.millrace.cosimulation.RtlStatistics.Timeline;
 import dev.millrace.cosimulation.RtlStatistics.UnitTimeline;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.output.OutputException;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;

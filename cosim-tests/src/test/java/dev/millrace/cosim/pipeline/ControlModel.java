@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cosim.pipeline;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cosim.support.SmallModels;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;

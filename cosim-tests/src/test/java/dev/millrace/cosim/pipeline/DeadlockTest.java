@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cli.Millrace;
 import dev.millrace.cosim.support.Emulated;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tokens;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;

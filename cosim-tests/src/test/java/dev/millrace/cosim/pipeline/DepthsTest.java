@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.cosim.support.Emulated;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tokens;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Dimensions;
 import dev.millrace.plan.Plan;

@@ -4,12 +4,12 @@ package dev.millrace.cosim.pipeline;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.cosim.support.Emulated;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tokens;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;

@@ -2,11 +2,11 @@
 package dev.millrace.cosim.pipeline;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cosim.support.Emulated;
 import dev.millrace.cosim.support.SharedModels;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tokens;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;

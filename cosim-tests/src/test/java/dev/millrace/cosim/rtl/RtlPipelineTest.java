@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cosim.support.RtlCase;
 import dev.millrace.cosim.support.SharedModels;
 import dev.millrace.cosim.support.Tokens;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cosim.rtl;
 
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.cosim.support.Emulated;
@@ -8,7 +9,6 @@ import dev.millrace.cosim.support.Programs;
 import dev.millrace.cosim.support.RtlCase;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.emulation.RtlEmulation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.toolchain.Compiler;

@@ -4,11 +4,11 @@ package dev.millrace.cosim.rtl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.fabric.Resources;
-import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
@@ -33,7 +33,7 @@ class SynthesisTest {
     private Pipeline pipeline() {
         Path model = SmallModels.folder(folder, "gpt2", SmallModels.gpt2(3, 96, 640, 3, 83, "gelu_new"));
         Plan plan = Planner.plan(
-                ModelSpec.read(model),
+                SpecReader.read(model),
                 PlanOptions.of("u280", WeightFormat.MXINT8).with(8, 2, 16).withContext(48));
         return Pipeline.of(plan);
     }

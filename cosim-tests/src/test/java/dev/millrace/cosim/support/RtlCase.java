@@ -2,8 +2,8 @@
 package dev.millrace.cosim.support;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.emulation.RtlEmulation;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;

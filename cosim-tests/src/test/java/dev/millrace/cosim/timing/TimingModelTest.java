@@ -4,12 +4,13 @@ package dev.millrace.cosim.timing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.cosim.support.RtlCase;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
-import dev.millrace.model.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
@@ -130,7 +131,7 @@ class TimingModelTest {
     }
 
     private static boolean outlastsTheFifo(Case each) {
-        Plan plan = plan(each, ModelSpec.read(SmallModels.folder(folder, each.name, each.config)));
+        Plan plan = plan(each, SpecReader.read(SmallModels.folder(folder, each.name, each.config)));
         return plan.layout().blobBeats(plan.spec().layers()) > 2L * plan.fifoBeats();
     }
 

@@ -10,6 +10,7 @@ import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
 import dev.millrace.card.Logic;
 import dev.millrace.card.MemorySystem;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
@@ -270,7 +271,7 @@ class ConnectivityTest {
 
     @Test
     void whatDoesNotFitIsNamed() {
-        ModelSpec spec = ModelSpec.read(VitisProjects.all().get(0).model());
+        ModelSpec spec = SpecReader.read(VitisProjects.all().get(0).model());
         Pipeline tooLarge =
                 pipeline(spec, PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 16, 1));
         PlanException lacks = assertThrows(PlanException.class, () -> Project.files(tooLarge));
@@ -280,7 +281,7 @@ class ConnectivityTest {
         PlanException deep = assertThrows(PlanException.class, () -> Project.files(tooDeep));
         assertTrue(deep.getMessage().startsWith("stream sampled holds 40,000 elements"), deep.getMessage());
         ModelSpec small =
-                ModelSpec.read(SmallModels.folder(folder, "llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71)));
+                SpecReader.read(SmallModels.folder(folder, "llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71)));
         Pipeline tooWide =
                 pipeline(small, PlanOptions.of("u280", WeightFormat.MXINT8).with(1, 8, 1));
         PlanException wide = assertThrows(PlanException.class, () -> Project.files(tooWide));
@@ -290,7 +291,7 @@ class ConnectivityTest {
     /** A card that does not say what its dies hold leaves the placement to v++. */
     @Test
     void unknownDiesAreLeftToTheLinker() {
-        ModelSpec spec = ModelSpec.read(VitisProjects.all().get(2).model());
+        ModelSpec spec = SpecReader.read(VitisProjects.all().get(2).model());
         Card card = Card.named("u50");
         Logic logic = card.logic().orElseThrow();
         Card unknown = new Card(
@@ -326,7 +327,7 @@ class ConnectivityTest {
     /** The pipeline that a project was rendered from. */
     private static Pipeline pipeline(Listed project, Manifest manifest) {
         Plan plan = Planner.plan(
-                ModelSpec.read(project.model()),
+                SpecReader.read(project.model()),
                 PlanOptions.of(
                                 manifest.card(),
                                 WeightFormat.valueOf(manifest.weights().toUpperCase(Locale.ROOT)))

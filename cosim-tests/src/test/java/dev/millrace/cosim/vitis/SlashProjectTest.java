@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
 import dev.millrace.card.MemorySystem;
+import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
 import dev.millrace.cosim.support.Tools;
@@ -61,7 +62,7 @@ class SlashProjectTest {
     /** The demo model on all channels. */
     @BeforeAll
     static void render() {
-        ModelSpec spec = ModelSpec.read(VitisProjects.all().get(2).model());
+        ModelSpec spec = SpecReader.read(VitisProjects.all().get(2).model());
         PlanOptions options = PlanOptions.of("v80", WeightFormat.MXINT8);
         files = Project.files(Pipeline.of(Design.of(spec, options).fitting()));
         manifest = Manifest.fromJson(files.get("manifest.json"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
+
+import dev.millrace.model.Matrix;
 
 /** A matrix stored in x out, seen as out x in: transposed as a whole when a row is first read, then held in memory. */
 final class TransposedMatrix implements Matrix {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.model.Activation;
+import dev.millrace.model.Biases;
+import dev.millrace.model.Family;
+import dev.millrace.model.Heads;
+import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.model.Multipliers;
+import dev.millrace.model.NormKind;
+import dev.millrace.model.Positions;
+import dev.millrace.model.RopeScaling;
+import dev.millrace.model.TextTokens;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.testing.SharedModels;
 import dev.millrace.testing.TinyModels;
@@ -210,7 +221,7 @@ class ModelSpecTest {
 
     private ModelSpec read(String config) throws IOException {
         Files.writeString(directory.resolve("config.json"), config);
-        return ModelSpec.read(directory);
+        return SpecReader.read(directory);
     }
 
     private static String with(String config, String field, String value) throws IOException {

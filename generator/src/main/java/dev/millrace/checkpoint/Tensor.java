@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.ModelException;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.files.InputFile;
+import dev.millrace.model.Matrix;
+import dev.millrace.model.ModelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;

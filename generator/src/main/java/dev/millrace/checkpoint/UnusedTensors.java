@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.ModelSpec;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.Family;
+import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.model.Weights;
 import dev.millrace.numerics.KeyFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +24,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
      */
     public static Checkpoint open(Path model, Consumer<String> warnings) {
         Path directory = ModelDirectory.of(model);
-        ModelSpec read = ModelSpec.read(directory, warnings);
+        ModelSpec read = SpecReader.read(directory, warnings);
         refuseAdapter(directory);
         TensorFiles tensors = TensorFiles.open(directory);
         TensorNames names = TiedHead.resolve(read, tensors, names(read.family(), tensors));
@@ -53,7 +57,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
      * @throws ModelException if the model is not supported
      */
     public static Checkpoint random(Path model, long seed, Consumer<String> warnings) {
-        ModelSpec spec = ModelSpec.read(model, warnings);
+        ModelSpec spec = SpecReader.read(model, warnings);
         return new Checkpoint(spec, new RandomWeights(spec, seed), ModelDirectory.of(model));
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.Limits;
+import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSpec;
 import java.nio.file.Path;
 
 /** Whether each matrix of a model, padded to whole blocks, has no more elements than an array holds. */

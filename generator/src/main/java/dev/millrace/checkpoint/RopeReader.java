@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.Positions;
+import dev.millrace.model.RopeScaling;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.model.LayerWeights;
+import dev.millrace.model.LinearWeights;
+import dev.millrace.model.Matrix;
+import dev.millrace.model.ModelException;
+import dev.millrace.model.NormWeights;
+import dev.millrace.model.Weights;
 import dev.millrace.testing.SafetensorsWriter;
 import dev.millrace.testing.TinyModels;
 import java.io.IOException;

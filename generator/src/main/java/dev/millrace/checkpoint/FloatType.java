@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

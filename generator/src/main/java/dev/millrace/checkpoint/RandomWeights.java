@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.LayerWeights;
+import dev.millrace.model.LinearWeights;
+import dev.millrace.model.Matrix;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.model.NormKind;
+import dev.millrace.model.NormWeights;
+import dev.millrace.model.Positions;
+import dev.millrace.model.Weights;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.model.Matrix;
+import dev.millrace.model.Weights;
 import dev.millrace.testing.TinyModels;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.millrace.model.Family;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

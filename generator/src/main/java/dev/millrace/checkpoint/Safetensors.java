@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.files.InputFile;
 import dev.millrace.files.InputFileException;
+import dev.millrace.model.ModelException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.Activation;
+import dev.millrace.model.Biases;
+import dev.millrace.model.Family;
+import dev.millrace.model.Heads;
+import dev.millrace.model.Limits;
+import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSpec;
+import dev.millrace.model.Multipliers;
+import dev.millrace.model.NormKind;
+import dev.millrace.model.Positions;
+import dev.millrace.model.TextTokens;
 import dev.millrace.numerics.KeyFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads a {@link ModelSpec} from config.json; absent fields get the defaults of Hugging Face's configuration classes. */
-final class SpecReader {
+public final class SpecReader {
     private static final Set<String> SILU = Set.of("silu", "swish");
     private static final Map<String, Activation> GPT2_ACTIVATIONS = Map.of(
             "gelu_new", Activation.GELU_TANH,
@@ -32,7 +43,23 @@ final class SpecReader {
         this.warnings = warnings;
     }
 
-    static ModelSpec read(Path directory, Consumer<String> warnings) {
+    /**
+     * Reads the shape from {@code config.json} (and {@code generation_config.json}, if there).
+     *
+     * @param model a directory, or the {@code config.json} in it
+     * @param warnings is told in a line of each what the files have that is not followed
+     * @throws ModelException if the model is not supported
+     */
+    public static ModelSpec read(Path model, Consumer<String> warnings) {
+        return readFrom(ModelDirectory.of(model), warnings);
+    }
+
+    /** Reads a specification without anybody to warn. */
+    public static ModelSpec read(Path model) {
+        return read(model, warning -> {});
+    }
+
+    private static ModelSpec readFrom(Path directory, Consumer<String> warnings) {
         Path file = directory.resolve(ModelDirectory.CONFIG);
         if (!Files.exists(file)) {
             throw new ModelException(file, "no such file; expected the directory of a Hugging Face model");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSpec;
 import dev.millrace.testing.SharedModels;
 import dev.millrace.testing.TinyModels;
 import java.io.IOException;
@@ -102,9 +104,9 @@ class ConfigFieldsTest {
     void numbersThatAreNoneAreReadWhereNothingUsesThem(String number) throws IOException {
         String config = TinyModels.LLAMA.replace("{\"arch", "{\"initializer_range\": " + number + ", \"arch");
         Files.writeString(directory.resolve("config.json"), config);
-        assertEquals(10, ModelSpec.read(directory).hidden());
+        assertEquals(10, SpecReader.read(directory).hidden());
         Files.writeString(directory.resolve("config.json"), TinyModels.LLAMA.replace("1e-5", number));
-        assertThrows(ModelException.class, () -> ModelSpec.read(directory));
+        assertThrows(ModelException.class, () -> SpecReader.read(directory));
     }
 
     @ParameterizedTest
@@ -120,14 +122,14 @@ class ConfigFieldsTest {
             })
     void publishedConfigsGiveNoWarning(String name) throws IOException {
         Files.copy(SharedModels.get("configs/" + name + ".json"), directory.resolve("config.json"));
-        ModelSpec.read(directory, warnings::add);
+        SpecReader.read(directory, warnings::add);
         assertEquals(List.of(), warnings);
     }
 
     @Test
     void codeOfItsOwnIsNamed() throws IOException {
         Files.copy(SharedModels.get("configs/llama-2-7b-chat.json"), directory.resolve("config.json"));
-        ModelSpec.read(directory, warnings::add);
+        SpecReader.read(directory, warnings::add);
         assertTrue(warnings.size() == 1 && warnings.get(0).endsWith(": auto_map"), warnings::toString);
     }
 
@@ -135,10 +137,10 @@ class ConfigFieldsTest {
     void gpt2SizesHaveTwoNamesThatMustAgree() throws IOException {
         String config = TinyModels.GPT2.replace("\"n_embd\": 12", "\"hidden_size\": 12");
         Files.writeString(directory.resolve("config.json"), config);
-        assertEquals(12, ModelSpec.read(directory).hidden());
+        assertEquals(12, SpecReader.read(directory).hidden());
         Files.writeString(
                 directory.resolve("config.json"), TinyModels.GPT2.replace("{\"arch", "{\"hidden_size\": 24, \"arch"));
-        String message = assertThrows(ModelException.class, () -> ModelSpec.read(directory))
+        String message = assertThrows(ModelException.class, () -> SpecReader.read(directory))
                 .getMessage();
         assertTrue(message.contains("n_embd is 12") && message.contains("hidden_size, 24"), message);
     }
@@ -181,6 +183,6 @@ class ConfigFieldsTest {
         ObjectNode json = (ObjectNode) JSON.readTree(TinyModels.LLAMA);
         json.set(field, JSON.readTree(value));
         Files.writeString(directory.resolve("config.json"), json.toString());
-        return ModelSpec.read(directory, warnings::add);
+        return SpecReader.read(directory, warnings::add);
     }
 }

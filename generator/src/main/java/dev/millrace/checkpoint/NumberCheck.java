@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package dev.millrace.model;
+package dev.millrace.checkpoint;
 
+import dev.millrace.model.Matrix;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Consumer;
