@@ -9,6 +9,7 @@ import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.emulation.SoftwareEmulation;
+import dev.millrace.farm.sweep.Point;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.farm.sweep.Point;
 import java.util.List;
 import java.util.Locale;
 

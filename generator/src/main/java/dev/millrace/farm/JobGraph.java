@@ -3,6 +3,8 @@ package dev.millrace.farm;
 
 import dev.millrace.card.Card;
 import dev.millrace.card.CardException;
+import dev.millrace.farm.sweep.Point;
+import dev.millrace.farm.sweep.Sweep;
 import dev.millrace.files.InputException;
 import dev.millrace.files.InputFile;
 import dev.millrace.files.InputFileException;

@@ -2,6 +2,7 @@
 package dev.millrace.farm;
 
 import dev.millrace.card.Card;
+import dev.millrace.farm.sweep.Point;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.PlanException;
 import dev.millrace.search.Candidate;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.farm.sweep.Point;
+import dev.millrace.farm.sweep.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import dev.millrace.farm.sweep.SlurmOptions;
 import dev.millrace.render.Shell;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.farm;
+package dev.millrace.farm.sweep;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is done with each design of a sweep. */
-enum Work {
+public enum Work {
     /** Its times and resources are predicted. */
     PLAN(16),
     /** Its RTL is simulated and its cycles are counted. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.farm;
+package dev.millrace.farm.sweep;
 
 import dev.millrace.files.InputException;
 import dev.millrace.files.InputFileException;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param perTask designs that one process does, one after the other
  * @param exclude designs that have a value of every axis of one of these are left out
  */
-record Sweep(
+public record Sweep(
         String work,
         Optional<String> objective,
         Optional<Boolean> compare,
@@ -41,7 +41,7 @@ record Sweep(
     private static final int MOST_DESIGNS = 100_000;
     private static final String DEFAULT_CARD = "u280";
 
-    Sweep {
+    public Sweep {
         exclude = exclude == null ? List.of() : List.copyOf(exclude);
         slurm = slurm == null ? SlurmOptions.NONE : slurm;
         Work kind = Work.of(work);
@@ -64,7 +64,7 @@ record Sweep(
     }
 
     /** Reads a sweep's file; an {@link InputException} names the file and the key. */
-    static Sweep read(Path file) {
+    public static Sweep read(Path file) {
         try {
             return Toml.read(file, Sweep.class);
         } catch (TomlException | InputFileException e) {
@@ -77,21 +77,21 @@ record Sweep(
         return Work.of(work);
     }
 
-    int attempts() {
+    public int attempts() {
         return 1 + retries.orElse(RETRIES);
     }
 
-    int designsPerTask() {
+    public int designsPerTask() {
         return perTask.orElse(kind().perTask());
     }
 
     /** What the jobs need to know beside their design. */
-    Settings settings() {
+    public Settings settings() {
         return new Settings(kind(), objective.map(Sweep::objective).orElse(Objective.LATENCY), compare.orElse(false));
     }
 
     /** The product of the axes without what is excluded, in the order of the axes. */
-    List<Point> designs() {
+    public List<Point> designs() {
         List<Map<String, Object>> points = List.of(Map.of());
         for (Map.Entry<String, List<?>> axis : axes.given().entrySet()) {
             List<Map<String, Object>> longer = new ArrayList<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.farm;
+package dev.millrace.farm.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param pollSeconds between two looks at the queue
  * @param patienceSeconds for how long the controller may be away
  */
-record SlurmOptions(
+public record SlurmOptions(
         Optional<String> partition,
         Optional<String> account,
         Optional<String> time,
@@ -32,7 +32,7 @@ record SlurmOptions(
     private static final int POLL_SECONDS = 5;
     private static final int PATIENCE_SECONDS = 900;
 
-    SlurmOptions {
+    public SlurmOptions {
         options = options == null ? List.of() : List.copyOf(options);
         positive("cpus", cpus);
         positive("at_once", atOnce);
@@ -52,16 +52,16 @@ record SlurmOptions(
             OptionalInt.empty(),
             OptionalInt.empty());
 
-    int poll() {
+    public int poll() {
         return pollSeconds.orElse(POLL_SECONDS);
     }
 
-    int patience() {
+    public int patience() {
         return patienceSeconds.orElse(PATIENCE_SECONDS);
     }
 
     /** What they are for {@code sbatch}. */
-    List<String> arguments() {
+    public List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         partition.ifPresent(value -> arguments.add("--partition=" + value));
         account.ifPresent(value -> arguments.add("--account=" + value));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.farm;
+package dev.millrace.farm.sweep;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashSet;

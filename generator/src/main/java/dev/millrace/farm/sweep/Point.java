@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.farm;
+package dev.millrace.farm.sweep;
 
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -40,13 +40,13 @@ public record Point(
         Integer seed) {
 
     /** This point with other paths of its model and card. */
-    Point at(String otherModel, String otherCard) {
+    public Point at(String otherModel, String otherCard) {
         return new Point(
                 otherModel, otherCard, weights, lanes, columns, reuse, fifo, clock, context, prompt, newTokens, seed);
     }
 
     /** Whether it says anything that a search would choose. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return Stream.of(lanes, columns, reuse, fifo, clock, context).anyMatch(value -> value != null);
     }
 
@@ -55,11 +55,11 @@ public record Point(
      *
      * @param positions of the KV cache
      */
-    Plan plan(ModelSpec spec, OptionalInt positions) {
+    public Plan plan(ModelSpec spec, OptionalInt positions) {
         return Design.of(spec, options(positions)).plan();
     }
 
-    PlanOptions options(OptionalInt positions) {
+    public PlanOptions options(OptionalInt positions) {
         return new PlanOptions(
                 card,
                 weights,
@@ -72,11 +72,11 @@ public record Point(
                 Map.of());
     }
 
-    ModelSpec spec() {
+    public ModelSpec spec() {
         return KeyRule.spec(Path.of(model));
     }
 
-    static OptionalInt optional(Integer value) {
+    public static OptionalInt optional(Integer value) {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
