@@ -2,6 +2,13 @@
 package dev.millrace.cli;
 
 import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.ModelOptions;
+import dev.millrace.cli.option.Range;
+import dev.millrace.cli.option.SimulationOptions;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.text.Progress;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.emulation.RtlEmulation;

@@ -3,6 +3,15 @@ package dev.millrace.cli;
 
 import dev.millrace.card.Card;
 import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.ModelOptions;
+import dev.millrace.cli.option.Range;
+import dev.millrace.cli.option.SimulationOptions;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.text.Count;
+import dev.millrace.cli.text.Progress;
+import dev.millrace.cli.text.SaturationWarning;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.CosimulationJson;
 import dev.millrace.cosimulation.RtlStatistics;
@@ -27,7 +36,7 @@ import picocli.CommandLine.Option;
         name = "cosim",
         description = "Simulate the RTL cycle by cycle behind a memory model, compare every stream and token with the"
                 + " HLS kernels, and say what was counted.")
-final class CosimCommand implements Callable<Integer> {
+public final class CosimCommand implements Callable<Integer> {
     /** More than a screen has columns; a page stays within a few megabytes. */
     private static final int TIMELINE_BUCKETS = 2048;
 
@@ -166,7 +175,7 @@ final class CosimCommand implements Callable<Integer> {
     }
 
     /** Which share of the bandwidth of the lanes' channels this is, and of the card's, if that is more. */
-    static String shares(Plan plan, double bytesPerSecond) {
+    public static String shares(Plan plan, double bytesPerSecond) {
         Card card = plan.card();
         double channels = plan.lanes() * card.channelGigabytesPerSecond();
         String ofCard = String.format(

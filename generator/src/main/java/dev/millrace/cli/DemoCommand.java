@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.cli.option.ContextOptions;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.GenerationOptions;
+import dev.millrace.cli.option.ModelOptions;
+import dev.millrace.cli.option.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.card.CardException;
 import dev.millrace.card.UnknownCardException;
+import dev.millrace.cli.option.UsageException;
 import dev.millrace.farm.FarmException;
 import dev.millrace.files.InputException;
 import dev.millrace.files.Printable;

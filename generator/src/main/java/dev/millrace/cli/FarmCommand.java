@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.cli.option.Range;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.text.Progress;
 import dev.millrace.farm.Farm;
 import dev.millrace.farm.Job;
 import dev.millrace.farm.Status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.cli.option.Range;
 import dev.millrace.farm.Farm;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -3,6 +3,10 @@ package dev.millrace.cli;
 
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.checkpoint.ModelDirectory;
+import dev.millrace.cli.option.ContextOptions;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.text.Count;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.files.Printable;
 import dev.millrace.graph.Operator;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.cli.option.Ranges;
+import dev.millrace.cli.text.Utf8;
 import dev.millrace.files.Printable;
 import dev.millrace.output.ClosedOutputException;
 import dev.millrace.output.OutputException;

@@ -3,6 +3,16 @@ package dev.millrace.cli;
 
 import dev.millrace.analysis.Published;
 import dev.millrace.card.Card;
+import dev.millrace.cli.option.ContextOptions;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.Range;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.option.WorkloadOptions;
+import dev.millrace.cli.text.AnalysisTable;
+import dev.millrace.cli.text.PlanJson;
+import dev.millrace.cli.text.PlanTable;
+import dev.millrace.cli.text.Progress;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.PlanException;
 import dev.millrace.search.BandwidthAnalysis;

@@ -3,6 +3,7 @@ package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.cli.text.Progress;
 import dev.millrace.cosimulation.Cosimulation;
 import dev.millrace.cosimulation.RtlStatistics;
 import dev.millrace.emulation.RtlEmulation;

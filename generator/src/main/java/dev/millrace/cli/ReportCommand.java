@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.cli.option.ContextOptions;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.option.WorkloadOptions;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.output.OutputFile;
 import dev.millrace.report.Report;

@@ -3,6 +3,18 @@ package dev.millrace.cli;
 
 import dev.millrace.accelerator.GenerationResult;
 import dev.millrace.checkpoint.Checkpoint;
+import dev.millrace.cli.option.ContextOptions;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.GenerationOptions;
+import dev.millrace.cli.option.ModelOptions;
+import dev.millrace.cli.option.PromptIds;
+import dev.millrace.cli.option.Range;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.text.Stats;
+import dev.millrace.cli.text.StopReason;
+import dev.millrace.cli.text.Summary;
+import dev.millrace.cli.text.TextPrinter;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
 import dev.millrace.tokenizer.Tokenizer;

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli;
 
+import dev.millrace.cli.option.ContextOptions;
+import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.UsageException;
+import dev.millrace.cli.option.Warnings;
+import dev.millrace.cli.text.Progress;
+import dev.millrace.cli.text.ResourceTable;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.output.OutputFile;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.farm.sweep.Point;
 import dev.millrace.farm.sweep.Settings;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** How a kind of work is done. */

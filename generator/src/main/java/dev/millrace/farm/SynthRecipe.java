@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.farm.sweep.Point;
 import dev.millrace.plan.Plan;
@@ -9,7 +10,6 @@ import dev.millrace.synthesis.Usage;
 import dev.millrace.toolchain.CacheKey;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.Yosys;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

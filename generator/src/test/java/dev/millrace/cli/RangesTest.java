@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.cli.option.Range;
+import dev.millrace.cli.option.Ranges;
 import dev.millrace.testing.TinyModels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

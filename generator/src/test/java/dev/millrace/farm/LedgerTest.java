@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.farm;
 
-import dev.millrace.farm.sweep.Point;
-import dev.millrace.farm.sweep.Settings;
-import dev.millrace.farm.sweep.Work;
-import dev.millrace.numerics.WeightFormat;
-import dev.millrace.search.Objective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.farm.sweep.Point;
+import dev.millrace.farm.sweep.Settings;
+import dev.millrace.farm.sweep.Work;
+import dev.millrace.numerics.WeightFormat;
+import dev.millrace.search.Objective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param directory of the model, as the user named it
  * @param card as the user named it
  */
-record PlanTable(PrintStream out, Path directory, String card) {
+public record PlanTable(PrintStream out, Path directory, String card) {
     private static final int REFUSALS = 3;
 
     private static final String LEGEND = "Columns: memory channels x tokens multiplied at once x cycles that a beat of"
@@ -35,7 +35,7 @@ record PlanTable(PrintStream out, Path directory, String card) {
             + " first row of a format is its best. Each further row is better in first token, decode, energy or size;"
             + " designs that differ by less than 5 % are one row.";
 
-    void print(ModelSpec spec, SearchResult result, Workload workload, SearchOptions options) {
+    public void print(ModelSpec spec, SearchResult result, Workload workload, SearchOptions options) {
         Candidate best = result.chosen().orElseThrow();
         out.print(Paragraph.of(String.format(
                 Locale.ROOT,

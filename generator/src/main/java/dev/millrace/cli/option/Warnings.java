@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.files.Printable;
 import java.io.PrintStream;
@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a command warns of: a line each, and each once. */
-final class Warnings implements Consumer<String> {
+public final class Warnings implements Consumer<String> {
     private final PrintStream err;
     private final Set<String> said = new HashSet<>();
 
-    Warnings(PrintStream err) {
+    public Warnings(PrintStream err) {
         this.err = err;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.card.Clock;
 import dev.millrace.checkpoint.Checkpoint;
@@ -19,14 +19,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the user fixes of a design. */
-final class DesignOptions {
+public final class DesignOptions {
     @Option(
             names = "--card",
             paramLabel = "CARD",
             defaultValue = "u280",
             description = "FPGA card: u280, u55c, u50, u250 or v80, or the TOML file of another (default:"
                     + " ${DEFAULT-VALUE}); plan also analyses others, such as h100.")
-    String card;
+    public String card;
 
     @Option(
             names = "--weights",
@@ -85,39 +85,41 @@ final class DesignOptions {
     Map<String, Integer> depths = new LinkedHashMap<>();
 
     /** The checkpoint with keys in their format; warns where they may be too coarse. */
-    Checkpoint imported(Checkpoint checkpoint, Warnings warnings) {
+    public Checkpoint imported(Checkpoint checkpoint, Warnings warnings) {
         return keys.imported(checkpoint, warnings);
     }
 
     /** Reads a model's shape, for which config.json is enough. */
-    ModelSpec spec(Path model, Warnings warnings) {
+    public ModelSpec spec(Path model, Warnings warnings) {
         return keys.spec(model, warnings);
     }
 
     /** The format, if one is asked for. */
-    Optional<WeightFormat> weights() {
+    public Optional<WeightFormat> weights() {
         return Optional.ofNullable(weights);
     }
 
     /** The plan of a design that fits the card; or a PlanException that says what does not. */
-    Plan fitting(ModelSpec spec, OptionalInt context) {
+    public Plan fitting(ModelSpec spec, OptionalInt context) {
         return Design.of(spec, planOptions(context)).fitting();
     }
 
     /** The plan of a design that runs in emulation only, which may be larger than the card; a line says so. */
-    Plan emulated(ModelSpec spec, OptionalInt context, Warnings warnings) {
+    public Plan emulated(ModelSpec spec, OptionalInt context, Warnings warnings) {
         return emulated(Design.of(spec, planOptions(context)), warnings);
     }
 
-    static Plan emulated(Design design, Warnings warnings) {
+    public static Plan emulated(Design design, Warnings warnings) {
         design.misfit().ifPresent(message -> warnings.accept("emulated, but too large for the card: " + message));
         return design.plan();
     }
 
     /**
+     * What is given of a design.
+     *
      * @param context positions of the KV cache
      */
-    PlanOptions planOptions(OptionalInt context) {
+    public PlanOptions planOptions(OptionalInt context) {
         return new PlanOptions(
                 card,
                 weights().orElse(SearchOptions.DEFAULT_FORMAT),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The numbers that an option may have, whatever the model and the card; {@link Ranges} holds the command line to it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-@interface Range {
+public @interface Range {
     /** More would only wait for each other. */
     int MOST_THREADS = 256;
 

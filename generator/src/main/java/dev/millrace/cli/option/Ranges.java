@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Refuses numbers on the command line that are out of their {@link Range}, before a command begins. */
-final class Ranges {
+public final class Ranges {
     private Ranges() {}
 
     /**
@@ -20,7 +20,7 @@ final class Ranges {
      *
      * @throws ParameterException in one line, with the option, its value and its range
      */
-    static void check(ParseResult parsed) {
+    public static void check(ParseResult parsed) {
         for (ParseResult command = parsed; command != null; command = command.subcommand()) {
             for (ArgSpec argument : command.matchedArgs()) {
                 of(argument).ifPresent(range -> check(argument, range));
@@ -29,14 +29,14 @@ final class Ranges {
     }
 
     /** The range of an option or a parameter, if it has one. */
-    static Optional<Range> of(ArgSpec argument) {
+    public static Optional<Range> of(ArgSpec argument) {
         return argument != null && argument.userObject() instanceof Field field
                 ? Optional.ofNullable(field.getAnnotation(Range.class))
                 : Optional.empty();
     }
 
     /** What is wrong with a value, such as {@code --lanes 99: expected 1 to 32 memory channels}. */
-    static String message(ArgSpec argument, Range range, Object value) {
+    public static String message(ArgSpec argument, Range range, Object value) {
         String name = argument instanceof OptionSpec option ? option.names()[0] : argument.paramLabel();
         return name + " " + value + ": expected " + text(range);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
@@ -7,7 +7,7 @@ import dev.millrace.search.Workload;
 import picocli.CommandLine.Option;
 
 /** The requests that a design is for. */
-final class WorkloadOptions {
+public final class WorkloadOptions {
     @Option(
             names = "--prompt",
             paramLabel = "TOKENS",
@@ -23,9 +23,11 @@ final class WorkloadOptions {
     private Integer newTokens;
 
     /**
+     * What is run, with the defaults that the model allows.
+     *
      * @param batch sequences at a time
      */
-    Workload workload(ModelSpec spec, int batch) {
+    public Workload workload(ModelSpec spec, int batch) {
         Workload usual = Workload.usual(spec);
         return UsageException.made(() -> new Workload(
                 prompt == null ? usual.prompt() : prompt, newTokens == null ? usual.newTokens() : newTokens, batch));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.accelerator.GenerationResult;
 import java.util.Set;
 
 /** Why a generation made no further token. */
-enum StopReason {
+public enum StopReason {
     END_TOKEN("ended by the model's end token"),
     LENGTH("as many as -n asks for"),
     CONTEXT("ended as the context is full"),
@@ -23,9 +23,11 @@ enum StopReason {
     }
 
     /**
+     * Why a generation ended.
+     *
      * @param asked tokens that were asked for
      */
-    static StopReason of(GenerationResult result, Set<Integer> endTokens, int asked) {
+    public static StopReason of(GenerationResult result, Set<Integer> endTokens, int asked) {
         int made = result.tokens().size();
         if (result.cancelled()) {
             return CANCELLED;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.cli.option.Warnings;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.SaturationSearch;
 import dev.millrace.reference.Saturations;
@@ -10,17 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Says that results were clamped, and where first: a model that is sound never has any. */
-final class SaturationWarning {
+public final class SaturationWarning {
     private final QuantizedModel model;
     private final Warnings warnings;
 
-    SaturationWarning(QuantizedModel model, Warnings warnings) {
+    public SaturationWarning(QuantizedModel model, Warnings warnings) {
         this.model = model;
         this.warnings = warnings;
     }
 
     /** After a generation on a device, which counts but does not say where. */
-    void give(long count, GenerationRequest request, int tokens) {
+    public void give(long count, GenerationRequest request, int tokens) {
         if (count > 0) {
             int[] prompt =
                     request.promptTokens().stream().mapToInt(Integer::intValue).toArray();
@@ -29,7 +30,7 @@ final class SaturationWarning {
     }
 
     /** After a generation whose first place is known, if there is one. */
-    void give(long count, Optional<Saturations.Place> first) {
+    public void give(long count, Optional<Saturations.Place> first) {
         if (count > 0) {
             warnings.accept(String.format(
                     Locale.ROOT,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.checkpoint.Checkpoint;
 import java.nio.file.Path;
@@ -7,12 +7,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which model. */
-final class ModelOptions {
+public final class ModelOptions {
     @Parameters(
             paramLabel = "MODEL_DIR",
             description =
                     "Hugging Face folder: config.json, model.safetensors, tokenizer.json; or the config.json in it.")
-    Path directory;
+    public Path directory;
 
     @Option(
             names = "--random-weights",
@@ -21,7 +21,7 @@ final class ModelOptions {
     @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE, of = "the seed")
     Long randomWeights;
 
-    Checkpoint open(Warnings warnings) {
+    public Checkpoint open(Warnings warnings) {
         return randomWeights == null
                 ? Checkpoint.open(directory, warnings)
                 : Checkpoint.random(directory, randomWeights, warnings);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.GenerationResult;
 import dev.millrace.checkpoint.SpecReader;
+import dev.millrace.cli.CosimCommand;
+import dev.millrace.cli.option.GenerationOptions;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a search found, as JSON; times in seconds, energy in joules. */
-final class PlanJson {
+public final class PlanJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private PlanJson() {}
 
-    static String of(SearchResult result, Workload workload, Objective objective) {
+    public static String of(SearchResult result, Workload workload, Objective objective) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("basis", "predicted");
         json.put("objective", lower(objective));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.model.Limits;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** How long texts may become. */
-final class ContextOptions {
+public final class ContextOptions {
     @Option(
             names = "--context",
             paramLabel = "N",
@@ -14,7 +14,7 @@ final class ContextOptions {
     @Range(min = 2, max = Limits.CONTEXT, of = "positions")
     private Integer context;
 
-    OptionalInt context() {
+    public OptionalInt context() {
         return context == null ? OptionalInt.empty() : OptionalInt.of(context);
     }
 }

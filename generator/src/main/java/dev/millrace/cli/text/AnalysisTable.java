@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** What bounds a card that no design can be made for, as text of 80 columns and as JSON. */
-final class AnalysisTable {
+public final class AnalysisTable {
     private AnalysisTable() {}
 
-    static String text(BandwidthAnalysis analysis) {
+    public static String text(BandwidthAnalysis analysis) {
         Card card = analysis.card();
         MemorySystem memory = card.memories().get(0);
         StringBuilder text = new StringBuilder(Paragraph.of(String.format(
@@ -102,7 +102,7 @@ final class AnalysisTable {
                         + result.note().map(note -> " (" + note + ")").orElse("") + ". " + result.source() + ".");
     }
 
-    static String json(BandwidthAnalysis analysis) {
+    public static String json(BandwidthAnalysis analysis) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode json = mapper.createObjectNode();
         json.put("basis", "bound by the memory's bandwidth");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.accelerator.GenerationResult;
+import dev.millrace.cli.option.GenerationOptions;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.search.Candidate;
@@ -11,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A run in three lines: what was made, how fast here, and how fast the card is predicted to be. */
-record Summary(
+public record Summary(
         Plan plan, int promptTokens, GenerationResult result, StopReason ending, GenerationOptions.Target target) {
-    String text() {
+    public String text() {
         return String.format(
                 Locale.ROOT,
                 "%s, %s%n%s: first after %s%s%n%s",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param launches kernel launches per generation: each launch is one start of every memory unit; 0 on the reference
  * @param bytesPerToken bytes that each memory channel moves per decoded token, on average
  */
-record Stats(
+public record Stats(
         @JsonProperty("prompt_tokens") List<Integer> promptTokens,
         List<Integer> tokens,
         String text,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.output.StandardOutput;
 import java.io.IOException;
@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Arguments, names of files and output are UTF-8 whatever the locale, or the program says why it cannot be so. */
-final class Utf8 {
+public final class Utf8 {
     private static final String UNKNOWN = "\ufffd"; // what Java puts for bytes that it cannot decode
 
     private Utf8() {}
 
     /** Makes standard output and standard error UTF-8, and has the former say when it cannot be written. */
-    static void print() {
+    public static void print() {
         System.setOut(StandardOutput.checked());
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 
     /** Why Java has not read the arguments, or names of files, as they were given; empty if it has. */
-    static Optional<String> complaint(String... arguments) {
+    public static Optional<String> complaint(String... arguments) {
         // Java decodes them as the C library's locale says, not as file.encoding does.
         String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
         return charset.equalsIgnoreCase("UTF-8") ? notUtf8(arguments) : notAscii(charset, arguments);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import java.util.function.Supplier;
 
 /** Options that do not go together; the message names them and what to do. */
-final class UsageException extends RuntimeException {
-    UsageException(String message) {
+public final class UsageException extends RuntimeException {
+    public UsageException(String message) {
         super(message);
     }
 
@@ -13,7 +13,7 @@ final class UsageException extends RuntimeException {
      * What is made of options alone, so that an argument which it refuses is one of theirs. Anywhere else an illegal
      * argument is an error of the program.
      */
-    static <T> T made(Supplier<T> maker) {
+    public static <T> T made(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** What kernels take, as text and as JSON: synthesized, predicted, and of the card. */
-record ResourceTable(Plan plan, List<Usage> usages) {
+public record ResourceTable(Plan plan, List<Usage> usages) {
     /** A kind of resource, as a column. */
     private enum Kind {
         LUT,
@@ -53,7 +53,7 @@ record ResourceTable(Plan plan, List<Usage> usages) {
             Resources predictedTotal,
             Resources cardResources) {}
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         out.printf(
                 Locale.ROOT,
                 "%s on %s: %s weights, %d lanes x %d columns, tiles of %d tokens, %d positions%n",
@@ -93,7 +93,7 @@ record ResourceTable(Plan plan, List<Usage> usages) {
     }
 
     /** Writes the JSON whole or not at all. */
-    void write(OutputFile file) {
+    public void write(OutputFile file) {
         file.writeJson(new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE), document());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.checkpoint.SpecReader;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How keys are stored: as import chooses, or as the user says. */
-final class KeyOptions {
+public final class KeyOptions {
     /** Layers that a warning names. */
     private static final int NAMED = 3;
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.accelerator.GenerationRequest;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** How text is generated, and on what. */
-final class GenerationOptions {
+public final class GenerationOptions {
     /** What executes the model. */
-    enum Target {
+    public enum Target {
         REFERENCE,
         SW_EMU,
         HW_EMU,
@@ -21,7 +21,7 @@ final class GenerationOptions {
             defaultValue = "128",
             description = "New tokens at most (default: ${DEFAULT-VALUE}).")
     @Range(min = 1, of = "tokens")
-    int tokens;
+    public int tokens;
 
     @Option(
             names = "--temperature",
@@ -29,7 +29,7 @@ final class GenerationOptions {
             defaultValue = "0",
             description = "0 takes the most likely token, more is more varied (default: ${DEFAULT-VALUE}).")
     @Range(min = 0, max = GenerationRequest.MAX_TEMPERATURE, of = "as the temperature")
-    double temperature;
+    public double temperature;
 
     @Option(
             names = "--seed",
@@ -37,7 +37,7 @@ final class GenerationOptions {
             defaultValue = "0",
             description = "Of the sampling; equal seeds give equal text (default: ${DEFAULT-VALUE}).")
     @Range(min = Long.MIN_VALUE, max = Long.MAX_VALUE, of = "the seed")
-    long seed;
+    public long seed;
 
     @Option(
             names = "--target",
@@ -46,7 +46,7 @@ final class GenerationOptions {
             description =
                     "reference (Java), sw_emu (the rendered C++), hw_emu (the RTL under Verilator) or hw (the card)"
                             + " (default: ${DEFAULT-VALUE}).")
-    Target target;
+    public Target target;
 
     @Option(
             names = "--xrt",
@@ -54,13 +54,13 @@ final class GenerationOptions {
             description =
                     "embedded, system (for sw_emu and hw_emu in its emulation modes), or the path of an XRT library"
                             + " (default: embedded, system for hw).")
-    String xrt;
+    public String xrt;
 
     @Option(
             names = "--xclbin",
             paramLabel = "FILE",
             description = "The linked bitstream, target hw only; its plan must be the one of these options.")
-    Path xclbin;
+    public Path xclbin;
 
     @Option(
             names = "--threads",
@@ -68,8 +68,8 @@ final class GenerationOptions {
             defaultValue = "1",
             description = "Threads of the emulation (default: ${DEFAULT-VALUE}).")
     @Range(min = 1, max = Range.MOST_THREADS, of = "threads")
-    int threads;
+    public int threads;
 
     @Option(names = "--stats", paramLabel = "FILE", description = "Write figures of the run as JSON.")
-    Path stats;
+    public Path stats;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.plan.Plan;
 import dev.millrace.render.Shell;
@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The command line that generates exactly a design, to be copied to a shell. */
-final class GenerateLine {
+public final class GenerateLine {
     private GenerateLine() {}
 
     /**
+     * The command line that generates a design.
+     *
      * @param directory of the model, as the user named it
      * @param card as the user named it
      */

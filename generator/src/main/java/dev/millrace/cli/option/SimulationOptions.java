@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.option;
 
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.model.Limits;
@@ -11,14 +11,14 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** The generation that the RTL simulates. */
-final class SimulationOptions {
+public final class SimulationOptions {
     @Option(
             names = {"-n", "--tokens"},
             paramLabel = "TOKENS",
             defaultValue = "3",
             description = "New tokens (default: ${DEFAULT-VALUE}).")
     @Range(min = 1, max = Limits.CONTEXT, of = "tokens")
-    int tokens;
+    public int tokens;
 
     @Option(
             names = "--prompt-ids",
@@ -43,10 +43,10 @@ final class SimulationOptions {
             defaultValue = "1",
             description = "Threads of the simulation; they change no cycle (default: ${DEFAULT-VALUE}).")
     @Range(min = 1, max = Range.MOST_THREADS, of = "threads")
-    int threads;
+    public int threads;
 
     /** The most likely tokens. */
-    GenerationRequest request() {
+    public GenerationRequest request() {
         if (context != null && context < promptIds.size()) {
             throw new UsageException("--context " + context + ": the prompt alone has " + promptIds.size()
                     + " tokens; give as many or more");
@@ -56,7 +56,7 @@ final class SimulationOptions {
     }
 
     /** Positions that the KV cache of a model must have, if that is more than it has by default. */
-    OptionalInt cache(ModelSpec spec) {
+    public OptionalInt cache(ModelSpec spec) {
         PromptIds.check(promptIds, spec.vocab());
         int needed = positions() + tokens;
         int most = Math.min(spec.maxPositions(), Limits.CONTEXT);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.tokenizer.TextStream;
 import dev.millrace.tokenizer.Tokenizer;
@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Prints tokens as they come: as text, or as ids when there is no tokenizer. */
-final class TextPrinter implements IntConsumer {
+public final class TextPrinter implements IntConsumer {
     private final PrintStream out;
     private String prompt; // not shown yet: what comes before, such as a build, has its own lines
     private final Optional<TextStream> stream;
     private final Set<Integer> silent;
     private final StringBuilder text = new StringBuilder();
 
-    TextPrinter(
+    public TextPrinter(
             PrintStream out,
             Optional<String> prompt,
             Optional<Tokenizer> tokenizer,
@@ -39,13 +39,13 @@ final class TextPrinter implements IntConsumer {
         }
     }
 
-    void finish() {
+    public void finish() {
         stream.ifPresent(s -> print(s.finish()));
         out.println();
         out.flush();
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 

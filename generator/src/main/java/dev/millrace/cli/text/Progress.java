@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.millrace.cli;
+package dev.millrace.cli.text;
 
 import dev.millrace.toolchain.NativeCode;
 import dev.millrace.toolchain.ProgressListener;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Help;
  * What takes long, on stderr: a bar for each task that takes some seconds; without a terminal a line every 15 seconds
  * that says what is being done, how far it is and since when.
  */
-final class Progress implements ProgressListener, AutoCloseable {
+public final class Progress implements ProgressListener, AutoCloseable {
     static final Duration SILENCE = Duration.ofSeconds(2);
     static final Duration LINES = Duration.ofSeconds(15);
     private static final int TICK_MILLISECONDS = 250;
@@ -40,9 +40,11 @@ final class Progress implements ProgressListener, AutoCloseable {
     private boolean closed;
 
     /**
+     * Progress on a stream, shown where it is a terminal.
+     *
      * @param task that is done until another one begins
      */
-    Progress(String task, PrintStream err) {
+    public Progress(String task, PrintStream err) {
         this(task, err, Help.Ansi.AUTO.enabled(), System::nanoTime);
         timer.schedule(
                 new TimerTask() {
@@ -56,7 +58,7 @@ final class Progress implements ProgressListener, AutoCloseable {
     }
 
     /** One that says something only when it is told that time has passed, by {@link #tick}. */
-    Progress(String task, PrintStream err, boolean terminal, LongSupplier nanos) {
+    public Progress(String task, PrintStream err, boolean terminal, LongSupplier nanos) {
         this.err = err;
         this.terminal = terminal;
         this.nanos = nanos;
@@ -64,7 +66,7 @@ final class Progress implements ProgressListener, AutoCloseable {
     }
 
     /** Does something whose steps nobody can count. */
-    static <T> T during(String task, PrintStream err, Supplier<T> work) {
+    public static <T> T during(String task, PrintStream err, Supplier<T> work) {
         try (Progress progress = new Progress(task, err)) {
             progress.begin(task, UNKNOWN);
             return work.get();
