@@ -22,6 +22,7 @@ namespace millrace::cases {
 
 using millrace::simulation::AxiPort;
 using millrace::simulation::MemoryChannel;
+using millrace::simulation::MemoryConditions;
 using millrace::simulation::MemoryCounters;
 using millrace::simulation::MemoryFaults;
 using millrace::simulation::MemoryTiming;
@@ -78,7 +79,34 @@ struct Signals {
   }
 };
 
+// Of conditions such as refresh_us=1.95,port_mhz=437.
+inline MemoryConditions Conditions(const std::string& text) {
+  MemoryConditions conditions;
+  std::istringstream in(text);
+  for (std::string pair; std::getline(in, pair, ',');) {
+    const std::size_t equals = pair.find('=');
+    const std::string name = pair.substr(0, equals);
+    const double value = std::stod(pair.substr(equals + 1));
+    if (name == "refresh_us") {
+      conditions.refresh_interval_us = value;
+    } else if (name == "trfc_ns") {
+      conditions.refresh_time_ns = value;
+    } else if (name == "port_mhz") {
+      conditions.port_mhz = value;
+    } else if (name == "outstanding") {
+      conditions.outstanding = static_cast<unsigned>(value);
+    } else {
+      throw std::invalid_argument("no condition " + name);
+    }
+  }
+  return conditions;
+}
+
 inline MemoryTiming Timing(const std::string& memory) {
+  const std::size_t at = memory.find('@');
+  if (at != std::string::npos) {
+    return Timing(memory.substr(0, at)).Under(Conditions(memory.substr(at + 1)));
+  }
   if (memory == "HBM2") return MemoryTiming::Hbm2();
   if (memory == "DDR4") return MemoryTiming::Ddr4_2400();
   if (memory != "HBM2-switch") return MemoryTiming::OfCard(memory);

@@ -3,7 +3,8 @@
 // Puts a master on the memory model's port: reads commands from standard input, a line
 // each, and prints what it measured, a line each. Memories are HBM2 and DDR4 (the
 // bare port), HBM and DDR (as a kernel on a card sees them), or HBM2-switch (the port
-// with its switch). MAP is an address map or "default".
+// with its switch), each alone or under conditions, as in HBM@refresh_us=1.95. MAP is an address
+// map or "default".
 //
 //   latency MEMORY MHZ BEAT_BYTES       kernel cycles of a read: row open, bank closed, other row
 //   read MEMORY MHZ MAP TRAFFIC         GB/s

@@ -22,11 +22,21 @@ void Copy(std::uint8_t* to, const std::uint8_t* from, unsigned bytes) {
 
 void MemoryChannel::Pass(unsigned cycles) {
   for (; cycles != 0; --cycles) {
-    if (queueing_read_ != reads_.end()) QueueRead();
-    if (queueing_beat_ != write_beats_.end()) QueueWrite();
+    if (PortMoves()) {
+      if (queueing_read_ != reads_.end()) QueueRead();
+      if (queueing_beat_ != write_beats_.end()) QueueWrite();
+    }
     const DramController::Access* access = dram_.Step(read_accesses_ >= max_accesses_);
     if (access != nullptr) Perform(*access);
   }
+}
+
+// Whether a cycle of the port's clock begins in this cycle of the controller's.
+bool MemoryChannel::PortMoves() {
+  port_phase_ += port_kilohertz_;
+  if (port_phase_ < controller_kilohertz_) return false;
+  port_phase_ -= controller_kilohertz_;
+  return true;
 }
 
 // At most one access a cycle, which is what the controller's port moves. A beat needs

@@ -66,6 +66,8 @@ MemoryChannel::MemoryChannel(std::string name, const MemoryTiming& timing, doubl
       bytes_(bytes),
       kernel_kilohertz_(Kilohertz(kernel_megahertz)),
       controller_kilohertz_(Kilohertz(timing.memory_megahertz / timing.clocks_per_cycle)),
+      port_kilohertz_(timing.port_megahertz == 0 ? controller_kilohertz_
+                                                 : Kilohertz(timing.port_megahertz)),
       request_cycles_(timing.request_cycles +
                       static_cast<unsigned>(timing.interconnect_kernel_cycles *
                                             controller_kilohertz_ / kernel_kilohertz_)),

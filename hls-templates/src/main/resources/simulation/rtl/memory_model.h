@@ -184,6 +184,7 @@ class MemoryChannel {
   void DriveResponse(const AxiPort& port);
   bool FindReadBurst();
   void Pass(unsigned cycles);
+  bool PortMoves();
   void QueueRead();
   void BeginReadBeat(Burst* burst);
   void QueueWrite();
@@ -203,12 +204,14 @@ class MemoryChannel {
   const std::uint64_t bytes_;
   const std::uint64_t kernel_kilohertz_;
   const std::uint64_t controller_kilohertz_;
+  const std::uint64_t port_kilohertz_;
   const unsigned request_cycles_;  // as in MemoryTiming, with the interconnect
   const unsigned return_cycles_;
   const unsigned response_cycles_;
 
   DramController dram_;
-  std::uint64_t phase_ = 0;  // of the controller's clock, in kernel_kilohertz_
+  std::uint64_t phase_ = 0;       // of the controller's clock, in kernel_kilohertz_
+  std::uint64_t port_phase_ = 0;  // of the port's clock, in controller_kilohertz_
 
   Ring<Burst> reads_;
   Ring<Beat> read_beats_;

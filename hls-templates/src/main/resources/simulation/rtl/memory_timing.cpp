@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "memory_timing.h"
 
+#include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <stdexcept>
 #include <vector>
 
@@ -140,6 +142,24 @@ MemoryTiming MemoryTiming::OfCard(const std::string& memory, double channel_giga
   MemoryTiming timing = OfCard(memory);
   timing.memory_megahertz *=
       channel_gigabytes_per_second / (memory == "HBM" ? kHbm2Gigabytes : kDdr4Gigabytes);
+  return timing;
+}
+
+MemoryTiming MemoryTiming::Under(const MemoryConditions& conditions) const {
+  MemoryTiming timing = *this;
+  const auto clocks = [this](double microseconds) {
+    return static_cast<unsigned>(std::lround(microseconds * memory_megahertz));
+  };
+  if (conditions.refresh_interval_us != 0) timing.t_refi = clocks(conditions.refresh_interval_us);
+  if (conditions.refresh_time_ns != 0) timing.t_rfc = clocks(conditions.refresh_time_ns / 1000);
+  if (conditions.port_mhz != 0) {
+    timing.port_megahertz = std::min(conditions.port_mhz, memory_megahertz / clocks_per_cycle);
+  }
+  if (conditions.outstanding != 0) timing.max_bursts = conditions.outstanding;
+  if (timing.t_rfc >= timing.t_refi) {
+    throw std::invalid_argument("a refresh takes " + std::to_string(timing.t_rfc) +
+                                " memory clocks, and is due each " + std::to_string(timing.t_refi));
+  }
   return timing;
 }
 

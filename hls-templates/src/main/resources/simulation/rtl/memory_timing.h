@@ -10,6 +10,16 @@
 
 namespace millrace::simulation {
 
+// Under what a memory runs, where that is not what its timing below takes for granted:
+// a cool stack of four dies, and a port as fast as the controller. 0 leaves a value as
+// it is. docs/memory-model.md has the sources.
+struct MemoryConditions {
+  double refresh_interval_us = 0;  // t_refi
+  double refresh_time_ns = 0;      // t_rfc
+  double port_mhz = 0;             // clock of the AXI port
+  unsigned outstanding = 0;        // bursts under way per direction
+};
+
 // One channel of one kind of memory. Times named t_ and the two CAS latencies are
 // in memory clocks, as data sheets give them; "controller cycles" are
 // clocks_per_cycle memory clocks long, and the controller starts a command only at
@@ -26,6 +36,10 @@ struct MemoryTiming {
   // the same at another clock.
   static MemoryTiming OfCard(const std::string& memory);
   static MemoryTiming OfCard(const std::string& memory, double channel_gigabytes_per_second);
+
+  // The same under other conditions. Throws std::invalid_argument where no memory could
+  // run so.
+  MemoryTiming Under(const MemoryConditions& conditions) const;
 
   std::string name;
 
@@ -65,7 +79,8 @@ struct MemoryTiming {
   unsigned group = 0;        // accesses it prefers to do before the bus turns round
   unsigned age_limit = 0;    // controller cycles after which the other direction goes first
 
-  // AXI port.
+  // AXI port: an access in each direction per cycle of its clock.
+  double port_megahertz = 0;  // 0: a port cycle per controller cycle
   unsigned max_bursts = 0;    // under way per direction, at most 64
   unsigned max_accesses = 0;  // between queue and rdata, and between wdata and memory, at most 128
 

@@ -11,6 +11,8 @@
 //                that differs ends the generation
 //   launches     what one launch runs: operator, layer, token or generation, and
 //   launch_microseconds  what each costs
+//   memory_refresh_us, memory_trfc_ns, memory_port_mhz, memory_outstanding
+//                what MemoryConditions has
 //   stall        stalls each side of each stream in so many of 256 cycles, and
 //   seed         by this seed, the memory ports too
 #include "rtl_pipeline.h"
@@ -51,7 +53,12 @@ class Instance {
                                      const Settings& settings) {
     Board board(memory, bytes);
     Design design = MakeDesign(&context_, board);
-    design.started = board.Populate(design.clock_megahertz);
+    MemoryConditions conditions;
+    conditions.refresh_interval_us = settings.Number("memory_refresh_us", 0);
+    conditions.refresh_time_ns = settings.Number("memory_trfc_ns", 0);
+    conditions.port_mhz = settings.Number("memory_port_mhz", 0);
+    conditions.outstanding = static_cast<unsigned>(settings.Number("memory_outstanding", 0));
+    design.started = board.Populate(design.clock_megahertz, conditions);
     const std::string recordings = settings.Text("compare");
     if (!recordings.empty()) design.Compare(recordings);
     const unsigned stall = static_cast<unsigned>(settings.Number("stall", 0));
@@ -98,13 +105,14 @@ void* Create(std::uint8_t* memory, std::uint64_t bytes, const millrace_listener*
 
 }  // namespace
 
-std::vector<StartedUnit> Board::Populate(double clock_megahertz) {
+std::vector<StartedUnit> Board::Populate(double clock_megahertz,
+                                         const MemoryConditions& conditions) {
+  const MemoryTiming timing =
+      MemoryTiming::OfCard(memory_type, channel_gigabytes_per_second).Under(conditions);
   for (std::size_t i = 0; i < units_.size(); ++i) {
     units_[i].lane = i;
-    units_[i].channel = std::make_unique<MemoryChannel>(
-        memory_type + "[" + std::to_string(i) + "]",
-        MemoryTiming::OfCard(memory_type, channel_gigabytes_per_second), clock_megahertz, memory_,
-        bytes_);
+    units_[i].channel = std::make_unique<MemoryChannel>(memory_type + "[" + std::to_string(i) + "]",
+                                                        timing, clock_megahertz, memory_, bytes_);
   }
   return std::move(units_);
 }

@@ -67,7 +67,7 @@ class Board {
   }
 
   // The units, each with a channel of its own.
-  std::vector<StartedUnit> Populate(double clock_megahertz);
+  std::vector<StartedUnit> Populate(double clock_megahertz, const MemoryConditions& conditions);
 
   std::string memory_type;  // HBM or DDR
   double channel_gigabytes_per_second = 0;

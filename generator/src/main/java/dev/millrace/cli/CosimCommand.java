@@ -4,6 +4,7 @@ package dev.millrace.cli;
 import dev.millrace.card.Card;
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cli.option.DesignOptions;
+import dev.millrace.cli.option.MemoryOptions;
 import dev.millrace.cli.option.ModelOptions;
 import dev.millrace.cli.option.Range;
 import dev.millrace.cli.option.SimulationOptions;
@@ -23,7 +24,6 @@ import dev.millrace.timeline.TimelinePage;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -48,6 +48,9 @@ public final class CosimCommand implements Callable<Integer> {
 
     @Mixin
     private SimulationOptions simulation;
+
+    @Mixin
+    private MemoryOptions memory;
 
     @Option(names = "--no-compare", description = "Only count: do not run the HLS kernels beside the RTL.")
     private boolean unchecked;
@@ -130,7 +133,7 @@ public final class CosimCommand implements Callable<Integer> {
                 Optional.ofNullable(trace)
                         .map(file -> new Cosimulation.Trace(new OutputFile("--trace", file), from(), cycles())),
                 RtlEmulation.OPTIONS,
-                Map.of());
+                memory.settings());
         try (Progress progress = new Progress("building the RTL", err)) {
             return Cosimulation.run(quantized, plan, simulation.request(), options, progress, token -> {});
         }

@@ -73,6 +73,23 @@ class MemoryModelTest {
         assertWithin(0.02, 425, numbers("channels HBM 300 32 " + SEQUENTIAL)[0]);
     }
 
+    /** The last column is what refreshes leave of the time, or what a port of this clock could move: no more can come. */
+    @ParameterizedTest
+    @CsvSource({
+        "refresh_us=1.95,             12.16, 12.48",
+        "trfc_ns=350,                 12.95, 13.11",
+        "'refresh_us=1.95,trfc_ns=350', 11.52, 11.82",
+        "port_mhz=437,                13.30, 13.98",
+        "port_mhz=425,                12.95, 13.60",
+        "port_mhz=400,                12.25, 12.80",
+        "outstanding=2,               13.30, 13.44",
+    })
+    void conditionsTakeTheirShare(String conditions, double gigabytes, double bound) {
+        double rate = read("HBM@" + conditions, 250, SEQUENTIAL);
+        assertWithin(0.01, gigabytes, rate);
+        assertTrue(rate <= bound, rate + " of " + bound);
+    }
+
     @ParameterizedTest
     @CsvSource({"DDR4, 300", "DDR, 300", "DDR, 450"})
     void aDdrChannelStreamsAtTheMeasuredRate(String memory, double megahertz) {
