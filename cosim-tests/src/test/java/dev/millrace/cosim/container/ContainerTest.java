@@ -194,7 +194,8 @@ class ContainerTest {
     void aContainerThatIsStoppedLeavesFilesAsTheyWere(String signal, int code, String message) throws Exception {
         Path work = shared("stopped-" + signal);
         Path temporary = shared("temporary-" + signal);
-        Files.writeString(work.resolve("cosim.json"), "of a run before");
+        Path before = Files.writeString(work.resolve("cosim.json"), "of a run before");
+        Files.setAttribute(before, "unix:uid", user());
         List<String> command = cosim("--stats", "cosim.json", "--no-compare");
         command.set(command.indexOf("" + TOKENS), "900");
         try (GenericContainer<?> container = container(work, command)) {
