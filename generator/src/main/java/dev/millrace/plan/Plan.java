@@ -6,7 +6,6 @@ import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A design: one model on one card, in the looped binding, where one wide linear unit of {@code lanes} lanes runs every
@@ -14,35 +13,80 @@ import java.util.TreeMap;
  *
  * @param spec the model
  * @param card the card
- * @param format of the weights
- * @param lanes memory channels, one lane each; a power of two up to 32
- * @param columns T, token vectors multiplied at once
- * @param reuse R, cycles a beat of weights is held in prefill; a tile is T·R tokens
- * @param context positions that the KV cache holds
- * @param fifoBeats beats that a lane's reader may run ahead
+ * @param options that fix all sizes
  * @param rowLanes lanes that hold embedding, position and rotary rows
- * @param clockMegahertz kernel clock
- * @param depths stream depths that replace the composer's, by stream name
  */
-public record Plan(
-        ModelSpec spec,
-        Card card,
-        WeightFormat format,
-        int lanes,
-        int columns,
-        int reuse,
-        int context,
-        int fifoBeats,
-        int rowLanes,
-        int clockMegahertz,
-        Map<String, Integer> depths) {
+public record Plan(ModelSpec spec, Card card, PlanOptions options, int rowLanes) {
     public Plan {
-        depths = java.util.Collections.unmodifiableMap(new TreeMap<>(depths));
+        for (PlanOptions.Size size : PlanOptions.Size.values()) {
+            if (!options.sizes().containsKey(size)) {
+                throw new IllegalArgumentException("a plan needs all sizes, but has no " + size);
+            }
+        }
+    }
+
+    /** This plan with other sizes, format or depths, and rows in as many lanes; unchecked. */
+    public Plan with(PlanOptions others) {
+        return new Plan(spec, card, others, rowLanes);
+    }
+
+    /** This design of another model. */
+    public Plan withSpec(ModelSpec other) {
+        return new Plan(other, card, options, rowLanes);
+    }
+
+    /** This design with rows in so many lanes. */
+    public Plan withRowLanes(int count) {
+        return new Plan(spec, card, options, count);
+    }
+
+    /** The format of the weights. */
+    public WeightFormat format() {
+        return options.format();
+    }
+
+    /** Memory channels, one lane each; a power of two up to 32. */
+    public int lanes() {
+        return size(PlanOptions.Size.LANES);
+    }
+
+    /** T, token vectors multiplied at once. */
+    public int columns() {
+        return size(PlanOptions.Size.COLUMNS);
+    }
+
+    /** R, cycles a beat of weights is held in prefill; a tile is T·R tokens. */
+    public int reuse() {
+        return size(PlanOptions.Size.REUSE);
+    }
+
+    /** Positions that the KV cache holds. */
+    public int context() {
+        return size(PlanOptions.Size.CONTEXT);
+    }
+
+    /** Beats that a lane's reader may run ahead. */
+    public int fifoBeats() {
+        return size(PlanOptions.Size.FIFO);
+    }
+
+    /** The kernel clock. */
+    public int clockMegahertz() {
+        return size(PlanOptions.Size.CLOCK);
+    }
+
+    /** Stream depths that replace the composer's, by stream name. */
+    public Map<String, Integer> depths() {
+        return options.depths();
+    }
+
+    private int size(PlanOptions.Size size) {
+        return options.sizes().get(size);
     }
 
     /** Tokens of a prefill pass. */
     public int tile() {
-        return columns * reuse;
+        return columns() * reuse();
     }
 
     public OperatorGraph graph() {
@@ -66,9 +110,9 @@ public record Plan(
         LaneLayout layout = layout();
         Dimensions dimensions = dimensions();
         long beats = layout.blobBeats(spec.layers());
-        long stored = ((long) position + lanes - 1 - lane) / lanes;
+        long stored = ((long) position + lanes() - 1 - lane) / lanes();
         beats += spec.layers() * stored * layout.cacheBeats();
-        if (position % lanes == lane) {
+        if (position % lanes() == lane) {
             beats += spec.layers() * layout.cacheBeats();
         }
         if (lane == 0) {

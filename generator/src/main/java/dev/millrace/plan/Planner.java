@@ -126,18 +126,7 @@ public final class Planner {
         int lanes = filled.lanes().orElseThrow();
         Plan plan = null;
         for (int rowLanes = 1; rowLanes <= lanes; rowLanes *= 2) {
-            plan = new Plan(
-                    spec,
-                    card,
-                    filled.format(),
-                    lanes,
-                    filled.columns().orElseThrow(),
-                    filled.reuse().orElseThrow(),
-                    filled.context().orElseThrow(),
-                    filled.fifoBeats().orElseThrow(),
-                    rowLanes,
-                    filled.clockMegahertz().orElseThrow(),
-                    filled.depths());
+            plan = new Plan(spec, card, filled, rowLanes);
             if (plan.layout().bytes() <= card.channelBytes()) {
                 return plan;
             }

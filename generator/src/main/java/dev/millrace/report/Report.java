@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -54,7 +53,6 @@ public final class Report {
     private static final int DESIGN_ROWS = 12;
 
     private final ModelSpec spec;
-    private final PlanOptions options;
     private final Choice choice;
     private final Plan plan;
     private final Candidate chosen;
@@ -163,9 +161,8 @@ public final class Report {
 
     private record Mode(String each, double tokensPerSecond, double share) {}
 
-    private Report(ModelSpec spec, PlanOptions options, Choice choice, Optional<Path> statistics) {
+    private Report(ModelSpec spec, Choice choice, Optional<Path> statistics) {
         this.spec = spec;
-        this.options = options;
         this.choice = choice;
         this.chosen = choice.design();
         this.plan = chosen.plan();
@@ -202,7 +199,7 @@ public final class Report {
         Choice choice = statistics.isPresent()
                 ? Choice.simulated(spec, card, options, workload)
                 : Choice.fastest(spec, card, options, format, workload);
-        return new Report(spec, options, choice, statistics);
+        return new Report(spec, choice, statistics);
     }
 
     /**
@@ -518,19 +515,7 @@ public final class Report {
             return Optional.of(plan);
         }
         try {
-            return Optional.of(Planner.plan(
-                    spec,
-                    plan.card(),
-                    new PlanOptions(
-                            options.card(),
-                            format,
-                            OptionalInt.of(plan.lanes()),
-                            OptionalInt.of(plan.columns()),
-                            OptionalInt.of(plan.reuse()),
-                            OptionalInt.of(plan.context()),
-                            OptionalInt.of(plan.clockMegahertz()),
-                            OptionalInt.of(plan.fifoBeats()),
-                            plan.depths())));
+            return Optional.of(Planner.plan(spec, plan.card(), plan.options().with(format)));
         } catch (PlanException e) {
             return Optional.empty();
         }

@@ -126,7 +126,7 @@ public record Candidate(
     /** The same design of so many layers only, which is simulated sooner. */
     public Plan shallow(int layers) {
         requireGenerated();
-        return Predictor.withSpec(plan, Split.ONE.shard(plan.spec(), layers));
+        return plan.withSpec(Split.ONE.shard(plan.spec(), layers));
     }
 
     /** Whether it can be generated; more than one card, and more than one sequence, are only predicted. */

@@ -109,18 +109,7 @@ public record Design(Plan plan, Optional<String> misfit) {
     }
 
     private static Plan with(Plan plan, int columns, int reuse, int fifoBeats) {
-        return new Plan(
-                plan.spec(),
-                plan.card(),
-                plan.format(),
-                plan.lanes(),
-                columns,
-                reuse,
-                plan.context(),
-                fifoBeats,
-                plan.rowLanes(),
-                plan.clockMegahertz(),
-                plan.depths());
+        return plan.with(plan.options().withColumns(columns).withReuse(reuse).withFifo(fifoBeats));
     }
 
     private static Optional<String> lacking(Plan plan) {

@@ -244,7 +244,7 @@ final class LaneSearch {
     private Plan withCaches(Plan plan) {
         long lacking = 0;
         for (int rowLanes = plan.rowLanes(); rowLanes <= lanes; rowLanes *= 2) {
-            Plan spread = Predictor.withRowLanes(plan, rowLanes);
+            Plan spread = plan.withRowLanes(rowLanes);
             LaneLayout layout = spread.layout();
             long caches = (workload.batch() - 1L) * 2 * (layout.values() - layout.keys()) * WeightFormat.BEAT_BYTES;
             lacking = layout.bytes() + caches - card.channelBytes();

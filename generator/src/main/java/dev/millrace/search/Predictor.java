@@ -104,32 +104,7 @@ final class Predictor {
     }
 
     private TimingModel model(Plan plan, int layers) {
-        return TimingModel.of(withSpec(plan, split.shard(spec, layers)));
-    }
-
-    /** The same design of another model. */
-    static Plan withSpec(Plan plan, ModelSpec other) {
-        return with(plan, other, plan.rowLanes());
-    }
-
-    /** The same design with rows in so many lanes. */
-    static Plan withRowLanes(Plan plan, int rowLanes) {
-        return with(plan, plan.spec(), rowLanes);
-    }
-
-    private static Plan with(Plan plan, ModelSpec other, int rowLanes) {
-        return new Plan(
-                other,
-                plan.card(),
-                plan.format(),
-                plan.lanes(),
-                plan.columns(),
-                plan.reuse(),
-                plan.context(),
-                plan.fifoBeats(),
-                rowLanes,
-                plan.clockMegahertz(),
-                plan.depths());
+        return TimingModel.of(plan.withSpec(split.shard(spec, layers)));
     }
 
     private Timing with(Timing timing, double communication) {

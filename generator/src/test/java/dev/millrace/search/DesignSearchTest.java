@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,16 +159,12 @@ class DesignSearchTest {
 
     @Test
     void whatIsFixedIsKept() {
-        PlanOptions fixed = new PlanOptions(
-                "",
-                WeightFormat.MXINT8,
-                OptionalInt.of(8),
-                OptionalInt.of(2),
-                OptionalInt.of(3),
-                OptionalInt.of(500),
-                OptionalInt.of(210),
-                OptionalInt.of(640),
-                Map.of("residual", 9000));
+        PlanOptions fixed = PlanOptions.of("", WeightFormat.MXINT8)
+                .with(8, 2, 3)
+                .withContext(500)
+                .withClock(210)
+                .withFifo(640)
+                .withDepths(Map.of("residual", 9000));
         SearchResult only = search(gpt2, "u280", SearchOptions.DEFAULT.with(fixed));
         assertEquals(2, only.best().size(), "one of each format");
         for (Candidate candidate : only.best()) {
@@ -259,7 +254,15 @@ class DesignSearchTest {
         Predictor predictor = new Predictor(gpt2, Split.ONE);
         double before = Double.POSITIVE_INFINITY;
         for (int beats : List.of(128, 512, 1024, 2048, 8192)) {
-            Plan plan = new Plan(gpt2, U280, WeightFormat.MXINT8, 32, 1, 1, 1024, beats, 1, 250, Map.of());
+            Plan plan = new Plan(
+                    gpt2,
+                    U280,
+                    PlanOptions.of("u280", WeightFormat.MXINT8)
+                            .with(32, 1, 1)
+                            .withContext(1024)
+                            .withFifo(beats)
+                            .withClock(250),
+                    1);
             double cycles = predictor.decode(plan, new Workload(512, 256, 1)).cycles();
             assertTrue(cycles <= before, beats + " beats: " + cycles + " after " + before);
             before = cycles;

@@ -71,18 +71,7 @@ public final class SmallModels {
 
     /** A plan whose readers run ahead by other distances, and with rows in other lanes, than the planner chooses. */
     public static Plan with(Plan plan, int fifoBeats, int rowLanes) {
-        return new Plan(
-                plan.spec(),
-                plan.card(),
-                plan.format(),
-                plan.lanes(),
-                plan.columns(),
-                plan.reuse(),
-                plan.context(),
-                fifoBeats,
-                rowLanes,
-                plan.clockMegahertz(),
-                plan.depths());
+        return plan.with(plan.options().withFifo(fifoBeats)).withRowLanes(rowLanes);
     }
 
     /** The same checkpoint with all projections times a factor. */

@@ -7,6 +7,7 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.PlanOptions.Size;
 import dev.millrace.plan.Planner;
 import dev.millrace.search.Design;
 import dev.millrace.search.SearchOptions;
@@ -120,16 +121,14 @@ public final class DesignOptions {
      * @param context positions of the KV cache
      */
     public PlanOptions planOptions(OptionalInt context) {
-        return new PlanOptions(
-                card,
-                weights().orElse(SearchOptions.DEFAULT_FORMAT),
-                optional(lanes),
-                optional(columns),
-                optional(reuse),
-                context,
-                optional(clock),
-                optional(fifo),
-                depths);
+        return PlanOptions.of(card, weights().orElse(SearchOptions.DEFAULT_FORMAT))
+                .with(Size.LANES, optional(lanes))
+                .with(Size.COLUMNS, optional(columns))
+                .with(Size.REUSE, optional(reuse))
+                .with(Size.CONTEXT, context)
+                .with(Size.CLOCK, optional(clock))
+                .with(Size.FIFO, optional(fifo))
+                .withDepths(depths);
     }
 
     private static OptionalInt optional(Integer value) {

@@ -5,11 +5,11 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.PlanOptions.Size;
 import dev.millrace.quantize.KeyRule;
 import dev.millrace.search.Design;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -60,16 +60,13 @@ public record Point(
     }
 
     public PlanOptions options(OptionalInt positions) {
-        return new PlanOptions(
-                card,
-                weights,
-                optional(lanes),
-                optional(columns),
-                optional(reuse),
-                positions,
-                optional(clock),
-                optional(fifo),
-                Map.of());
+        return PlanOptions.of(card, weights)
+                .with(Size.LANES, optional(lanes))
+                .with(Size.COLUMNS, optional(columns))
+                .with(Size.REUSE, optional(reuse))
+                .with(Size.CONTEXT, positions)
+                .with(Size.CLOCK, optional(clock))
+                .with(Size.FIFO, optional(fifo));
     }
 
     public ModelSpec spec() {
