@@ -53,6 +53,7 @@ final class Gpt2Weights implements Weights {
                 fused.rows(0, hidden),
                 fused.rows(hidden, hidden),
                 fused.rows(2 * hidden, hidden),
+                Optional.empty(),
                 conv1d(layer + "attn.c_proj", hidden, hidden),
                 norm(layer + "ln_2"),
                 Optional.empty(),

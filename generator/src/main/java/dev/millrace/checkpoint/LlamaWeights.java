@@ -3,6 +3,7 @@
 package dev.millrace.checkpoint;
 
 import dev.millrace.model.Family;
+import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
@@ -63,6 +64,7 @@ final class LlamaWeights implements Weights {
                 qkv.get(0),
                 qkv.get(1),
                 qkv.get(2),
+                headNorms(attention),
                 linear(
                         attention + "o_proj",
                         spec.hidden(),
@@ -76,6 +78,14 @@ final class LlamaWeights implements Weights {
                         spec.hidden(),
                         spec.ffn(),
                         spec.biases().ffn()));
+    }
+
+    private Optional<HeadNorms> headNorms(String attention) {
+        return spec.attention().normed()
+                ? Optional.of(new HeadNorms(
+                        tensors.vector(attention + "q_norm.weight", spec.headDim()),
+                        tensors.vector(attention + "k_norm.weight", spec.headDim())))
+                : Optional.empty();
     }
 
     /** Projections of one input: tensors of their own, or, in Phi-3, rows of one that is all of them. */

@@ -2,6 +2,7 @@
 
 package dev.millrace.checkpoint;
 
+import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
@@ -43,7 +44,8 @@ final class RandomWeights implements Weights {
     private enum Role {
         WEIGHT,
         BIAS,
-        SIGN
+        /** Signs of a norm's gains, or gains of the norm of what a projection makes. */
+        FURTHER
     }
 
     private final ModelSpec spec;
@@ -81,6 +83,7 @@ final class RandomWeights implements Weights {
                         spec.biases().qkv()),
                 linear(index, Part.KEY, spec.keyWidth(), hidden, spec.biases().qkv()),
                 linear(index, Part.VALUE, spec.keyWidth(), hidden, spec.biases().qkv()),
+                headNorms(index),
                 linear(
                         index,
                         Part.OUTPUT,
@@ -103,7 +106,7 @@ final class RandomWeights implements Weights {
     @Override
     public NormWeights finalNorm() {
         NormWeights norm = norm(OUTSIDE, Part.FINAL_NORM);
-        float[] signs = vector(OUTSIDE, Part.FINAL_NORM, Role.SIGN, 1);
+        float[] signs = vector(OUTSIDE, Part.FINAL_NORM, Role.FURTHER, 1);
         for (int i = 0; i < signs.length; i++) {
             norm.gain()[i] = Math.copySign(norm.gain()[i], signs[i]);
         }
@@ -115,15 +118,28 @@ final class RandomWeights implements Weights {
         return spec.tiedHead() ? embedding() : weight(OUTSIDE, Part.HEAD, spec.vocab(), spec.hidden());
     }
 
+    private Optional<HeadNorms> headNorms(int layer) {
+        return spec.attention().normed()
+                ? Optional.of(new HeadNorms(
+                        gain(layer, Part.QUERY, Role.FURTHER, spec.headDim()),
+                        gain(layer, Part.KEY, Role.FURTHER, spec.headDim())))
+                : Optional.empty();
+    }
+
     private NormWeights norm(int layer, Part part) {
-        float[] gain = vector(layer, part, Role.WEIGHT, GAIN_DEVIATION);
-        for (int i = 0; i < gain.length; i++) {
-            gain[i] += 1;
-        }
+        float[] gain = gain(layer, part, Role.WEIGHT, spec.hidden());
         Optional<float[]> bias = spec.norm() == NormKind.LAYER
                 ? Optional.of(vector(layer, part, Role.BIAS, BIAS_DEVIATION))
                 : Optional.empty();
         return new NormWeights(gain, bias);
+    }
+
+    private float[] gain(int layer, Part part, Role role, int length) {
+        float[] gain = row(matrix(layer, part, role, 1, length, GAIN_DEVIATION));
+        for (int i = 0; i < gain.length; i++) {
+            gain[i] += 1;
+        }
+        return gain;
     }
 
     private LinearWeights linear(int layer, Part part, int out, int in, boolean hasBias) {

@@ -133,6 +133,7 @@ public final class SpecReader {
                         heads,
                         config.size("num_key_value_heads", defaults.keyValueHeads, Limits.ROWS),
                         config.has("head_dim") ? config.size("head_dim", Limits.ROWS) : headDim(hidden, heads),
+                        false,
                         window),
                 vocab,
                 Math.min(positions, window.orElse(positions)),

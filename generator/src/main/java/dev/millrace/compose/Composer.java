@@ -7,6 +7,7 @@ import dev.millrace.kernel.AttentionKernel;
 import dev.millrace.kernel.EmbedKernel;
 import dev.millrace.kernel.FeedKernel;
 import dev.millrace.kernel.GatherKernel;
+import dev.millrace.kernel.HeadNormKernel;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.kernel.LaneKernel;
 import dev.millrace.kernel.MemoryKernel;
@@ -34,6 +35,8 @@ import java.util.Set;
  *          ▲  └─ residual ─▶ add ◀───────────────────┤├──▶ activation ─────▶ feed
  *          └──────── updated ─┘                       └──▶ sample ▶ embed
  * </pre>
+ *
+ * <p>Where query and key heads are normalized, {@code headnorm} stands between {@code gather} and {@code rope}.
  */
 final class Composer {
     /** The depth of a shift-register FIFO, which costs no memory block. */
@@ -78,6 +81,9 @@ final class Composer {
         add(new NormKernel(plan));
         add(new FeedKernel(plan));
         add(new GatherKernel(plan));
+        if (dimensions.headNorms()) {
+            add(new HeadNormKernel(plan));
+        }
         if (dimensions.rotary()) {
             add(new RopeKernel(plan));
         }
@@ -139,18 +145,30 @@ final class Composer {
         connect("updated", -1, DEFAULT_DEPTH, "add", "updated", "wrap", "updated");
         connect("constants", -1, constants, "gather", "constants", "norm", "constants");
         connect("normed", -1, DEFAULT_DEPTH, "norm", "normed", "feed", "normed");
-        if (dimensions.rotary()) {
-            connect("qkv", -1, DEFAULT_DEPTH, "gather", "qkv", "rope", "qkv");
-            connect("rotary", -1, DEFAULT_DEPTH, "embed", "rotary", "rope", "rotary");
-            connect("rotated", -1, DEFAULT_DEPTH, "rope", "rotated", "attention", "qkv");
-        } else {
-            connect("qkv", -1, DEFAULT_DEPTH, "gather", "qkv", "attention", "qkv");
-        }
+        connectHeads();
         connect("attended", -1, DEFAULT_DEPTH, "attention", "attended", "feed", "attended");
         connect("delta", -1, DEFAULT_DEPTH, "gather", "delta", "add", "delta");
         connect("up", -1, DEFAULT_DEPTH, "gather", "up", "activation", "up");
         connect("activated", -1, activated, "activation", "activated", "feed", "activated");
         connect("logits", -1, DEFAULT_DEPTH, "gather", "logits", "sample", "logits");
+    }
+
+    /** From the lanes to attention, through what the model has between them. */
+    private void connectHeads() {
+        String unit = "gather";
+        String stream = "qkv";
+        if (dimensions.headNorms()) {
+            connect(stream, -1, DEFAULT_DEPTH, unit, stream, "headnorm", "qkv");
+            unit = "headnorm";
+            stream = "normed_heads";
+        }
+        if (dimensions.rotary()) {
+            connect(stream, -1, DEFAULT_DEPTH, unit, stream, "rope", "qkv");
+            connect("rotary", -1, DEFAULT_DEPTH, "embed", "rotary", "rope", "rotary");
+            unit = "rope";
+            stream = "rotated";
+        }
+        connect(stream, -1, DEFAULT_DEPTH, unit, stream, "attention", "qkv");
     }
 
     private void add(Kernel kernel) {

@@ -36,15 +36,18 @@ public record OperatorGraph(List<Operator> embedding, List<Operator> layer, int 
         boolean centred = spec.norm() == NormKind.LAYER;
 
         List<Operator> layer = new ArrayList<>();
-        layer.add(new Operator(Role.ATTENTION_NORM, hidden, hidden, centred));
+        layer.add(norm(Role.ATTENTION_NORM, hidden, centred));
         layer.add(new Operator(Role.QKV, hidden, qkv, spec.biases().qkv()));
+        if (spec.attention().normed()) {
+            layer.add(new Operator(Role.HEAD_NORM, qkv, qkv, false, 2 * head));
+        }
         if (spec.positions() instanceof Positions.Rope) {
             layer.add(new Operator(Role.ROPE, qkv, qkv, false));
         }
         layer.add(new Operator(Role.ATTENTION, qkv, attended, false));
         layer.add(new Operator(Role.OUTPUT, attended, hidden, spec.biases().output()));
         layer.add(new Operator(Role.ATTENTION_ADD, hidden, hidden, false));
-        layer.add(new Operator(Role.FFN_NORM, hidden, hidden, centred));
+        layer.add(norm(Role.FFN_NORM, hidden, centred));
         layer.add(new Operator(Role.UP, hidden, up, spec.biases().ffn()));
         layer.add(new Operator(Role.ACTIVATION, up, ffn, false));
         layer.add(new Operator(Role.DOWN, ffn, hidden, spec.biases().ffn()));
@@ -54,9 +57,13 @@ public record OperatorGraph(List<Operator> embedding, List<Operator> layer, int 
                 layer,
                 spec.layers(),
                 List.of(
-                        new Operator(Role.FINAL_NORM, hidden, hidden, centred),
+                        norm(Role.FINAL_NORM, hidden, centred),
                         new Operator(Role.LM_HEAD, hidden, vocabulary, false),
                         new Operator(Role.SAMPLE, vocabulary, 0, false)));
+    }
+
+    private static Operator norm(Role role, int width, boolean centred) {
+        return new Operator(role, width, width, centred, centred ? 2 * width : width);
     }
 
     /** Multiplications of all linear operators for one token that ends in logits. */

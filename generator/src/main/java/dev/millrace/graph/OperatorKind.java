@@ -6,6 +6,7 @@ public enum OperatorKind {
     EMBED,
     NORM,
     LINEAR,
+    HEAD_NORM,
     ROPE,
     ATTENTION,
     ACTIVATION,

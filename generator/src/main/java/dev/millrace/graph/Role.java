@@ -9,6 +9,8 @@ public enum Role {
     ATTENTION_NORM(OperatorKind.NORM),
     /** Query, key and value heads. */
     QKV(OperatorKind.LINEAR),
+    /** The norm of each query and key head. */
+    HEAD_NORM(OperatorKind.HEAD_NORM),
     ROPE(OperatorKind.ROPE),
     ATTENTION(OperatorKind.ATTENTION),
     OUTPUT(OperatorKind.LINEAR),

@@ -14,6 +14,11 @@ public interface Kernel {
         return name();
     }
 
+    /** Folders of other kernels whose modules its RTL has parts of. */
+    default List<String> borrows() {
+        return List.of();
+    }
+
     /** What it does, in a few words. */
     String description();
 

@@ -65,13 +65,18 @@ public record NormKernel(Plan plan) implements Kernel {
         Resources memories = Memories.of(BLOCK_BITS, blocks * plan.tile())
                 .plus(Memories.of(BLOCK_BITS, blocks).times(vectors))
                 .plus(new Resources(0, 0, 0, 0.5, 0));
-        Resources logic = new Resources(27_000 + (dimensions.centred() ? 1_500 : 0), 38_000, dsps(), 0, 0);
+        Resources logic = new Resources(
+                27_000 + (dimensions.centred() ? 1_500 : 0),
+                38_000,
+                dsps(plan.spec().hidden()),
+                0,
+                0);
         return logic.plus(memories);
     }
 
-    private int dsps() {
-        int hidden = plan.spec().hidden();
-        int placeBits = DspSlices.indexBits(Blocks.SIZE * plan.dimensions().hiddenBlocks());
+    /** DSP slices of the sums, the factor and the elements, for vectors of so many elements. */
+    static int dsps(int hidden) {
+        int placeBits = DspSlices.indexBits(Blocks.pad(hidden));
         int sumBits = Math.max(placeBits, 6) + 32;
         int squaresBits = placeBits + 63;
         // millrace_norm_sums: a square of 32 bits in halves.

@@ -10,9 +10,10 @@ import java.util.OptionalInt;
  * @param queries query heads
  * @param keyValues key and value heads, a divisor of {@code queries}
  * @param dim width of one head; queries * dim may differ from the hidden size
+ * @param normed whether each head of queries and keys is normalized, with a gain that all of its kind share
  * @param window positions that a token sees at most, itself among them; a context within it is seen whole
  */
-public record Heads(int queries, int keyValues, int dim, OptionalInt window) {
+public record Heads(int queries, int keyValues, int dim, boolean normed, OptionalInt window) {
     public Heads {
         if (queries <= 0 || keyValues <= 0 || dim <= 0) {
             throw new IllegalArgumentException("attention heads " + queries + ", key/value heads " + keyValues
@@ -30,8 +31,8 @@ public record Heads(int queries, int keyValues, int dim, OptionalInt window) {
         }
     }
 
-    /** Heads that see every position. */
+    /** Heads that are not normalized and see every position. */
     public Heads(int queries, int keyValues, int dim) {
-        this(queries, keyValues, dim, OptionalInt.empty());
+        this(queries, keyValues, dim, false, OptionalInt.empty());
     }
 }

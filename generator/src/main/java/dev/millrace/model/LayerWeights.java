@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param query (heads * headDim, hidden)
  * @param key (kvHeads * headDim, hidden)
  * @param value (kvHeads * headDim, hidden)
+ * @param headNorms of queries and keys, if their heads are normalized
  * @param output (hidden, heads * headDim)
  * @param gate (ffn, hidden), if the activation is gated
  * @param up (ffn, hidden)
@@ -20,6 +21,7 @@ public record LayerWeights(
         LinearWeights query,
         LinearWeights key,
         LinearWeights value,
+        Optional<HeadNorms> headNorms,
         LinearWeights output,
         NormWeights ffnNorm,
         Optional<LinearWeights> gate,

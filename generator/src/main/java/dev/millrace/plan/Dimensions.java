@@ -21,6 +21,7 @@ import dev.millrace.numerics.WeightFormat;
  * @param vocabularyBlocks of the logits
  * @param centred whether the norm is LayerNorm
  * @param gated whether the activation has a gate
+ * @param headNorms whether each head of queries and keys is normalized
  * @param rotary whether positions rotate queries and keys
  */
 public record Dimensions(
@@ -33,6 +34,7 @@ public record Dimensions(
         int vocabularyBlocks,
         boolean centred,
         boolean gated,
+        boolean headNorms,
         boolean rotary) {
     static Dimensions of(ModelSpec spec) {
         return new Dimensions(
@@ -45,6 +47,7 @@ public record Dimensions(
                 blocks(spec.vocab()),
                 spec.norm() == NormKind.LAYER,
                 spec.activation() == Activation.SILU_GATED,
+                spec.attention().normed(),
                 spec.positions() instanceof Positions.Rope);
     }
 

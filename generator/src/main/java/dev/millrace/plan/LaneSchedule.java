@@ -60,37 +60,44 @@ public record LaneSchedule(List<LaneOperation> layer, List<LaneOperation> head) 
     private static Stream<LaneOperation> operation(List<Operator> operators, int index, boolean lastToken) {
         Operator operator = operators.get(index);
         return switch (operator.kind()) {
-            case NORM -> Stream.of(constants(operator, lastToken));
-            case LINEAR -> Stream.of(new LaneOperation(
-                    operator.role(),
-                    Action.MULTIPLY,
-                    destination(operators.subList(index + 1, operators.size())),
-                    operator.rowBlocks(),
-                    operator.columnBlocks(),
-                    operator.biased(),
-                    lastToken));
+            case NORM -> Stream.of(constants(operator, Destination.NORM, lastToken));
+            case LINEAR -> multiply(operator, operators.get(index + 1), lastToken);
             case ATTENTION -> Stream.of(
                     new LaneOperation(operator.role(), Action.CACHE, Destination.ATTENTION, 0, 0, false, false));
-            case EMBED, ROPE, ACTIVATION, ADD, SAMPLE -> Stream.empty();
+            case EMBED, HEAD_NORM, ROPE, ACTIVATION, ADD, SAMPLE -> Stream.empty();
         };
     }
 
-    private static LaneOperation constants(Operator norm, boolean lastToken) {
-        int vectors = norm.biased() ? 2 : 1; // blocks of gains and biases alternate
+    /** A linear operator; the gains of a norm of its results go ahead of them, the same way. */
+    private static Stream<LaneOperation> multiply(Operator linear, Operator next, boolean lastToken) {
+        Destination destination = destination(next);
+        LaneOperation multiply = new LaneOperation(
+                linear.role(),
+                Action.MULTIPLY,
+                destination,
+                linear.rowBlocks(),
+                linear.columnBlocks(),
+                linear.biased(),
+                lastToken);
+        return next.kind() == OperatorKind.HEAD_NORM
+                ? Stream.of(constants(next, destination, lastToken), multiply)
+                : Stream.of(multiply);
+    }
+
+    private static LaneOperation constants(Operator norm, Destination destination, boolean lastToken) {
         return new LaneOperation(
-                norm.role(), Action.CONSTANTS, Destination.NORM, vectors * norm.rowBlocks(), 0, false, lastToken);
+                norm.role(), Action.CONSTANTS, destination, norm.constantBlocks(), 0, false, lastToken);
     }
 
     /** Who takes the results of a linear operator, which is the operator after it. */
-    private static Destination destination(List<Operator> following) {
-        OperatorKind kind = following.get(0).kind();
-        return switch (kind) {
-            case ROPE, ATTENTION -> Destination.ATTENTION;
+    private static Destination destination(Operator next) {
+        return switch (next.kind()) {
+            case HEAD_NORM, ROPE, ATTENTION -> Destination.ATTENTION;
             case ADD -> Destination.ADD;
             case ACTIVATION -> Destination.ACTIVATION;
             case SAMPLE -> Destination.SAMPLE;
             case EMBED, NORM, LINEAR -> throw new IllegalArgumentException(
-                    "no unit leads from the lanes to " + following.get(0).role().label());
+                    "no unit leads from the lanes to " + next.role().label());
         };
     }
 

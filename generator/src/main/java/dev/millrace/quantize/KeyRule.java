@@ -73,7 +73,7 @@ public final class KeyRule {
     }
 
     /** Each element's part that no token changes, and the mean square of what a normalized vector makes of its row. */
-    private static void measure(LayerWeights layer, double[] offsets, double[] squares) {
+    private void measure(LayerWeights layer, double[] offsets, double[] squares) {
         Matrix matrix = layer.key().weight();
         float[] gain = layer.attentionNorm().gain();
         IntStream.range(0, offsets.length).parallel().forEach(j -> {
@@ -81,6 +81,7 @@ public final class KeyRule {
             matrix.row(j, row);
             double offset = layer.key().bias().isPresent() ? layer.key().bias().get()[j] : 0;
             double sum = 0;
+            double factor = gain(layer, j);
             for (int i = 0; i < row.length; i++) {
                 double weight = (double) row[i] * gain[i];
                 sum += weight * weight;
@@ -88,9 +89,16 @@ public final class KeyRule {
                     offset += (double) row[i] * layer.attentionNorm().bias().get()[i];
                 }
             }
-            offsets[j] = offset;
-            squares[j] = sum;
+            offsets[j] = offset * factor;
+            squares[j] = sum * factor * factor;
         });
+    }
+
+    /** What a norm of heads makes of a row beside others of its head, which it divides by the same. */
+    private double gain(LayerWeights layer, int row) {
+        return layer.headNorms()
+                .map(norms -> (double) norms.key()[row % spec.headDim()])
+                .orElse(1.0);
     }
 
     private KeyOffset block(int layer, int head, int first, double[] offsets, double[] squares) {

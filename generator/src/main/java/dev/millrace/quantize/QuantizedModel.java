@@ -5,6 +5,7 @@ import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.graph.OperatorKind;
 import dev.millrace.graph.Role;
 import dev.millrace.model.Activation;
+import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
@@ -19,6 +20,7 @@ import dev.millrace.quantize.MatrixLayout.Source;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +89,12 @@ public final class QuantizedModel {
         LayerWeights layer = weights.layer(index);
         String name = "layer " + index + " ";
         int valueShift = valueShift(layer);
+        Map<Role, QuantizedNorm> norms = new EnumMap<>(Role.class);
+        norms.put(Role.ATTENTION_NORM, norm(layer.attentionNorm()));
+        norms.put(Role.FFN_NORM, norm(layer.ffnNorm()));
+        layer.headNorms().ifPresent(heads -> norms.put(Role.HEAD_NORM, headNorm(heads)));
         return new QuantizedWeights(
-                Map.of(Role.ATTENTION_NORM, norm(layer.attentionNorm()), Role.FFN_NORM, norm(layer.ffnNorm())),
+                norms,
                 Map.of(
                         Role.QKV,
                         qkv(name, layer, valueShift),
@@ -164,7 +170,15 @@ public final class QuantizedModel {
 
     /** The norms' epsilon as that integer, from the shape alone. */
     public static BigInteger normEpsilon(ModelSpec spec) {
-        double d = spec.hidden();
+        return normEpsilon(spec, spec.hidden());
+    }
+
+    /** That of the norms of heads. */
+    public static BigInteger headNormEpsilon(ModelSpec spec) {
+        return normEpsilon(spec, spec.headDim());
+    }
+
+    private static BigInteger normEpsilon(ModelSpec spec, double d) {
         return new BigDecimal(spec.normEpsilon() * d * d * 0x1p40)
                 .setScale(0, RoundingMode.HALF_UP)
                 .toBigIntegerExact();
@@ -172,9 +186,7 @@ public final class QuantizedModel {
 
     /** Query heads, key heads, value heads. */
     private QuantizedLinear qkv(String name, LayerWeights layer, int valueShift) {
-        double log2e = 1 / StrictMath.log(2);
-        OptionalDouble factor = spec.multipliers().attention();
-        double toPowersOfTwo = factor.isPresent() ? log2e * factor.getAsDouble() : log2e / Math.sqrt(spec.headDim());
+        double toPowersOfTwo = spec.attention().normed() ? 1 : toPowersOfTwo();
         double toRange = Math.scalb(1.0, valueShift);
         Source query = new Source(name + "query", layer.query(), toPowersOfTwo, toPowersOfTwo);
         Source key = new Source(name + "key", layer.key());
@@ -186,6 +198,13 @@ public final class QuantizedModel {
             layout.rows(value, head * spec.headDim(), spec.headDim());
         }
         return layout.quantize(format, spec.hidden());
+    }
+
+    /** What a query is multiplied by, so that e to the scores is two to the scores. */
+    private double toPowersOfTwo() {
+        double log2e = 1 / StrictMath.log(2);
+        OptionalDouble factor = spec.multipliers().attention();
+        return factor.isPresent() ? log2e * factor.getAsDouble() : log2e / Math.sqrt(spec.headDim());
     }
 
     /** With rotary positions, rows j and j + head dimension / 2 of each head become neighbours. */
@@ -268,6 +287,19 @@ public final class QuantizedModel {
 
     private QuantizedNorm norm(NormWeights norm) {
         return new QuantizedNorm(fixed(norm.gain()), norm.bias().map(this::fixed));
+    }
+
+    /** The gains of queries, which have the scale of the scores, then those of keys, in the order of a head's rows. */
+    private QuantizedNorm headNorm(HeadNorms norms) {
+        int padded = paddedHeadDim();
+        double scale = toPowersOfTwo();
+        int[] gains = new int[2 * padded];
+        for (int j = 0; j < spec.headDim(); j++) {
+            int row = rowOfHead(j, spec.headDim(), rotary());
+            gains[j] = FixedPoint.toFixed(norms.query()[row] * scale);
+            gains[padded + j] = FixedPoint.toFixed(norms.key()[row]);
+        }
+        return new QuantizedNorm(gains, Optional.empty());
     }
 
     private int[] fixed(float[] values) {

@@ -4,6 +4,7 @@ package dev.millrace.reference;
 
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
+import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.NormKind;
@@ -11,8 +12,10 @@ import dev.millrace.model.NormWeights;
 import dev.millrace.model.Positions;
 import dev.millrace.model.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The forward pass of a decoder in float32, one token at a time, to check every other implementation against.
@@ -99,6 +102,7 @@ public final class FloatReference {
         private final DenseLinear query;
         private final DenseLinear key;
         private final DenseLinear value;
+        private final Optional<HeadNorms> headNorms;
         private final DenseLinear output;
         private final NormWeights ffnNorm;
         private final Optional<DenseLinear> gate;
@@ -112,6 +116,7 @@ public final class FloatReference {
             query = new DenseLinear(weights.query());
             key = new DenseLinear(weights.key());
             value = new DenseLinear(weights.value());
+            headNorms = weights.headNorms();
             output = new DenseLinear(weights.output());
             ffnNorm = weights.ffnNorm();
             gate = weights.gate().map(DenseLinear::new);
@@ -121,15 +126,27 @@ public final class FloatReference {
 
         /** softmax(q K / sqrt(headDim)) V for each head; a group of query heads shares one key/value head. */
         float[] attention(float[] x, int position) {
-            float[] q = rotate(query.apply(x), position);
+            float[] q = rotate(headsNormed(query.apply(x), HeadNorms::query), position);
             truncate(position);
-            keys.add(rotate(key.apply(x), position));
+            keys.add(rotate(headsNormed(key.apply(x), HeadNorms::key), position));
             values.add(value.apply(x));
             float[] heads = new float[q.length];
             for (int h = 0; h < spec.heads(); h++) {
                 attend(q, h * spec.headDim(), h / (spec.heads() / spec.kvHeads()) * spec.headDim(), heads);
             }
             return output.apply(heads);
+        }
+
+        /** Each head normalized by itself, if the model does so. */
+        private float[] headsNormed(float[] heads, Function<HeadNorms, float[]> gain) {
+            headNorms.ifPresent(norms -> {
+                for (int at = 0; at < heads.length; at += spec.headDim()) {
+                    float[] head = Arrays.copyOfRange(heads, at, at + spec.headDim());
+                    float[] normed = Vectors.rmsNorm(head, gain.apply(norms), spec.normEpsilon());
+                    System.arraycopy(normed, 0, heads, at, spec.headDim());
+                }
+            });
+            return heads;
         }
 
         private void truncate(int position) {

@@ -28,6 +28,7 @@ public final class IntegerReference {
     private final ModelSpec spec;
     private final Saturations saturations = new Saturations();
     private final Norm norm;
+    private final HeadNorm headNorm;
     private final MxLinear linear = new MxLinear(saturations);
     private final FeedForward activation;
     private final OperatorGraph graph;
@@ -42,6 +43,7 @@ public final class IntegerReference {
         this.spec = model.spec();
         this.graph = OperatorGraph.of(spec);
         this.norm = new Norm(spec.norm(), spec.hidden(), model.normEpsilon(), saturations);
+        this.headNorm = new HeadNorm(spec, saturations);
         this.activation = new FeedForward(spec.activation());
         for (int index = 0; index < spec.layers(); index++) {
             layers.add(model.layer(index));
@@ -144,6 +146,7 @@ public final class IntegerReference {
             switch (operator.kind()) {
                 case NORM -> narrow = quantize(norm.apply(sum, weights.norm(operator.role())));
                 case LINEAR -> wide = linear.apply(weights.linear(operator.role()), narrow);
+                case HEAD_NORM -> headNorm.apply(wide, weights.norm(operator.role()));
                 case ROPE -> attention(layer).rotate(wide, spec.heads() + spec.kvHeads(), model.rotaryRow(position));
                 case ATTENTION -> {
                     attention(layer).append(wide);

@@ -42,6 +42,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders the SystemVerilog of a pipeline, its packaging for Vitis, and the C++ that runs it under Verilator. */
 final class RtlRenderer {
@@ -126,7 +127,7 @@ final class RtlRenderer {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_FILES.stream()
                 .filter(path -> path.startsWith("kernels/common/")
-                        || kernels.stream().anyMatch(kernel -> path.startsWith("kernels/" + kernel.folder() + "/")))
+                        || kernels.stream().flatMap(RtlRenderer::folders).anyMatch(path::startsWith))
                 .forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
         files.put(ROOT + "control_pkg.sv", templates.render("controlPackage", "p", Contract.systemVerilog()));
         roms().forEach(rom -> files.put(
@@ -136,6 +137,11 @@ final class RtlRenderer {
             files.put(ROOT + kernel.name() + ".v", templates.render("wrapper", "w", wrapper(kernel)));
         }
         return files;
+    }
+
+    private static Stream<String> folders(Kernel kernel) {
+        return Stream.concat(Stream.of(kernel.folder()), kernel.borrows().stream())
+                .map(folder -> "kernels/" + folder + "/");
     }
 
     /** The source that makes the Verilated units, for those named. */

@@ -67,6 +67,7 @@ public record Split(int tensorParallel, int pipelineParallel) {
                         spec.heads() / tensorParallel,
                         spec.kvHeads() / tensorParallel,
                         spec.headDim(),
+                        spec.attention().normed(),
                         spec.attention().window()),
                 (spec.vocab() + tensorParallel - 1) / tensorParallel,
                 spec.maxPositions(),

@@ -7,6 +7,7 @@ import dev.millrace.kernel.AttentionKernel;
 import dev.millrace.kernel.FeedKernel;
 import dev.millrace.kernel.FifoKernel;
 import dev.millrace.kernel.GatherKernel;
+import dev.millrace.kernel.HeadNormKernel;
 import dev.millrace.kernel.LaneKernel;
 import dev.millrace.kernel.NormKernel;
 import dev.millrace.kernel.RopeKernel;
@@ -104,7 +105,9 @@ final class PassModel {
             switch (operation.action()) {
                 case CONSTANTS -> {
                     done = constants(operation);
-                    activations = normed(sum, tokens, done);
+                    if (operation.destination() == Destination.NORM) {
+                        activations = normed(sum, tokens, done);
+                    }
                 }
                 case CACHE -> {
                     done = attention.attend(done);
@@ -205,7 +208,9 @@ final class PassModel {
     /** Keys, then values, in rounds of one position of each lane; returns when the first attended block leaves. */
     private double attend(double qkv, int tokens, int position) {
         lane.enter("attention");
-        double last = qkv + (dimensions.rotary() ? RopeKernel.LATENCY + FifoKernel.LATENCY : 0);
+        double last = qkv
+                + (dimensions.headNorms() ? HeadNormKernel.LATENCY + FifoKernel.LATENCY : 0)
+                + (dimensions.rotary() ? RopeKernel.LATENCY + FifoKernel.LATENCY : 0);
         double keys = sweep(last, tokens, position, plan.layout().keyBeats(), attention.keySteps());
         double known = keys + attention.maximaLatency();
         lane.await(known - plan.layout().valueBeats());

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
+import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
+import dev.millrace.model.Matrix;
+import dev.millrace.model.NormWeights;
+import dev.millrace.model.Weights;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.testing.KeyBiases;
 import dev.millrace.testing.SharedModels;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +84,67 @@ class KeyRuleTest {
         assertEquals(KeyFormat.MXINT8, KeyRule.of(KeyRule.offsets(below)));
         assertEquals(KeyFormat.TWO_TERM, KeyRule.of(KeyRule.offsets(above)));
         assertEquals(4096, KeyRule.most(KeyFormat.TWO_TERM), 0);
+    }
+
+    @Test
+    void aNormOfHeadsMultipliesOffsetsAndSpreads() {
+        Checkpoint biased = KeyBiases.in(TestModels.llama(1), 30);
+        float[] gain = new float[biased.spec().headDim()];
+        Arrays.fill(gain, 3);
+        KeyOffset offset = KeyRule.offsets(biased).get(0);
+        KeyOffset evenly = KeyRule.offsets(normed(biased, gain)).get(0);
+        assertEquals(3 * offset.offset(), evenly.offset(), 1e-9);
+        assertEquals(offset.ratio(), evenly.ratio(), 1e-9);
+        gain[KeyBiases.DIMENSION] = 6;
+        assertEquals(
+                6 * offset.offset(),
+                KeyRule.offsets(normed(biased, gain)).get(0).offset(),
+                1e-9);
+    }
+
+    private static Checkpoint normed(Checkpoint checkpoint, float[] gain) {
+        return new Checkpoint(
+                checkpoint.spec(),
+                new NormedKeys(checkpoint.weights(), new HeadNorms(gain, gain)),
+                checkpoint.directory());
+    }
+
+    private record NormedKeys(Weights weights, HeadNorms norms) implements Weights {
+        @Override
+        public Matrix embedding() {
+            return weights.embedding();
+        }
+
+        @Override
+        public Optional<Matrix> positionEmbedding() {
+            return weights.positionEmbedding();
+        }
+
+        @Override
+        public LayerWeights layer(int index) {
+            LayerWeights layer = weights.layer(index);
+            return new LayerWeights(
+                    layer.attentionNorm(),
+                    layer.query(),
+                    layer.key(),
+                    layer.value(),
+                    Optional.of(norms),
+                    layer.output(),
+                    layer.ffnNorm(),
+                    layer.gate(),
+                    layer.up(),
+                    layer.down());
+        }
+
+        @Override
+        public NormWeights finalNorm() {
+            return weights.finalNorm();
+        }
+
+        @Override
+        public Matrix head() {
+            return weights.head();
+        }
     }
 
     private static double largest(Checkpoint checkpoint) {

@@ -116,6 +116,7 @@ public final class TestModels {
                             spec.biases().qkv()),
                     linear(random, kvRows, hidden, spec.biases().qkv()),
                     linear(random, kvRows, hidden, spec.biases().qkv()),
+                    Optional.empty(),
                     linear(
                             random,
                             hidden,

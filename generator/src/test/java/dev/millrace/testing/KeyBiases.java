@@ -49,6 +49,7 @@ public record KeyBiases(Weights weights, int headDim, int dimension, float bias)
                 layer.query(),
                 biased(layer.key()),
                 layer.value(),
+                layer.headNorms(),
                 layer.output(),
                 layer.ffnNorm(),
                 layer.gate(),

@@ -38,6 +38,41 @@ public final class SmallModels {
                 vocab);
     }
 
+    /** A model that is Llama but for its architecture and its own fields, if any. */
+    public static String llamaKind(
+            String architecture,
+            String fields,
+            int layers,
+            int hidden,
+            int ffn,
+            int heads,
+            int kvHeads,
+            int headDim,
+            int vocab) {
+        return String.format(
+                Locale.ROOT,
+                """
+                {"architectures": ["%s"], "num_hidden_layers": %d, "hidden_size": %d, "intermediate_size": %d,
+                 "num_attention_heads": %d, "num_key_value_heads": %d, "head_dim": %d, "vocab_size": %d,
+                 "max_position_embeddings": 128, "rms_norm_eps": 1e-5, "rope_theta": 10000.0,
+                 "tie_word_embeddings": false%s}
+                """,
+                architecture,
+                layers,
+                hidden,
+                ffn,
+                heads,
+                kvHeads,
+                headDim,
+                vocab,
+                fields.isEmpty() ? "" : ", " + fields);
+    }
+
+    /** A Qwen3, whose query and key heads are normalized. */
+    public static String qwen3(int layers, int hidden, int ffn, int heads, int kvHeads, int headDim, int vocab) {
+        return llamaKind("Qwen3ForCausalLM", "", layers, hidden, ffn, heads, kvHeads, headDim, vocab);
+    }
+
     /** A GPT-2, which has biases everywhere. */
     public static String gpt2(int layers, int hidden, int ffn, int heads, int vocab, String activation) {
         return String.format(
@@ -109,6 +144,7 @@ public final class SmallModels {
                     layer.query(),
                     biased(layer.key()),
                     layer.value(),
+                    layer.headNorms(),
                     layer.output(),
                     layer.ffnNorm(),
                     layer.gate(),
@@ -174,6 +210,7 @@ public final class SmallModels {
                     scaled(layer.query()),
                     scaled(layer.key()),
                     scaled(layer.value()),
+                    layer.headNorms(),
                     scaled(layer.output()),
                     layer.ffnNorm(),
                     layer.gate().map(this::scaled),
