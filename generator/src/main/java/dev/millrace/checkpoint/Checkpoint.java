@@ -31,7 +31,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         ModelSpec spec = TiedHead.resolve(read, tensors, names, warnings);
         Weights weights =
                 switch (spec.family()) {
-                    case LLAMA, QWEN2, MISTRAL, PHI3, GRANITE -> new LlamaWeights(spec, tensors, names);
+                    case LLAMA, QWEN2, QWEN3, MISTRAL, PHI3, GRANITE -> new LlamaWeights(spec, tensors, names);
                     case GPT2 -> new Gpt2Weights(spec, tensors, names);
                 };
         touchAll(spec, weights);
@@ -73,7 +73,7 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
 
     private static TensorNames names(Family family, TensorFiles tensors) {
         return switch (family) {
-            case LLAMA, QWEN2, MISTRAL, PHI3, GRANITE -> LlamaWeights.names(tensors);
+            case LLAMA, QWEN2, QWEN3, MISTRAL, PHI3, GRANITE -> LlamaWeights.names(tensors);
             case GPT2 -> Gpt2Weights.names(tensors);
         };
     }

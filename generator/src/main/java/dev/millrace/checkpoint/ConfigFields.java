@@ -34,10 +34,11 @@ final class ConfigFields {
             hidden_size num_hidden_layers num_attention_heads max_position_embeddings
             """);
 
-    /** Without {@code use_sliding_window}, which must be false, a window of Qwen2 is none. */
+    /** Without {@code use_sliding_window}, which must be false, a window of Qwen2 and Qwen3 is none. */
     private static final Map<Family, Set<String>> ALSO_READ = Map.of(
             Family.LLAMA, words("attention_bias mlp_bias"),
             Family.QWEN2, words("sliding_window max_window_layers"),
+            Family.QWEN3, words("attention_bias sliding_window max_window_layers"),
             Family.MISTRAL, words("sliding_window"),
             Family.PHI3, words("sliding_window"),
             Family.GRANITE,

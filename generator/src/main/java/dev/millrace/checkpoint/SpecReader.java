@@ -80,7 +80,7 @@ public final class SpecReader {
         ConfigFields.check(config, family, warnings);
         ModelSpec spec =
                 switch (family) {
-                    case LLAMA, QWEN2, MISTRAL, PHI3, GRANITE -> llama(family);
+                    case LLAMA, QWEN2, QWEN3, MISTRAL, PHI3, GRANITE -> llama(family);
                     case GPT2 -> gpt2();
                 };
         MatrixSizes.check(config.file(), spec);
@@ -105,7 +105,7 @@ public final class SpecReader {
         static Defaults of(Family family, int heads) {
             OptionalInt none = OptionalInt.empty();
             return switch (family) {
-                case QWEN2 -> new Defaults(32, 32768, 1e-6, none);
+                case QWEN2, QWEN3 -> new Defaults(32, 32768, 1e-6, none);
                 case MISTRAL -> new Defaults(8, 131072, 1e-6, OptionalInt.of(4096));
                 case PHI3 -> new Defaults(heads, 4096, 1e-5, none);
                 case LLAMA, GRANITE, GPT2 -> new Defaults(heads, 2048, 1e-6, none);
@@ -132,8 +132,8 @@ public final class SpecReader {
                 new Heads(
                         heads,
                         config.size("num_key_value_heads", defaults.keyValueHeads, Limits.ROWS),
-                        config.has("head_dim") ? config.size("head_dim", Limits.ROWS) : headDim(hidden, heads),
-                        false,
+                        config.has("head_dim") ? config.size("head_dim", Limits.ROWS) : headDim(family, hidden, heads),
+                        family == Family.QWEN3,
                         window),
                 vocab,
                 Math.min(positions, window.orElse(positions)),
@@ -163,7 +163,7 @@ public final class SpecReader {
         if (family == Family.QWEN2) {
             return new Biases(true, false, false);
         }
-        boolean may = family == Family.LLAMA || family == Family.GRANITE;
+        boolean may = family == Family.LLAMA || family == Family.QWEN3 || family == Family.GRANITE;
         boolean attention = may && config.flag("attention_bias", false);
         return new Biases(attention, attention, may && config.flag("mlp_bias", false));
     }
@@ -220,6 +220,10 @@ public final class SpecReader {
             throw config.refuse("activation_function", "gelu_new, gelu_pytorch_tanh, gelu");
         }
         return activation;
+    }
+
+    private static int headDim(Family family, int hidden, int heads) {
+        return family == Family.QWEN3 ? 128 : headDim(hidden, heads);
     }
 
     private static int headDim(int hidden, int heads) {

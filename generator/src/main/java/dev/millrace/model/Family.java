@@ -10,6 +10,9 @@ public enum Family {
     /** As Llama, with biases on query, key and value. */
     QWEN2("Qwen2ForCausalLM", "qwen2"),
 
+    /** As Llama, with a norm of each query and key head. */
+    QWEN3("Qwen3ForCausalLM", "qwen3"),
+
     /** As Llama, with attention to a window of positions. */
     MISTRAL("MistralForCausalLM", "mistral"),
 

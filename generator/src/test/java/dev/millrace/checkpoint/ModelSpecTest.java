@@ -131,7 +131,7 @@ class ModelSpecTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "architectures | [\"Qwen3ForCausalLM\"] | LlamaForCausalLM, Qwen2ForCausalLM",
+                "architectures | [\"Olmo2ForCausalLM\"] | LlamaForCausalLM, Qwen2ForCausalLM, Qwen3ForCausalLM",
                 "architectures | null | GraniteForCausalLM, GPT2LMHeadModel",
                 "hidden_act | \"gelu\" | silu",
                 "sliding_window | 4096 | null",

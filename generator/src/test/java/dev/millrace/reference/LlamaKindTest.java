@@ -2,6 +2,7 @@
 package dev.millrace.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,10 @@ class LlamaKindTest {
                 "Qwen2ForCausalLM",
                 "qwen2",
                 "\"use_sliding_window\": false, \"sliding_window\": 3, \"max_window_layers\": 1"),
+        QWEN3(
+                "Qwen3ForCausalLM",
+                "qwen3",
+                "\"use_sliding_window\": false, \"sliding_window\": 3, \"attention_bias\": true"),
         MISTRAL("MistralForCausalLM", "mistral", "\"sliding_window\": 16"),
         PHI3("Phi3ForCausalLM", "phi3", "\"sliding_window\": 8, \"original_max_position_embeddings\": 16"),
         GRANITE(
@@ -95,6 +100,7 @@ class LlamaKindTest {
         boolean biased(String projection) {
             return switch (this) {
                 case QWEN2 -> projection.matches("[qkv]_proj");
+                case QWEN3 -> projection.matches("[qkvo]_proj");
                 case GRANITE -> true;
                 case MISTRAL, PHI3 -> false;
             };
@@ -139,6 +145,9 @@ class LlamaKindTest {
         assertEquals(1, granite.attention().getAsDouble());
         assertEquals(1, granite.embedding() * granite.residual() * granite.logits());
         assertTrue(spec(Kind.QWEN2, "\"hidden_act\": \"silu\"").biases().qkv());
+        assertFalse(spec(Kind.QWEN3, "\"hidden_act\": \"silu\"").biases().qkv());
+        Files.writeString(folder.resolve("config.json"), Kind.QWEN3.config().replace("\"head_dim\": 6,", ""));
+        assertEquals(128, SpecReader.read(folder).headDim());
     }
 
     @Test
@@ -155,6 +164,8 @@ class LlamaKindTest {
     @Test
     void whatIsNotComputedIsRefusedByName() {
         assertRefused(Kind.QWEN2, "\"use_sliding_window\": true", "use_sliding_window");
+        assertRefused(Kind.QWEN3, "\"use_sliding_window\": true", "use_sliding_window");
+        assertRefused(Kind.QWEN3, "\"mlp_bias\": true", "mlp_bias");
         assertRefused(Kind.PHI3, "\"rope_scaling\": {\"type\": \"longrope\"}", "longrope");
         assertRefused(Kind.MISTRAL, "\"attention_bias\": true", "attention_bias");
         assertRefused(Kind.GRANITE, "\"residual_multiplier\": 0", "residual multiplier");
@@ -176,8 +187,12 @@ class LlamaKindTest {
         matrix("model.embed_tokens.weight", VOCAB, HIDDEN, 0.8);
         for (int layer = 0; layer < LAYERS; layer++) {
             String prefix = "model.layers." + layer + ".";
-            gain(prefix + "input_layernorm.weight");
-            gain(prefix + "post_attention_layernorm.weight");
+            gain(prefix + "input_layernorm.weight", HIDDEN);
+            gain(prefix + "post_attention_layernorm.weight", HIDDEN);
+            if (kind == Kind.QWEN3) {
+                gain(prefix + "self_attn.q_norm.weight", HEAD);
+                gain(prefix + "self_attn.k_norm.weight", HEAD);
+            }
             if (kind == Kind.PHI3) {
                 projection(kind, prefix + "self_attn.", "qkv_proj", (HEADS + 2 * KV_HEADS) * HEAD, HIDDEN);
                 projection(kind, prefix + "mlp.", "gate_up_proj", 2 * FFN, HIDDEN);
@@ -191,7 +206,7 @@ class LlamaKindTest {
             projection(kind, prefix + "self_attn.", "o_proj", HIDDEN, HEADS * HEAD);
             projection(kind, prefix + "mlp.", "down_proj", HIDDEN, FFN);
         }
-        gain("model.norm.weight");
+        gain("model.norm.weight", HIDDEN);
         matrix("lm_head.weight", VOCAB, HIDDEN, 1 / Math.sqrt(HIDDEN));
         SafetensorsWriter file = new SafetensorsWriter("F32");
         tensors.forEach((name, values) -> {
@@ -215,9 +230,9 @@ class LlamaKindTest {
         }
     }
 
-    private void gain(String name) {
-        matrix(name, 1, HIDDEN, 0.2);
-        for (int i = 0; i < HIDDEN; i++) {
+    private void gain(String name, int width) {
+        matrix(name, 1, width, 0.2);
+        for (int i = 0; i < width; i++) {
             tensors.get(name)[0][i] += 1;
         }
     }
@@ -276,8 +291,8 @@ class LlamaKindTest {
                             linear(prefix + "q_proj", x[t]),
                             linear(prefix + "k_proj", x[t]),
                             linear(prefix + "v_proj", x[t]));
-            double[] query = rotated(slice(qkv, 0, width), t);
-            keys.add(rotated(slice(qkv, width, kvWidth), t));
+            double[] query = rotated(headsNormed(kind, slice(qkv, 0, width), prefix + "q_norm.weight"), t);
+            keys.add(rotated(headsNormed(kind, slice(qkv, width, kvWidth), prefix + "k_norm.weight"), t));
             values.add(slice(qkv, width + kvWidth, kvWidth));
             double[] heads = new double[width];
             for (int head = 0; head < HEADS; head++) {
@@ -328,15 +343,24 @@ class LlamaKindTest {
         return y;
     }
 
+    private double[] headsNormed(Kind kind, double[] heads, String gain) {
+        if (kind != Kind.QWEN3) {
+            return heads;
+        }
+        double[][] each = new double[heads.length / HEAD][];
+        Arrays.setAll(each, head -> slice(heads, head * HEAD, HEAD));
+        return joined(normed(each, gain));
+    }
+
     private double[][] normed(double[][] x, String gain) {
-        double[][] y = new double[x.length][HIDDEN];
+        double[][] y = new double[x.length][x[0].length];
         for (int t = 0; t < x.length; t++) {
             double squares = 0;
             for (double value : x[t]) {
                 squares += value * value;
             }
-            for (int i = 0; i < HIDDEN; i++) {
-                y[t][i] = x[t][i] / Math.sqrt(squares / HIDDEN + 1e-5) * tensors.get(gain)[0][i];
+            for (int i = 0; i < y[t].length; i++) {
+                y[t][i] = x[t][i] / Math.sqrt(squares / y[t].length + 1e-5) * tensors.get(gain)[0][i];
             }
         }
         return y;
