@@ -52,7 +52,7 @@ class RenderedCodeTest {
         depths.put("looped", 5);
         return Stream.of(
                 pipeline("llama", 1, 1, 1, WeightFormat.MXINT8, Map.of()),
-                pipeline("llama", 32, 2, 16, WeightFormat.MXFP4, depths),
+                pipeline("qwen3", 32, 2, 16, WeightFormat.MXFP4, depths),
                 pipeline("gpt2", 32, 2, 3, WeightFormat.MXINT8, Map.of()),
                 pipeline("gpt2", 2, 8, 1, WeightFormat.MXFP4, Map.of()));
     }
@@ -61,7 +61,7 @@ class RenderedCodeTest {
         return pipelines().map(pipeline -> Arguments.of(Named.of(Tokens.describe(pipeline.plan()), pipeline)));
     }
 
-    /** One of each family, with all kinds of memory units. */
+    /** With all kinds of units. */
     static Stream<Arguments> compiled() {
         return named().skip(1).limit(2);
     }
@@ -176,9 +176,12 @@ class RenderedCodeTest {
 
     private static Pipeline pipeline(
             String name, int lanes, int columns, int reuse, WeightFormat format, Map<String, Integer> depths) {
-        String config = name.equals("llama")
-                ? SmallModels.llama(2, 96, 172, 6, 2, 8, 333)
-                : SmallModels.gpt2(2, 96, 4100, 4, 333, "gelu");
+        String config =
+                switch (name) {
+                    case "llama" -> SmallModels.llama(2, 96, 172, 6, 2, 8, 333);
+                    case "qwen3" -> SmallModels.qwen3(2, 96, 172, 6, 2, 8, 333);
+                    default -> SmallModels.gpt2(2, 96, 4100, 4, 333, "gelu");
+                };
         ModelSpec spec = SpecReader.read(SmallModels.folder(folder, name, config));
         Plan plan = Planner.plan(
                 spec, PlanOptions.of("u280", format).with(lanes, columns, reuse).withDepths(depths));

@@ -40,16 +40,19 @@ class SanitizerTest {
     @ParameterizedTest(name = "{0}, {1}, keys: {2}, plain: {3}, {4} threads")
     @CsvSource({
         "llama, MXINT8, MXINT8, false, 1",
-        "llama, MXFP4, TWO_TERM, true, 2",
+        "qwen3, MXFP4, TWO_TERM, true, 2",
         "gpt2, MXFP4, MXINT8, false, 1",
         "gpt2, MXINT8, TWO_TERM, true, 1"
     })
     void nothingIsFoundAndTheTokensAreRight(
             String family, WeightFormat format, KeyFormat keys, boolean plain, int threads, @TempDir Path folder)
             throws IOException {
-        String config = family.equals("llama")
-                ? SmallModels.llama(2, 72, 140, 6, 2, 10, 75)
-                : SmallModels.gpt2(2, 72, 140, 3, 75, "gelu_new");
+        String config =
+                switch (family) {
+                    case "llama" -> SmallModels.llama(2, 72, 140, 6, 2, 10, 75);
+                    case "qwen3" -> SmallModels.qwen3(2, 72, 140, 6, 2, 10, 75);
+                    default -> SmallModels.gpt2(2, 72, 140, 3, 75, "gelu_new");
+                };
         Checkpoint checkpoint = SmallModels.checkpoint(folder, family, config).withKeys(keys);
         QuantizedModel model = QuantizedModel.of(checkpoint, format);
         Plan plan = Planner.plan(

@@ -79,6 +79,7 @@ class OddShapesTest {
                 new Case("grouped-heads-of-8", grouped, int8, 10, 300),
                 new Case("grouped-heads-of-8", grouped, fp4, 11, 500),
                 new Case("gelu-erf", gelu, int8, 12, 3000),
+                new Case("qwen3-heads-of-24", SmallModels.qwen3(2, 70, 100, 6, 3, 24, 97), int8, 17, 1),
                 Case.biased("grouped-heads-of-8", grouped, int8, 13, 3025),
                 Case.biased("heads-wider-than-hidden", SmallModels.llama(3, 70, 31, 7, 7, 18, 33), int8, 14, 300),
                 Case.biased("one-layer-heads-of-80", SmallModels.llama(1, 160, 200, 2, 1, 80, 97), fp4, 15, 1013),

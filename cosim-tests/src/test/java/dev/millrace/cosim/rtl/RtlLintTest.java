@@ -2,6 +2,7 @@
 package dev.millrace.cosim.rtl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,18 +56,28 @@ class RtlLintTest {
     @Test
     void yosysReadsIt() throws IOException {
         Tools.need("yosys");
-        Pipeline pipeline = pipeline(RtlCase.ALL.get(1));
-        for (Kernel kernel : pipeline.kernels()) {
-            String sources = String.join(" ", files(Renderer.rtl(pipeline, kernel.name()), ".v", ".sv"));
-            Programs.run(
-                    List.of(
-                            "yosys",
-                            "-q",
-                            "-p",
-                            "read_verilog -sv " + sources + "; hierarchy -check -top " + kernel.name() + "; proc"),
-                    folder,
-                    "");
+        Set<String> read = new HashSet<>();
+        for (RtlCase each : List.of(RtlCase.ALL.get(1), RtlCase.HEAD_NORMS)) {
+            Pipeline pipeline = pipeline(each);
+            for (Kernel kernel : pipeline.kernels()) {
+                if (read.add(kernel.name())) {
+                    yosysReads(pipeline, kernel);
+                }
+            }
         }
+        assertTrue(read.containsAll(Set.of("rope", "headnorm")), read.toString());
+    }
+
+    private void yosysReads(Pipeline pipeline, Kernel kernel) throws IOException {
+        String sources = String.join(" ", files(Renderer.rtl(pipeline, kernel.name()), ".v", ".sv"));
+        Programs.run(
+                List.of(
+                        "yosys",
+                        "-q",
+                        "-p",
+                        "read_verilog -sv " + sources + "; hierarchy -check -top " + kernel.name() + "; proc"),
+                folder,
+                "");
     }
 
     private Pipeline pipeline(RtlCase each) {

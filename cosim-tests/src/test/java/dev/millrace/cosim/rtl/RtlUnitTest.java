@@ -37,10 +37,33 @@ class RtlUnitTest {
     @TempDir
     private Path folder;
 
+    private static final boolean FULL = "full".equals(System.getProperty("millrace.matrix"));
+
+    @TestFactory
+    Stream<DynamicTest> headsOfOtherShapesAreNormalized() {
+        Tools.need("verilator");
+        return RtlCase.MORE_HEAD_NORMS.stream()
+                .limit(FULL ? 3 : 1)
+                .map(each -> DynamicTest.dynamicTest(each.toString(), () -> replayOne(each, "headnorm")));
+    }
+
     @TestFactory
     Stream<DynamicTest> rtlDoesWhatHlsDoes() {
         Tools.need("verilator");
         return RtlCase.ALL.stream().flatMap(each -> tests(each, folder.resolve("case" + RtlCase.ALL.indexOf(each))));
+    }
+
+    private void replayOne(RtlCase each, String name) {
+        Checkpoint checkpoint = each.checkpoint(folder);
+        Plan plan = each.plan(checkpoint);
+        Pipeline pipeline = Pipeline.of(plan);
+        Path recordings = folder.resolve("recordings");
+        record(each, checkpoint, plan, recordings);
+        Unit unit = pipeline.units().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        replay(pipeline, unit, recordings);
     }
 
     private Stream<DynamicTest> tests(RtlCase each, Path folder) {

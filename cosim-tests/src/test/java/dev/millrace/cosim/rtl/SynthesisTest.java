@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
+import dev.millrace.cosim.support.RtlCase;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.fabric.Resources;
@@ -57,6 +58,14 @@ class SynthesisTest {
                 8 * 8,
                 usages.stream().map(Usage::total).mapToLong(Resources::urams).sum(),
                 "the lanes' weights wait in ultra RAM");
+    }
+
+    @Test
+    void theNormOfHeadsCostsWhatYosysFinds() {
+        Tools.need("yosys");
+        Pipeline pipeline = Pipeline.of(RtlCase.HEAD_NORMS.plan(RtlCase.HEAD_NORMS.checkpoint(folder)));
+        Synthesis.of(pipeline, Set.of("headnorm"), Yosys.find(), ProgressListener.SILENT)
+                .forEach(usage -> assertNear(usage.kernel(), usage.predicted(), usage.unit()));
     }
 
     private static void assertNear(String name, Resources predicted, Resources synthesized) {

@@ -33,8 +33,18 @@ public record RtlCase(
     /** With keys of 16 bits and of large biases; heads of three blocks, so that every other one begins amid a beat. */
     static final RtlCase TWO_TERM = twoTerm(SmallModels.llama(2, 40, 72, 4, 2, 72, 71), 2, 2, 1, 5);
 
+    /** With norms of heads, of two blocks. */
+    public static final RtlCase HEAD_NORMS =
+            usual("qwen3", SmallModels.qwen3(2, 40, 72, 4, 2, 40, 71), WeightFormat.MXINT8, 4, 2, 3, 9);
+
     public static final List<RtlCase> ALL =
-            Stream.concat(USUAL.stream(), Stream.of(TWO_TERM)).toList();
+            Stream.concat(USUAL.stream(), Stream.of(TWO_TERM, HEAD_NORMS)).toList();
+
+    /** Norms of heads of one block, whole and not, and of many, for one token to many. */
+    public static final List<RtlCase> MORE_HEAD_NORMS = List.of(
+            usual("qwen3", SmallModels.qwen3(1, 32, 40, 1, 1, 22, 40), WeightFormat.MXFP4, 1, 1, 1, 3),
+            usual("qwen3", SmallModels.qwen3(2, 64, 96, 3, 3, 32, 64), WeightFormat.MXINT8, 8, 4, 4, 33),
+            usual("qwen3", SmallModels.qwen3(1, 32, 40, 5, 1, 128, 40), WeightFormat.MXFP4, 32, 2, 1, 5));
 
     /** Keys of two terms in other shapes: one block of keys, many, on one lane to all, in tiles of one token to many. */
     public static final List<RtlCase> MORE_TWO_TERM = List.of(

@@ -43,7 +43,7 @@ class TimingModelTest {
     private static final int DECODED = 15;
 
     private static final boolean FULL = "full".equals(System.getProperty("millrace.matrix"));
-    private static final int CHOSEN = FULL ? 8 : 3;
+    private static final int CHOSEN = FULL ? 9 : 3;
     private static final int DRAWN = FULL ? 6 : 3;
     private static final int MAX_CONTEXT = 110;
 
@@ -107,6 +107,7 @@ class TimingModelTest {
     private static Stream<Case> chosen() {
         String llama = SmallModels.llama(2, 256, 704, 8, 4, 32, 900);
         String wide = SmallModels.llama(2, 512, 1376, 8, 2, 64, 1200);
+        String qwen3 = SmallModels.qwen3(2, 512, 1376, 8, 2, 64, 1200);
         String gpt2 = SmallModels.gpt2(2, 384, 1024, 6, 1000, "gelu_new");
         WeightFormat int8 = WeightFormat.MXINT8;
         WeightFormat fp4 = WeightFormat.MXFP4;
@@ -118,7 +119,8 @@ class TimingModelTest {
                 new Case("llama", llama, "u280", fp4, 8, 2, 4, 225, 20, 17),
                 new Case("wide", wide, "u55c", int8, 16, 1, 1, 250, 100, 2),
                 new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 110, 30).with16BitKeys(),
-                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 110, 70).with16BitKeys());
+                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 110, 70).with16BitKeys(),
+                new Case("qwen3", qwen3, "u280", fp4, 4, 4, 8, 250, 110, 70));
     }
 
     /** Always the same ones, of which a pass is longer than what is read ahead. */
