@@ -38,18 +38,27 @@ module lane (
       .LAYERS(4),
       .LAYER_OPERATIONS(7),
       .LAYER({
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd12, 24'd4,  // down: multiply, add
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd3, 2'd0, 2'd1, 16'd4, 24'd24,  // up: multiply, activation
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd4,  // ffn_norm: constants, norm
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd4, 24'd4,  // output: multiply, add
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd2, 16'd0, 24'd0,  // attention: cache, attention
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd1, 16'd4, 24'd8,  // qkv: multiply, attention
-          14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd4  // attention_norm: constants, norm
+          // down: multiply, add
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd12, 24'd4,
+          // up: multiply, activation
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd3, 2'd0, 2'd1, 16'd4, 24'd24,
+          // ffn_norm: constants, norm
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd4,
+          // output: multiply, add
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd2, 2'd0, 2'd1, 16'd4, 24'd4,
+          // attention: cache, attention
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd2, 16'd0, 24'd0,
+          // qkv: multiply, attention
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd1, 2'd0, 2'd1, 16'd4, 24'd8,
+          // attention_norm: constants, norm
+          14'd0, 1'b0, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd4
       }),
       .HEAD_OPERATIONS(2),
       .HEAD({
-          14'd0, 1'b1, 1'b0, 1'b0, 3'd4, 2'd0, 2'd1, 16'd4, 24'd32,  // lm_head: multiply, sample
-          14'd0, 1'b1, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd4  // final_norm: constants, norm
+          // lm_head: multiply, sample
+          14'd0, 1'b1, 1'b0, 1'b0, 3'd4, 2'd0, 2'd1, 16'd4, 24'd32,
+          // final_norm: constants, norm
+          14'd0, 1'b1, 1'b0, 1'b0, 3'd0, 2'd0, 2'd0, 16'd0, 24'd4
       }),
       .MAX_COLUMN_BLOCKS(12),  // of 32, the longest reduction
       .KEY_BEATS(2),  // keys of a position

@@ -184,17 +184,17 @@ final class Constants {
                 LaneOperation operation = operations.get(i);
                 value.append(String.format(
                         Locale.ROOT,
-                        "\n    14'd0, 1'b%d, 1'b%d, 1'b0, 3'd%d, 2'd0, 2'd%d, 16'd%d, 24'd%d%s  // %s: %s, %s",
+                        "\n    // %s: %s, %s\n    14'd0, 1'b%d, 1'b%d, 1'b0, 3'd%d, 2'd0, 2'd%d, 16'd%d, 24'd%d%s",
+                        operation.name(),
+                        operation.action().name().toLowerCase(Locale.ROOT),
+                        operation.destination().name().toLowerCase(Locale.ROOT),
                         operation.lastToken() ? 1 : 0,
                         operation.biased() ? 1 : 0,
                         operation.destination().code(),
                         operation.action().code(),
                         operation.columnBlocks(),
                         operation.rowBlocks(),
-                        i > 0 ? "," : "",
-                        operation.name(),
-                        operation.action().name().toLowerCase(Locale.ROOT),
-                        operation.destination().name().toLowerCase(Locale.ROOT)));
+                        i > 0 ? "," : ""));
             }
             String count = upper(name) + "_OPERATIONS";
             return List.of(
