@@ -178,29 +178,26 @@ Value_Block:
   }
 }
 
-// Sends each lane's writer its share of the tile's records.
+// Sends the tile's records along the chain of the lanes' writers: what they are of,
+// then the keys of each token, then the values.
 template <typename C>
 void Keep(unsigned layer, unsigned position, unsigned tokens, const Keys<C>* keys,
-          const Values<C>* values, hls::stream<Beat_t>* kept) {
-Keep_Lane:
-  for (unsigned lane = 0; lane < C::kLanes; ++lane) {
-    // The first of the tile's tokens that is the lane's.
-    const unsigned begin = (lane + C::kLanes - position % C::kLanes) % C::kLanes;
-    const unsigned count = begin < tokens ? (tokens - begin + C::kLanes - 1) / C::kLanes : 0;
-    Beat_t pass(0);
-    SetWord(pass, 1, static_cast<int32_t>(count));
-    SetWord(pass, 2, static_cast<int32_t>((position + begin) / C::kLanes));
-    SetWord(pass, 3, static_cast<int32_t>(layer));
-    kept[lane].write(pass);
-    for (unsigned i = 0; i < count; ++i) keys[begin + i * C::kLanes].Write(kept[lane]);
-    for (unsigned i = 0; i < count; ++i) values[begin + i * C::kLanes].Write(kept[lane]);
-  }
+          const Values<C>* values, hls::stream<Beat_t>& kept) {
+  Beat_t pass(0);
+  SetWord(pass, 1, static_cast<int32_t>(tokens));
+  SetWord(pass, 2, static_cast<int32_t>(position));
+  SetWord(pass, 3, static_cast<int32_t>(layer));
+  kept.write(pass);
+Keep_Keys:
+  for (unsigned t = 0; t < tokens; ++t) keys[t].Write(kept);
+Keep_Values:
+  for (unsigned t = 0; t < tokens; ++t) values[t].Write(kept);
 }
 
 // One generation. `cache` brings the lanes' records of earlier positions, for
 // each layer keys, then values; `kept` takes those of the pass.
 template <typename C>
-void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream<Beat_t>* kept,
+void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream<Beat_t>& kept,
                hls::stream<MxBlock_t>& out) {
   constexpr unsigned kGroup = C::kHeads / C::kKvHeads;
   Query<C> queries[C::kTile][C::kHeads];
@@ -270,7 +267,7 @@ Pass:
   }
   Beat_t halt(0);
   SetWord(halt, 0, Header::kHalt);
-  for (unsigned lane = 0; lane < C::kLanes; ++lane) kept[lane].write(halt);
+  kept.write(halt);
 }
 
 }  // namespace millrace

@@ -10,8 +10,8 @@
 //   qkv ──▶ tile ─────────────▶ lane 0  ─scores──▶ of all  ─▶ max ─┐
 //            │    records, once  …      ◀─────────────────────────┘
 //            └──▶ keep ───────▶ lane L-1 ─products─▶ sum of all ─▶ accumulate ─▶ emit ─▶ attended
-//                                ▲   │
-//                            cache   kept
+//                  │             ▲
+//                 kept         cache
 //
 // Position p lives in lane p mod LANES. A round is one position of each lane, swept
 // by all queries: per lane and cycle one pair of blocks, 64 products. The same
@@ -45,9 +45,9 @@ module millrace_attention #(
     input  logic [LANES*millrace_pkg::BEAT_BITS-1:0] cache_tdata,
     input  logic [                        LANES-1:0] cache_tvalid,
     output logic [                        LANES-1:0] cache_tready,
-    output logic [LANES*millrace_pkg::BEAT_BITS-1:0] kept_tdata,
-    output logic [                        LANES-1:0] kept_tvalid,
-    input  logic [                        LANES-1:0] kept_tready,
+    output logic [      millrace_pkg::BEAT_BITS-1:0] kept_tdata,
+    output logic                                     kept_tvalid,
+    input  logic                                     kept_tready,
     output logic [        millrace_pkg::MX_BITS-1:0] attended_tdata,
     output logic                                     attended_tvalid,
     input  logic                                     attended_tready
@@ -163,7 +163,6 @@ module millrace_attention #(
 
   logic [millrace_pkg::BEAT_BITS-1:0] keep_beat;
   logic [SLOT_BITS-1:0] keep_slot;
-  logic keep_record;
   logic [LANES-1:0] keep_valid, keep_ready;
   millrace_attention_keep #(
       .LANES(LANES),
@@ -189,9 +188,11 @@ module millrace_attention #(
       .record(record),
       .out_beat(keep_beat),
       .out_slot(keep_slot),
-      .out_record(keep_record),
       .out_valid(keep_valid),
-      .out_ready(keep_ready)
+      .out_ready(keep_ready),
+      .kept_tdata(kept_tdata),
+      .kept_tvalid(kept_tvalid),
+      .kept_tready(kept_tready)
   );
 
   // Rounds and sweeps.
@@ -303,12 +304,8 @@ module millrace_attention #(
       .cache_tready(cache_tready),
       .keep_beat(keep_beat),
       .keep_slot(keep_slot),
-      .keep_record(keep_record),
       .keep_valid(keep_valid),
       .keep_ready(keep_ready),
-      .kept_tdata(kept_tdata),
-      .kept_tvalid(kept_tvalid),
-      .kept_tready(kept_tready),
       .restart(begin_layer),
       .position(position),
       .round_first(round_first),

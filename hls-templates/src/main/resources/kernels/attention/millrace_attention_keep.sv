@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Sends the tile's keys and values to their lanes: position p to lane p mod LANES.
+// Sends the tile's keys and values along the chain of the lanes' writers, and each
+// record to the lane of its position too: position p to lane p mod LANES.
 //
-//   per layer   to each lane a pass: records, index of the first, layer
+//   per layer   a beat for the writers: tokens, position, layer
 //               when all keys are stored, the record of each token, then of values
-//   at a halt   to each lane a beat that says so
+//   at a halt   a beat for the writers that says so
 //
 // A record's beats are made here from the tile's pairs of blocks: mantissas pass,
 // exponents gather in a register meanwhile and follow, then zeros up to the beat.
 //
-//   pairs ──▶ mantissas ─────────────────┬──▶ FIFO ──▶ lanes
+//   pairs ──▶ mantissas ─────────────────┬──▶ FIFO ──▶ lanes, kept
 //        └──▶ exponents, gathered ──▶ tail ┘
 //
-// One beat per cycle, to one lane at a time.
+// One beat per cycle, to the writers and to one lane at a time.
 module millrace_attention_keep #(
     parameter int LANES = 1,
     parameter int TILE = 1,
@@ -40,12 +41,15 @@ module millrace_attention_keep #(
     output logic                                     record_read,
     output logic [RECORD_PAIR_BITS+TOKEN_BITS-1:0] record_address,
     input  logic [                            521:0] record,       // two cycles after
-    // One beat, valid for the lane it is for; `slot` is where the lane loads it, if it is of a record.
+    // One beat of a record, valid for the lane it is for; `slot` is where the lane loads it.
     output logic [      millrace_pkg::BEAT_BITS-1:0] out_beat,
     output logic [                    SLOT_BITS-1:0] out_slot,
-    output logic                                     out_record,
     output logic [                        LANES-1:0] out_valid,
-    input  logic [                        LANES-1:0] out_ready
+    input  logic [                        LANES-1:0] out_ready,
+    // The same beat, and those for the writers alone
+    output logic [      millrace_pkg::BEAT_BITS-1:0] kept_tdata,
+    output logic                                     kept_tvalid,
+    input  logic                                     kept_tready
 );
 
   localparam int RING = 4;
@@ -65,19 +69,17 @@ module millrace_attention_keep #(
   localparam int FIFO_WIDTH = millrace_pkg::BEAT_BITS + SLOT_BITS + 1 + LANE_BITS;
 
   localparam logic [1:0] IDLE = 2'd0;
-  localparam logic [1:0] PLAIN = 2'd1;  // a beat to each lane: a pass, or a halt
+  localparam logic [1:0] PLAIN = 2'd1;  // a beat for the writers: a pass, or a halt
   localparam logic [1:0] KEYS = 2'd2;
   localparam logic [1:0] VALUES = 2'd3;
 
-  // What to send: a lane, or a token and a beat of its record.
+  // What to send: a token and a beat of its record.
   logic [1:0] state;
-  logic halt, room, issue, last_lane, last_beat, last_token, values;
-  logic [LANE_BITS:0] turn;  // from the lane of the tile's first token on
+  logic halt, room, issue, last_beat, last_token, values;
   logic [BEAT_BITS-1:0] beat;
   logic [TOKENS_BITS-1:0] token;
   assign idle = state == IDLE;
   assign issue = room && (state == PLAIN || state == KEYS && keys_stored || values && values_stored);
-  assign last_lane = turn == (LANE_BITS + 1)'(LANES - 1);
   assign values = state == VALUES;
   assign last_beat = beat == BEAT_BITS'((values ? VALUE_BEATS : KEY_BEATS) - 1);
   assign last_token = token == tokens - 1'b1;
@@ -85,33 +87,27 @@ module millrace_attention_keep #(
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) state <= IDLE;
     else if (begin_layer || begin_halt) state <= PLAIN;
-    else if (issue && state == PLAIN && last_lane) state <= halt ? IDLE : KEYS;
+    else if (issue && state == PLAIN) state <= halt ? IDLE : KEYS;
     else if (issue && state == KEYS && last_beat && last_token) state <= VALUES;
     else if (issue && values && last_beat && last_token) state <= IDLE;
     if (state == IDLE) begin
       halt <= begin_halt;
-      turn <= '0;
       beat <= '0;
       token <= '0;
-    end else if (issue && state == PLAIN) begin
-      turn <= turn + 1'b1;
-    end else if (issue) begin
+    end else if (issue && state != PLAIN) begin
       beat <= last_beat ? '0 : beat + 1'b1;
       if (last_beat) token <= last_token ? '0 : token + 1'b1;
     end
   end
 
-  // 0: the tile's pair is read. A lane's pass says how many of the tokens are its own, and where the first lies.
+  // 0: the tile's pair is read.
   logic plain, mantissas;
-  logic [POSITION_BITS-1:0] target;
-  logic [TOKENS_BITS+LANE_BITS:0] share;
+  logic [LANE_BITS-1:0] target;
   logic [SLOT_BITS-1:0] slot;
   logic [RECORD_PAIR_BITS-1:0] pair;
   assign plain = state == PLAIN;
   assign mantissas = 32'(beat) < (values ? VALUE_PAIRS : KEY_PAIRS);
-  assign target = position + (plain ? POSITION_BITS'(turn) : POSITION_BITS'(token));
-  assign share = (TOKENS_BITS + LANE_BITS + 1)'(tokens) + (TOKENS_BITS + LANE_BITS + 1)'(LANES - 1)
-      - (TOKENS_BITS + LANE_BITS + 1)'(turn);
+  assign target = LANE_BITS'((32'(position) + 32'(token)) % LANES);
   assign slot = SLOT_BITS'(32'(token) / LANES) + SLOT_BITS'(values ? RING + SHARE : RING);
   assign pair = RECORD_PAIR_BITS'(beat) + RECORD_PAIR_BITS'(values ? KEY_PAIRS : 0);
   assign record_read = issue && !plain && mantissas;
@@ -128,16 +124,15 @@ module millrace_attention_keep #(
   logic plain3, halt3, values3;
   logic [SLOT_BITS-1:0] slot3;
   logic [BEAT_BITS-1:0] beat3;
-  logic [POSITION_BITS-1:0] target3;
-  logic [TOKENS_BITS+LANE_BITS:0] share3;
+  logic [LANE_BITS-1:0] target3;
   millrace_delay #(
-      .WIDTH (3 + SLOT_BITS + BEAT_BITS + POSITION_BITS + TOKENS_BITS + LANE_BITS + 1),
+      .WIDTH (3 + SLOT_BITS + BEAT_BITS + LANE_BITS),
       .CYCLES(3)
   ) to_beat (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in({plain, halt, values, slot, beat, target, share}),
-      .out({plain3, halt3, values3, slot3, beat3, target3, share3})
+      .in({plain, halt, values, slot, beat, target}),
+      .out({plain3, halt3, values3, slot3, beat3, target3})
   );
 
   logic [millrace_pkg::BEAT_BITS-1:0] pair3;
@@ -176,8 +171,8 @@ module millrace_attention_keep #(
       beat_out = '0;
       beat_out[0] = halt3;
       if (!halt3) begin
-        beat_out[32+:32] = 32'(share3) / LANES;
-        beat_out[64+:32] = 32'(target3) / LANES;
+        beat_out[32+:32] = 32'(tokens);
+        beat_out[64+:32] = 32'(position);
         beat_out[96+:32] = layer;
       end
     end else if ($signed(32'(beat3)) < whole_beats) begin
@@ -188,10 +183,9 @@ module millrace_attention_keep #(
   end
 
   // The FIFO takes what is under way: three beats and the one that is issued.
-  logic [LANE_BITS-1:0] lane3, lane;
+  logic [LANE_BITS-1:0] lane;
   logic [LEVEL_BITS-1:0] level;
-  logic always_unused, fifo_valid, taken;
-  assign lane3 = LANE_BITS'(32'(target3) % LANES);
+  logic always_unused, fifo_valid, taken, for_lane, lane_ready;
   assign room = level <= LEVEL_BITS'(FIFO_DEPTH - 4);
   millrace_fifo #(
       .WIDTH(FIFO_WIDTH),
@@ -199,15 +193,18 @@ module millrace_attention_keep #(
   ) fifo (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata({lane3, !plain3, slot3, beat_out}),
+      .in_tdata({target3, !plain3, slot3, beat_out}),
       .in_tvalid(valid[2]),
       .in_tready(always_unused),
-      .out_tdata({lane, out_record, out_slot, out_beat}),
+      .out_tdata({lane, for_lane, out_slot, out_beat}),
       .out_tvalid(fifo_valid),
       .out_tready(taken),
       .level(level)
   );
-  assign out_valid = fifo_valid ? LANES'(1) << lane : '0;
-  assign taken = out_ready[lane];
+  assign lane_ready = !for_lane || out_ready[lane];
+  assign out_valid = fifo_valid && for_lane && kept_tready ? LANES'(1) << lane : '0;
+  assign kept_tdata = out_beat;
+  assign kept_tvalid = fifo_valid && lane_ready;
+  assign taken = kept_tready && lane_ready;
 
 endmodule

@@ -39,12 +39,8 @@ module millrace_attention_lanes #(
     output logic [                        BRANCH-1:0] cache_tready,
     input  logic [       millrace_pkg::BEAT_BITS-1:0] keep_beat,
     input  logic [                     SLOT_BITS-1:0] keep_slot,
-    input  logic                                      keep_record,
     input  logic [                        BRANCH-1:0] keep_valid,
     output logic [                        BRANCH-1:0] keep_ready,
-    output logic [BRANCH*millrace_pkg::BEAT_BITS-1:0] kept_tdata,
-    output logic [                        BRANCH-1:0] kept_tvalid,
-    input  logic [                        BRANCH-1:0] kept_tready,
     // Rounds
     input  logic                                      restart,
     input  logic [                 POSITION_BITS-1:0] position,       // of the pass
@@ -78,16 +74,16 @@ module millrace_attention_lanes #(
 );
 
   if (BRANCH == 1) begin : g_lane
-    logic [millrace_pkg::BEAT_BITS+SLOT_BITS:0] keep;
+    logic [millrace_pkg::BEAT_BITS+SLOT_BITS-1:0] keep;
     logic keep_tvalid, keep_tready;
     logic [1:0] level_unused;
     millrace_fifo #(
-        .WIDTH(millrace_pkg::BEAT_BITS + SLOT_BITS + 1),
+        .WIDTH(millrace_pkg::BEAT_BITS + SLOT_BITS),
         .DEPTH(2)
     ) keep_fifo (
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
-        .in_tdata({keep_record, keep_slot, keep_beat}),
+        .in_tdata({keep_slot, keep_beat}),
         .in_tvalid(keep_valid),
         .in_tready(keep_ready),
         .out_tdata(keep),
@@ -115,12 +111,8 @@ module millrace_attention_lanes #(
         .cache_tready(cache_tready),
         .keep_beat(keep[millrace_pkg::BEAT_BITS-1:0]),
         .keep_slot(keep[millrace_pkg::BEAT_BITS+:SLOT_BITS]),
-        .keep_record(keep[millrace_pkg::BEAT_BITS+SLOT_BITS]),
         .keep_tvalid(keep_tvalid),
         .keep_tready(keep_tready),
-        .kept_tdata(kept_tdata),
-        .kept_tvalid(kept_tvalid),
-        .kept_tready(kept_tready),
         .restart(restart),
         .position(position),
         .round_first(round_first),
@@ -179,12 +171,8 @@ module millrace_attention_lanes #(
         .cache_tready(cache_tready[0+:HALF]),
         .keep_beat(keep_beat),
         .keep_slot(keep_slot),
-        .keep_record(keep_record),
         .keep_valid(keep_valid[0+:HALF]),
         .keep_ready(keep_ready[0+:HALF]),
-        .kept_tdata(kept_tdata[0+:HALF_BITS]),
-        .kept_tvalid(kept_tvalid[0+:HALF]),
-        .kept_tready(kept_tready[0+:HALF]),
         .restart(restart),
         .position(position),
         .round_first(round_first),
@@ -234,12 +222,8 @@ module millrace_attention_lanes #(
         .cache_tready(cache_tready[HALF+:HALF]),
         .keep_beat(keep_beat),
         .keep_slot(keep_slot),
-        .keep_record(keep_record),
         .keep_valid(keep_valid[HALF+:HALF]),
         .keep_ready(keep_ready[HALF+:HALF]),
-        .kept_tdata(kept_tdata[HALF_BITS+:HALF_BITS]),
-        .kept_tvalid(kept_tvalid[HALF+:HALF]),
-        .kept_tready(kept_tready[HALF+:HALF]),
         .restart(restart),
         .position(position),
         .round_first(round_first),

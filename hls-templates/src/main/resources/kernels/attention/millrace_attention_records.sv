@@ -4,14 +4,13 @@
 //
 //   cache ──────────────┐                 slots 0 … 3: cached records, a ring
 //                       ├──▶ loader ──▶   then the keys, then the values,
-//   keep ──┬────────────┘                 of the tile's tokens in this lane
-//          └──▶ kept
+//   keep ───────────────┘                 of the tile's tokens in this lane
 //
 // A record comes as KEY_BEATS or VALUE_BEATS: all mantissas, two blocks a beat, then all
 // exponents. Because exponents come last, a record is read only when all of it is
 // there; the ring lets the next three arrive meanwhile. One beat is loaded per
-// cycle, whole records at a time: a record from `keep`, which goes to the lane's
-// writer in the same cycles, waits for the end of a cached one, and then goes first.
+// cycle, whole records at a time: a record from `keep`, which goes to the writers in
+// the same cycles, waits for the end of a cached one, and then goes first.
 // The lane that gets a token's record lacks a cached one in the round of that
 // token, so its loader has no more to do than the others.
 //
@@ -39,18 +38,14 @@ module millrace_attention_records #(
     input  logic                               ap_clk,
     input  logic                               ap_rst_n,
     input  logic [              LANE_BITS-1:0] lane,
-    // Records in; what `keep` brings goes on to the writer, and if it has a slot, here too.
+    // Records in
     input  logic [millrace_pkg::BEAT_BITS-1:0] cache_tdata,
     input  logic                               cache_tvalid,
     output logic                               cache_tready,
     input  logic [millrace_pkg::BEAT_BITS-1:0] keep_beat,
     input  logic [              SLOT_BITS-1:0] keep_slot,
-    input  logic                               keep_record,
     input  logic                               keep_tvalid,
     output logic                               keep_tready,
-    output logic [millrace_pkg::BEAT_BITS-1:0] kept_tdata,
-    output logic                               kept_tvalid,
-    input  logic                               kept_tready,
     // The layer
     input  logic                               restart,
     input  logic [          POSITION_BITS-1:0] position,       // of the pass
@@ -85,18 +80,14 @@ module millrace_attention_records #(
   logic under_way, under_way_kept, last_beat, values;
   logic [2:0] ring_used;
   logic [1:0] ring_write;
-  logic keep_free, take_keep, take_cache;
+  logic take_keep, take_cache;
   logic cached_due, cached_values;  // whether a cached record may come, and if so, whether it is of values
   assign under_way = beat != '0;
   assign values = take_keep ? keep_slot >= VALUE_SLOTS : cached_values;
   assign last_beat = beat == BEAT_BITS'((values ? VALUE_BEATS : KEY_BEATS) - 1);
-  assign keep_free = !keep_record || !under_way || under_way_kept;
-  assign kept_tdata = keep_beat;
-  assign kept_tvalid = keep_tvalid && keep_free;
-  assign keep_tready = kept_tready && keep_free;
-  assign take_keep = keep_tvalid && keep_tready && keep_record;
-  assign cache_tready = under_way ? !under_way_kept
-                                  : !(keep_tvalid && keep_record) && ring_used != 3'(RING) && cached_due;
+  assign keep_tready = !under_way || under_way_kept;
+  assign take_keep = keep_tvalid && keep_tready;
+  assign cache_tready = under_way ? !under_way_kept : !keep_tvalid && ring_used != 3'(RING) && cached_due;
   assign take_cache = cache_tvalid && cache_tready;
 
   if (KEY_BLOCKS == VALUE_BLOCKS) begin : g_alike

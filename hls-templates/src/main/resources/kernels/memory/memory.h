@@ -10,6 +10,9 @@
 // but not before the writer has stored what the pass before made. Rows that
 // `embed` asks for go first; they have a stream of their own.
 //
+// Keys and values of a pass come along the chain of all channels' writers, each of
+// which stores those of its own positions and sends everything on. Lane 0 ends it.
+//
 // A halt comes back from the lane in place of a credit. The reader then says
 // how many beats it has sent in all, and the lane discards up to there.
 #ifndef MILLRACE_MEMORY_MEMORY_H_
@@ -209,9 +212,44 @@ Drain:
   sent.write(total);
 }
 
+// The next beat of the chain, which goes on to the next lane's writer.
+template <typename C>
+Beat_t Pass(hls::stream<Beat_t>& kept, hls::stream<Beat_t>& forwarded) {
+#pragma HLS INLINE
+  const Beat_t beat = kept.read();
+  if (!C::kHost) forwarded.write(beat);
+  return beat;
+}
+
+// Stores the lane's share of a layer's keys, or values: of tokens `begin`, `begin` +
+// kLanes, … the records from `offset` on. Answers are awaited one record later.
+template <typename C>
+void Store(hls::burst_maxi<Beat_t> port, hls::stream<Beat_t>& kept, hls::stream<Beat_t>& forwarded,
+           unsigned tokens, unsigned begin, unsigned offset, unsigned beats) {
+  bool unanswered = false;
+  unsigned turn = begin;  // tokens up to the lane's next one
+Store_Token:
+  for (unsigned t = 0; t < tokens; ++t) {
+    const bool own = turn == 0;
+    if (own && unanswered) port.write_response();
+    if (own) port.write_request(offset, beats);
+  Store_Beat:
+    for (unsigned beat = 0; beat < beats; ++beat) {
+#pragma HLS PIPELINE II = 1
+      const Beat_t value = Pass<C>(kept, forwarded);
+      if (own) port.write(value);
+    }
+    unanswered = unanswered || own;
+    offset += own ? beats : 0;
+    turn = own ? C::kLanes - 1 : turn - 1;
+  }
+  if (unanswered) port.write_response();
+}
+
 // Stores the pass's keys and values, layer by layer, and token records.
 template <typename C>
-void Write(hls::burst_maxi<Beat_t> port, hls::stream<Beat_t>& kept, hls::stream<Beat_t>& records,
+void Write(hls::burst_maxi<Beat_t> port, unsigned lane, hls::stream<Beat_t>& kept,
+           hls::stream<Beat_t>& forwarded, hls::stream<Beat_t>& records,
            hls::stream<uint32_t>& stored) {
   bool keeping = true;
   bool recording = C::kHost;
@@ -228,22 +266,20 @@ Step:
       }
     }
     if (!kept.empty()) {
-      // Halt, and the lane's share of the pass's positions.
-      const Beat_t pass = kept.read();
+      // Halt, and the pass's positions.
+      const Beat_t pass = Pass<C>(kept, forwarded);
       keeping = WordOf(pass, 0) == 0;
-      const unsigned count = static_cast<unsigned>(WordOf(pass, 1));
-      const unsigned first = static_cast<unsigned>(WordOf(pass, 2));
+      const unsigned tokens = static_cast<unsigned>(WordOf(pass, 1));
+      const unsigned position = static_cast<unsigned>(WordOf(pass, 2));
       const unsigned layer = static_cast<unsigned>(WordOf(pass, 3));
       if (keeping) {
-      Record:
-        for (unsigned i = 0; i < 2 * count; ++i) {
-          const bool key = i < count;
-          const unsigned record = layer * C::kRecords + first + (key ? i : i - count);
-          const unsigned beats = key ? C::kKeyBeats : C::kValueBeats;
-          port.write_request((key ? C::kKeyOffset : C::kValueOffset) + record * beats, beats);
-          for (unsigned beat = 0; beat < beats; ++beat) port.write(kept.read());
-          port.write_response();
-        }
+        // The first token that is the lane's, and where its record lies.
+        const unsigned begin = (lane + C::kLanes - position % C::kLanes) % C::kLanes;
+        const unsigned record = layer * C::kRecords + (position + begin) / C::kLanes;
+        Store<C>(port, kept, forwarded, tokens, begin, C::kKeyOffset + record * C::kKeyBeats,
+                 C::kKeyBeats);
+        Store<C>(port, kept, forwarded, tokens, begin, C::kValueOffset + record * C::kValueBeats,
+                 C::kValueBeats);
         stored.write(1);
       }
     }
@@ -254,12 +290,14 @@ Step:
 template <typename C>
 void Memory(hls::burst_maxi<Beat_t> read_port, hls::burst_maxi<Beat_t> write_port,
             LaunchArguments launch, hls::stream<Beat_t>& weights, hls::stream<Credit_t>& credits,
-            hls::stream<uint32_t>& sent, hls::stream<Beat_t>& kept, hls::stream<Fetch_t>& fetch,
+            hls::stream<uint32_t>& sent, hls::stream<Beat_t>& kept,
+            hls::stream<Beat_t>& forwarded, hls::stream<Fetch_t>& fetch,
             hls::stream<Beat_t>& fetched, hls::stream<Beat_t>& records) {
   hls::stream<uint32_t> stored("stored", C::kStoredDepth);
 #pragma HLS STREAM variable = stored depth = C::kStoredDepth
 #pragma HLS DATAFLOW
-  MILLRACE_DATAFLOW("write", Write<C>(write_port, kept, records, stored), "read",
+  MILLRACE_DATAFLOW("write",
+                    Write<C>(write_port, launch.lane, kept, forwarded, records, stored), "read",
                     Read<C>(read_port, launch, stored, weights, credits, sent, fetch, fetched));
 }
 

@@ -8,7 +8,7 @@
 //   fetched                 ▲ stored        ├ m_axi_gmem
 //                      ┌──────────┐  AW, W, │
 //   kept, records ───▶ │  writer  │ ◀─────▶ ┘
-//                      └──────────┘  B
+//   forwarded ◀─────── └──────────┘  B
 //
 // The reader is little more than a counter: the lane's blob lies in the channel
 // in the order of use, so it reads from start to end once per pass, one beat of
@@ -17,8 +17,8 @@
 // not before the writer has stored what the pass before made.
 //
 // The host starts the unit once per generation, by s_axi_control. ROWS: it
-// serves `fetch`; HOST: it also reads the mailbox and writes `records`. Ports
-// that a unit does not have are tied off by its wrapper.
+// serves `fetch`; HOST: it also reads the mailbox, writes `records`, and ends the chain
+// of `kept`. Ports that a unit does not have are tied off by its wrapper.
 module millrace_memory #(
     parameter bit HOST = 1'b0,             // serves mailbox, stop word, prompt and ring
     parameter bit ROWS = 1'b0,             // serves rows to embed
@@ -110,6 +110,9 @@ module millrace_memory #(
     input  logic [  millrace_pkg::BEAT_BITS-1:0] kept_tdata,
     input  logic                                 kept_tvalid,
     output logic                                 kept_tready,
+    output logic [  millrace_pkg::BEAT_BITS-1:0] forwarded_tdata,
+    output logic                                 forwarded_tvalid,
+    input  logic                                 forwarded_tready,
     input  logic [ millrace_pkg::FETCH_BITS-1:0] fetch_tdata,
     input  logic                                 fetch_tvalid,
     output logic                                 fetch_tready,
@@ -219,6 +222,8 @@ module millrace_memory #(
 
   millrace_memory_writer #(
       .HOST(HOST),
+      .LANES(LANES),
+      .TILE(TILE),
       .RING_OFFSET(RING_OFFSET),
       .KEY_OFFSET(KEY_OFFSET),
       .VALUE_OFFSET(VALUE_OFFSET),
@@ -232,6 +237,7 @@ module millrace_memory #(
       .launch(launched),
       .finished(write_finished),
       .write_port,
+      .lane,
       .stored,
       .awaddr(m_axi_gmem_awaddr),
       .awlen(m_axi_gmem_awlen),
@@ -246,6 +252,9 @@ module millrace_memory #(
       .kept_tdata,
       .kept_tvalid,
       .kept_tready,
+      .forwarded_tdata,
+      .forwarded_tvalid,
+      .forwarded_tready,
       .records_tdata,
       .records_tvalid,
       .records_tready

@@ -3,17 +3,22 @@
 // The writing half of a memory unit: stores a pass's keys and values, layer by
 // layer, and, with HOST, token records.
 //
-//   kept ────┬─▶ beats ──────────────▶ W
-//   records ─┘     │ enough of a burst
-//            runs ─┴▶ bursts ────────▶ AW      B ─▶ count ─▶ stored
+//   kept ──┬─▶ forwarded
+//          ├─▶ beats ──────────────▶ W
+//   records ┘    │ enough of a burst
+//          runs ─┴▶ bursts ────────▶ AW      B ─▶ count ─▶ stored
 //
-// A pass on `kept` begins with a beat that says how many records follow, and
-// where: first all keys, a run of beats, then all values, another run. A burst
-// is requested once all of its beats are here, so that nothing on the way to
-// memory ever waits for data. Several bursts may be under way; `stored` tells
-// the reader of a layer when all of them have been answered.
+// All writers are a chain, along which the pass's keys and values come: a beat that
+// says what they are of, then the keys of all tokens, then the values. Each stores the
+// records of the positions that are its lane's, p mod LANES, and sends everything on;
+// lane 0's, which has HOST, is the last. Its own keys are a run of beats, and its own
+// values another one. A burst is requested once all of its beats are here, so that
+// nothing on the way to memory ever waits for data. Several bursts may be under way;
+// `stored` tells the reader of a layer when all of them have been answered.
 module millrace_memory_writer #(
-    parameter bit HOST = 1'b0,       // serves the ring
+    parameter bit HOST = 1'b0,       // serves the ring, and ends the chain
+    parameter int LANES = 1,         // memory channels; a power of two
+    parameter int TILE = 1,          // tokens of a prefill pass
     parameter int RING_OFFSET = 0,   // all offsets in beats of 64 bytes
     parameter int KEY_OFFSET = 0,
     parameter int VALUE_OFFSET = 0,
@@ -28,6 +33,7 @@ module millrace_memory_writer #(
     input  logic                               launch,
     output logic                               finished,        // until the next launch
     input  logic [                       63:0] write_port,      // at a boundary of 4 KiB
+    input  logic [                       31:0] lane,
     output logic                               stored,          // a layer of a pass
     output logic [                       63:0] awaddr,
     output logic [                        7:0] awlen,
@@ -42,6 +48,9 @@ module millrace_memory_writer #(
     input  logic [millrace_pkg::BEAT_BITS-1:0] kept_tdata,
     input  logic                               kept_tvalid,
     output logic                               kept_tready,
+    output logic [millrace_pkg::BEAT_BITS-1:0] forwarded_tdata,
+    output logic                               forwarded_tvalid,
+    input  logic                               forwarded_tready,
     input  logic [millrace_pkg::BEAT_BITS-1:0] records_tdata,
     input  logic                               records_tvalid,
     output logic                               records_tready
@@ -51,6 +60,10 @@ module millrace_memory_writer #(
   localparam int BUFFER_BEATS = 2 * BURST_BEATS;
   localparam int LEVEL_BITS = $clog2(BUFFER_BEATS + 1);
   localparam int PENDING_BITS = $clog2(WRITE_BURSTS + 1);
+  localparam int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1;
+  localparam int TOKENS_BITS = $clog2(TILE + 1);
+  localparam int RECORD_BEATS = KEY_BEATS > VALUE_BEATS ? KEY_BEATS : VALUE_BEATS;
+  localparam int BEAT_BITS = RECORD_BEATS > 1 ? $clog2(RECORD_BEATS) : 1;
   localparam logic [31:0] RECORD_HALT = 32'd1 << control_pkg::RECORD_FLAG_HALT;
 
   localparam logic [2:0] IDLE = 3'd0;      // for a pass or a record
@@ -68,28 +81,35 @@ module millrace_memory_writer #(
   assign finished = !keeping && !recording && state == IDLE && quiet;
 
   // A record goes first. It is not begun before the run before it has left.
-  logic run_ready, buffer_ready, begin_record, begin_pass, is_record;
+  logic run_ready, buffer_ready, begin_record, offer_pass, begin_pass, is_record, onward;
   logic [31:0] record_index;
   assign begin_record = state == IDLE && recording && records_tvalid && run_ready && buffer_ready;
-  assign begin_pass = state == IDLE && keeping && kept_tvalid && !begin_record;
+  assign onward = HOST || forwarded_tready;
+  assign offer_pass = state == IDLE && keeping && kept_tvalid && !begin_record;
+  assign begin_pass = offer_pass && onward;
   assign is_record = records_tdata[32*control_pkg::RECORD_FLAGS+:32] != RECORD_HALT;
   assign record_index = records_tdata[32*control_pkg::RECORD_INDEX+:32];
   assign records_tready = begin_record;
 
-  // Where the pass goes: (layer * RECORDS + first) times the beats of a record, over
-  // several cycles, and how many beats of keys and of values it has.
-  localparam logic [1:0] LOCATE_CYCLES = 2'd3;
-  logic [1:0] locate_cycle;
-  logic [15:0] count, first, layer;
+  // Where the pass goes: which of its tokens is the lane's first, how many are, and
+  // (layer * RECORDS + its record) times the beats of a record, over several cycles.
+  localparam logic [2:0] LOCATE_CYCLES = 3'd5;
+  logic [2:0] locate_cycle;
+  logic [TOKENS_BITS-1:0] tokens;
+  logic [LANE_BITS-1:0] begin_token;
+  logic [15:0] position, count, first, layer;
   logic [25:0] layer_record, record;
   logic [31:0] key_offset, value_offset, key_beats, value_beats;
   always_ff @(posedge ap_clk) begin
     if (begin_pass) begin
-      count <= kept_tdata[1*32+:16];
-      first <= kept_tdata[2*32+:16];
+      tokens <= kept_tdata[1*32+:TOKENS_BITS];
+      position <= kept_tdata[2*32+:16];
       layer <= kept_tdata[3*32+:16];
     end
     if (state == LOCATE) begin
+      begin_token <= LANE_BITS'((lane - 32'(position)) % LANES);
+      first <= 16'((32'(position) + 32'(begin_token)) / LANES);
+      count <= 16'((32'(tokens) + 32'(LANES - 1) - 32'(begin_token)) / LANES);
       layer_record <= 26'(layer) * 26'(RECORDS);
       record <= layer_record + 26'(first);
       key_offset <= 32'(record) * 32'(KEY_BEATS);
@@ -131,12 +151,21 @@ module millrace_memory_writer #(
       .burst_ready(issue)
   );
 
-  // Beats of runs, in their order.
-  logic moving, buffer_valid, beat_ready;
+  // Beats of the chain: on to the next writer, and those of the run into the buffer.
+  logic moving, own, admitted, move, last_beat, moved, buffer_valid, beat_ready;
   logic [LEVEL_BITS-1:0] level;
-  logic [31:0] left;  // of the run, to be moved
+  logic [TOKENS_BITS-1:0] left;  // tokens to be moved
+  logic [LANE_BITS-1:0] turn;    // tokens up to the lane's next one
+  logic [BEAT_BITS-1:0] beat;
   assign moving = (state == MOVE_KEYS || state == MOVE_VALUES) && left != '0;
-  assign kept_tready = begin_pass || (moving && buffer_ready);
+  assign own = turn == '0;
+  assign admitted = moving && (!own || buffer_ready);
+  assign move = admitted && kept_tvalid && onward;
+  assign last_beat = beat == BEAT_BITS'((state == MOVE_KEYS ? KEY_BEATS : VALUE_BEATS) - 1);
+  assign moved = (state == MOVE_KEYS || state == MOVE_VALUES) && left == '0;
+  assign kept_tready = begin_pass || (admitted && onward);
+  assign forwarded_tdata = kept_tdata;
+  assign forwarded_tvalid = !HOST && (offer_pass || (admitted && kept_tvalid));
   assign beat_ready = wready && wvalid;
   millrace_fifo #(
       .WIDTH(millrace_pkg::BEAT_BITS),
@@ -145,7 +174,7 @@ module millrace_memory_writer #(
       .ap_clk,
       .ap_rst_n,
       .in_tdata(HOST && state == IDLE ? records_tdata : kept_tdata),
-      .in_tvalid((begin_record && is_record) || (moving && kept_tvalid)),
+      .in_tvalid((begin_record && is_record) || (move && own)),
       .in_tready(buffer_ready),
       .out_tdata(wdata),
       .out_tvalid(buffer_valid),
@@ -154,8 +183,17 @@ module millrace_memory_writer #(
   );
 
   always_ff @(posedge ap_clk) begin
-    if (state == KEYS || state == VALUES) left <= run_beats;
-    else if (moving && kept_tvalid && buffer_ready) left <= left - 1;
+    if (state == KEYS || state == VALUES) begin
+      left <= tokens;
+      turn <= begin_token;
+      beat <= '0;
+    end else if (move) begin
+      beat <= last_beat ? '0 : beat + 1'b1;
+      if (last_beat) begin
+        left <= left - 1'b1;
+        turn <= own ? LANE_BITS'(LANES - 1) : turn - 1'b1;
+      end
+    end
   end
 
   // Requests, and behind each its beats.
@@ -206,9 +244,9 @@ module millrace_memory_writer #(
         end
         LOCATE: if (locate_cycle == LOCATE_CYCLES) state <= KEYS;
         KEYS: if (run_ready) state <= MOVE_KEYS;
-        MOVE_KEYS: if (left == '0) state <= VALUES;
+        MOVE_KEYS: if (moved) state <= VALUES;
         VALUES: if (run_ready) state <= MOVE_VALUES;
-        MOVE_VALUES: if (left == '0) state <= ANSWERS;
+        MOVE_VALUES: if (moved) state <= ANSWERS;
         default: begin
           if (quiet) begin
             stored <= 1'b1;

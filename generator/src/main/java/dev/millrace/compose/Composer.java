@@ -42,6 +42,9 @@ final class Composer {
     /** The depth of a shift-register FIFO, which costs no memory block. */
     private static final int DEFAULT_DEPTH = 32;
 
+    /** Of a chain that only carries: a beat a cycle, and no path through two of its units. */
+    private static final int CHAIN_DEPTH = 2;
+
     /** MX blocks of a header. */
     private static final int HEADER_BLOCKS = 4;
 
@@ -103,7 +106,15 @@ final class Composer {
             connect("credits", lane, pages + 2, unit, "credits", memory, "credits");
             connect("sent", lane, 2, memory, "sent", unit, "sent");
             connect("cache", lane, Math.max(DEFAULT_DEPTH, 2 * record), unit, "cache", "attention", "cache");
-            connect("kept", lane, Math.max(DEFAULT_DEPTH, 2 * record), "attention", "kept", memory, "kept");
+            boolean last = lane == plan.lanes() - 1;
+            connect(
+                    "kept",
+                    lane,
+                    last ? Math.max(DEFAULT_DEPTH, 2 * record) : CHAIN_DEPTH,
+                    last ? "attention" : "memory_" + (lane + 1),
+                    last ? "kept" : "forwarded",
+                    memory,
+                    "kept");
             connect("results", lane, DEFAULT_DEPTH, unit, "results", "gather", "results");
             boolean first = lane == 0;
             connect(

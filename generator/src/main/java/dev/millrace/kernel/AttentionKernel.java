@@ -77,7 +77,7 @@ public record AttentionKernel(Plan plan) implements Kernel {
         return List.of(
                 Port.in("qkv", Payload.BLOCK),
                 Port.in("cache", Payload.BEAT).times(plan.lanes()),
-                Port.out("kept", Payload.BEAT).times(plan.lanes()),
+                Port.out("kept", Payload.BEAT),
                 Port.out("attended", Payload.MX_BLOCK));
     }
 

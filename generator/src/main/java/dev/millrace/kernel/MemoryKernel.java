@@ -44,6 +44,7 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
     private static final Port FETCH = Port.in("fetch", Payload.FETCH);
     private static final Port FETCHED = Port.out("fetched", Payload.BEAT);
     private static final Port RECORDS = Port.in("records", Payload.BEAT);
+    private static final Port FORWARDED = Port.out("forwarded", Payload.BEAT);
 
     /** The memory unit of a lane: lane 0 serves the host, the first lanes hold rows. */
     public static MemoryKernel ofLane(Plan plan, int lane) {
@@ -85,6 +86,10 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
                 Port.in("credits", Payload.CREDIT),
                 Port.out("sent", Payload.COUNT),
                 Port.in("kept", Payload.BEAT)));
+        // The chain of keys and values ends at lane 0.
+        if (serves != Service.HOST) {
+            ports.add(FORWARDED);
+        }
         if (serves != Service.NOTHING) {
             ports.add(FETCH);
             ports.add(FETCHED);
@@ -97,7 +102,7 @@ public record MemoryKernel(Plan plan, Service serves) implements Kernel {
 
     @Override
     public List<Port> optionalPorts() {
-        return List.of(FETCH, FETCHED, RECORDS);
+        return List.of(FORWARDED, FETCH, FETCHED, RECORDS);
     }
 
     @Override
