@@ -23,8 +23,9 @@ struct Units {
   hls::stream<uint32_t> sent[32];
   hls::stream<Beat_t> cache[32];
   hls::stream<Beat_t> kept[32];
-  hls::stream<Results_t> results[32];
   hls::stream<MxBlock_t> activations[33];
+  hls::stream<Results_t> results[32];
+  hls::stream<Joined_t> joined[8];
   hls::stream<Fetch_t> fetch[1];
   hls::stream<Beat_t> fetched[1];
   hls::stream<Beat_t> records;
@@ -53,10 +54,8 @@ struct Units {
     scheduler.AddChannel(&sent[0]);
     cache[0].Describe("cache_0", 32);
     scheduler.AddChannel(&cache[0]);
-    kept[0].Describe("kept_0", 32);
+    kept[0].Describe("kept_0", 2);
     scheduler.AddChannel(&kept[0]);
-    results[0].Describe("results_0", 32);
-    scheduler.AddChannel(&results[0]);
     activations[0].Describe("activations_0", 32);
     scheduler.AddChannel(&activations[0]);
     weights[1].Describe("weights_1", 2048);
@@ -67,10 +66,8 @@ struct Units {
     scheduler.AddChannel(&sent[1]);
     cache[1].Describe("cache_1", 32);
     scheduler.AddChannel(&cache[1]);
-    kept[1].Describe("kept_1", 32);
+    kept[1].Describe("kept_1", 2);
     scheduler.AddChannel(&kept[1]);
-    results[1].Describe("results_1", 32);
-    scheduler.AddChannel(&results[1]);
     activations[1].Describe("activations_1", 32);
     scheduler.AddChannel(&activations[1]);
     weights[2].Describe("weights_2", 2048);
@@ -81,10 +78,8 @@ struct Units {
     scheduler.AddChannel(&sent[2]);
     cache[2].Describe("cache_2", 32);
     scheduler.AddChannel(&cache[2]);
-    kept[2].Describe("kept_2", 32);
+    kept[2].Describe("kept_2", 2);
     scheduler.AddChannel(&kept[2]);
-    results[2].Describe("results_2", 32);
-    scheduler.AddChannel(&results[2]);
     activations[2].Describe("activations_2", 32);
     scheduler.AddChannel(&activations[2]);
     weights[3].Describe("weights_3", 2048);
@@ -95,10 +90,8 @@ struct Units {
     scheduler.AddChannel(&sent[3]);
     cache[3].Describe("cache_3", 32);
     scheduler.AddChannel(&cache[3]);
-    kept[3].Describe("kept_3", 32);
+    kept[3].Describe("kept_3", 2);
     scheduler.AddChannel(&kept[3]);
-    results[3].Describe("results_3", 32);
-    scheduler.AddChannel(&results[3]);
     activations[3].Describe("activations_3", 32);
     scheduler.AddChannel(&activations[3]);
     weights[4].Describe("weights_4", 2048);
@@ -109,10 +102,8 @@ struct Units {
     scheduler.AddChannel(&sent[4]);
     cache[4].Describe("cache_4", 32);
     scheduler.AddChannel(&cache[4]);
-    kept[4].Describe("kept_4", 32);
+    kept[4].Describe("kept_4", 2);
     scheduler.AddChannel(&kept[4]);
-    results[4].Describe("results_4", 32);
-    scheduler.AddChannel(&results[4]);
     activations[4].Describe("activations_4", 32);
     scheduler.AddChannel(&activations[4]);
     weights[5].Describe("weights_5", 2048);
@@ -123,10 +114,8 @@ struct Units {
     scheduler.AddChannel(&sent[5]);
     cache[5].Describe("cache_5", 32);
     scheduler.AddChannel(&cache[5]);
-    kept[5].Describe("kept_5", 32);
+    kept[5].Describe("kept_5", 2);
     scheduler.AddChannel(&kept[5]);
-    results[5].Describe("results_5", 32);
-    scheduler.AddChannel(&results[5]);
     activations[5].Describe("activations_5", 32);
     scheduler.AddChannel(&activations[5]);
     weights[6].Describe("weights_6", 2048);
@@ -137,10 +126,8 @@ struct Units {
     scheduler.AddChannel(&sent[6]);
     cache[6].Describe("cache_6", 32);
     scheduler.AddChannel(&cache[6]);
-    kept[6].Describe("kept_6", 32);
+    kept[6].Describe("kept_6", 2);
     scheduler.AddChannel(&kept[6]);
-    results[6].Describe("results_6", 32);
-    scheduler.AddChannel(&results[6]);
     activations[6].Describe("activations_6", 32);
     scheduler.AddChannel(&activations[6]);
     weights[7].Describe("weights_7", 2048);
@@ -151,10 +138,8 @@ struct Units {
     scheduler.AddChannel(&sent[7]);
     cache[7].Describe("cache_7", 32);
     scheduler.AddChannel(&cache[7]);
-    kept[7].Describe("kept_7", 32);
+    kept[7].Describe("kept_7", 2);
     scheduler.AddChannel(&kept[7]);
-    results[7].Describe("results_7", 32);
-    scheduler.AddChannel(&results[7]);
     activations[7].Describe("activations_7", 32);
     scheduler.AddChannel(&activations[7]);
     weights[8].Describe("weights_8", 2048);
@@ -165,10 +150,8 @@ struct Units {
     scheduler.AddChannel(&sent[8]);
     cache[8].Describe("cache_8", 32);
     scheduler.AddChannel(&cache[8]);
-    kept[8].Describe("kept_8", 32);
+    kept[8].Describe("kept_8", 2);
     scheduler.AddChannel(&kept[8]);
-    results[8].Describe("results_8", 32);
-    scheduler.AddChannel(&results[8]);
     activations[8].Describe("activations_8", 32);
     scheduler.AddChannel(&activations[8]);
     weights[9].Describe("weights_9", 2048);
@@ -179,10 +162,8 @@ struct Units {
     scheduler.AddChannel(&sent[9]);
     cache[9].Describe("cache_9", 32);
     scheduler.AddChannel(&cache[9]);
-    kept[9].Describe("kept_9", 32);
+    kept[9].Describe("kept_9", 2);
     scheduler.AddChannel(&kept[9]);
-    results[9].Describe("results_9", 32);
-    scheduler.AddChannel(&results[9]);
     activations[9].Describe("activations_9", 32);
     scheduler.AddChannel(&activations[9]);
     weights[10].Describe("weights_10", 2048);
@@ -193,10 +174,8 @@ struct Units {
     scheduler.AddChannel(&sent[10]);
     cache[10].Describe("cache_10", 32);
     scheduler.AddChannel(&cache[10]);
-    kept[10].Describe("kept_10", 32);
+    kept[10].Describe("kept_10", 2);
     scheduler.AddChannel(&kept[10]);
-    results[10].Describe("results_10", 32);
-    scheduler.AddChannel(&results[10]);
     activations[10].Describe("activations_10", 32);
     scheduler.AddChannel(&activations[10]);
     weights[11].Describe("weights_11", 2048);
@@ -207,10 +186,8 @@ struct Units {
     scheduler.AddChannel(&sent[11]);
     cache[11].Describe("cache_11", 32);
     scheduler.AddChannel(&cache[11]);
-    kept[11].Describe("kept_11", 32);
+    kept[11].Describe("kept_11", 2);
     scheduler.AddChannel(&kept[11]);
-    results[11].Describe("results_11", 32);
-    scheduler.AddChannel(&results[11]);
     activations[11].Describe("activations_11", 32);
     scheduler.AddChannel(&activations[11]);
     weights[12].Describe("weights_12", 2048);
@@ -221,10 +198,8 @@ struct Units {
     scheduler.AddChannel(&sent[12]);
     cache[12].Describe("cache_12", 32);
     scheduler.AddChannel(&cache[12]);
-    kept[12].Describe("kept_12", 32);
+    kept[12].Describe("kept_12", 2);
     scheduler.AddChannel(&kept[12]);
-    results[12].Describe("results_12", 32);
-    scheduler.AddChannel(&results[12]);
     activations[12].Describe("activations_12", 32);
     scheduler.AddChannel(&activations[12]);
     weights[13].Describe("weights_13", 2048);
@@ -235,10 +210,8 @@ struct Units {
     scheduler.AddChannel(&sent[13]);
     cache[13].Describe("cache_13", 32);
     scheduler.AddChannel(&cache[13]);
-    kept[13].Describe("kept_13", 32);
+    kept[13].Describe("kept_13", 2);
     scheduler.AddChannel(&kept[13]);
-    results[13].Describe("results_13", 32);
-    scheduler.AddChannel(&results[13]);
     activations[13].Describe("activations_13", 32);
     scheduler.AddChannel(&activations[13]);
     weights[14].Describe("weights_14", 2048);
@@ -249,10 +222,8 @@ struct Units {
     scheduler.AddChannel(&sent[14]);
     cache[14].Describe("cache_14", 32);
     scheduler.AddChannel(&cache[14]);
-    kept[14].Describe("kept_14", 32);
+    kept[14].Describe("kept_14", 2);
     scheduler.AddChannel(&kept[14]);
-    results[14].Describe("results_14", 32);
-    scheduler.AddChannel(&results[14]);
     activations[14].Describe("activations_14", 32);
     scheduler.AddChannel(&activations[14]);
     weights[15].Describe("weights_15", 2048);
@@ -263,10 +234,8 @@ struct Units {
     scheduler.AddChannel(&sent[15]);
     cache[15].Describe("cache_15", 32);
     scheduler.AddChannel(&cache[15]);
-    kept[15].Describe("kept_15", 32);
+    kept[15].Describe("kept_15", 2);
     scheduler.AddChannel(&kept[15]);
-    results[15].Describe("results_15", 32);
-    scheduler.AddChannel(&results[15]);
     activations[15].Describe("activations_15", 32);
     scheduler.AddChannel(&activations[15]);
     weights[16].Describe("weights_16", 2048);
@@ -277,10 +246,8 @@ struct Units {
     scheduler.AddChannel(&sent[16]);
     cache[16].Describe("cache_16", 32);
     scheduler.AddChannel(&cache[16]);
-    kept[16].Describe("kept_16", 32);
+    kept[16].Describe("kept_16", 2);
     scheduler.AddChannel(&kept[16]);
-    results[16].Describe("results_16", 32);
-    scheduler.AddChannel(&results[16]);
     activations[16].Describe("activations_16", 32);
     scheduler.AddChannel(&activations[16]);
     weights[17].Describe("weights_17", 2048);
@@ -291,10 +258,8 @@ struct Units {
     scheduler.AddChannel(&sent[17]);
     cache[17].Describe("cache_17", 32);
     scheduler.AddChannel(&cache[17]);
-    kept[17].Describe("kept_17", 32);
+    kept[17].Describe("kept_17", 2);
     scheduler.AddChannel(&kept[17]);
-    results[17].Describe("results_17", 32);
-    scheduler.AddChannel(&results[17]);
     activations[17].Describe("activations_17", 32);
     scheduler.AddChannel(&activations[17]);
     weights[18].Describe("weights_18", 2048);
@@ -305,10 +270,8 @@ struct Units {
     scheduler.AddChannel(&sent[18]);
     cache[18].Describe("cache_18", 32);
     scheduler.AddChannel(&cache[18]);
-    kept[18].Describe("kept_18", 32);
+    kept[18].Describe("kept_18", 2);
     scheduler.AddChannel(&kept[18]);
-    results[18].Describe("results_18", 32);
-    scheduler.AddChannel(&results[18]);
     activations[18].Describe("activations_18", 32);
     scheduler.AddChannel(&activations[18]);
     weights[19].Describe("weights_19", 2048);
@@ -319,10 +282,8 @@ struct Units {
     scheduler.AddChannel(&sent[19]);
     cache[19].Describe("cache_19", 32);
     scheduler.AddChannel(&cache[19]);
-    kept[19].Describe("kept_19", 32);
+    kept[19].Describe("kept_19", 2);
     scheduler.AddChannel(&kept[19]);
-    results[19].Describe("results_19", 32);
-    scheduler.AddChannel(&results[19]);
     activations[19].Describe("activations_19", 32);
     scheduler.AddChannel(&activations[19]);
     weights[20].Describe("weights_20", 2048);
@@ -333,10 +294,8 @@ struct Units {
     scheduler.AddChannel(&sent[20]);
     cache[20].Describe("cache_20", 32);
     scheduler.AddChannel(&cache[20]);
-    kept[20].Describe("kept_20", 32);
+    kept[20].Describe("kept_20", 2);
     scheduler.AddChannel(&kept[20]);
-    results[20].Describe("results_20", 32);
-    scheduler.AddChannel(&results[20]);
     activations[20].Describe("activations_20", 32);
     scheduler.AddChannel(&activations[20]);
     weights[21].Describe("weights_21", 2048);
@@ -347,10 +306,8 @@ struct Units {
     scheduler.AddChannel(&sent[21]);
     cache[21].Describe("cache_21", 32);
     scheduler.AddChannel(&cache[21]);
-    kept[21].Describe("kept_21", 32);
+    kept[21].Describe("kept_21", 2);
     scheduler.AddChannel(&kept[21]);
-    results[21].Describe("results_21", 32);
-    scheduler.AddChannel(&results[21]);
     activations[21].Describe("activations_21", 32);
     scheduler.AddChannel(&activations[21]);
     weights[22].Describe("weights_22", 2048);
@@ -361,10 +318,8 @@ struct Units {
     scheduler.AddChannel(&sent[22]);
     cache[22].Describe("cache_22", 32);
     scheduler.AddChannel(&cache[22]);
-    kept[22].Describe("kept_22", 32);
+    kept[22].Describe("kept_22", 2);
     scheduler.AddChannel(&kept[22]);
-    results[22].Describe("results_22", 32);
-    scheduler.AddChannel(&results[22]);
     activations[22].Describe("activations_22", 32);
     scheduler.AddChannel(&activations[22]);
     weights[23].Describe("weights_23", 2048);
@@ -375,10 +330,8 @@ struct Units {
     scheduler.AddChannel(&sent[23]);
     cache[23].Describe("cache_23", 32);
     scheduler.AddChannel(&cache[23]);
-    kept[23].Describe("kept_23", 32);
+    kept[23].Describe("kept_23", 2);
     scheduler.AddChannel(&kept[23]);
-    results[23].Describe("results_23", 32);
-    scheduler.AddChannel(&results[23]);
     activations[23].Describe("activations_23", 32);
     scheduler.AddChannel(&activations[23]);
     weights[24].Describe("weights_24", 2048);
@@ -389,10 +342,8 @@ struct Units {
     scheduler.AddChannel(&sent[24]);
     cache[24].Describe("cache_24", 32);
     scheduler.AddChannel(&cache[24]);
-    kept[24].Describe("kept_24", 32);
+    kept[24].Describe("kept_24", 2);
     scheduler.AddChannel(&kept[24]);
-    results[24].Describe("results_24", 32);
-    scheduler.AddChannel(&results[24]);
     activations[24].Describe("activations_24", 32);
     scheduler.AddChannel(&activations[24]);
     weights[25].Describe("weights_25", 2048);
@@ -403,10 +354,8 @@ struct Units {
     scheduler.AddChannel(&sent[25]);
     cache[25].Describe("cache_25", 32);
     scheduler.AddChannel(&cache[25]);
-    kept[25].Describe("kept_25", 32);
+    kept[25].Describe("kept_25", 2);
     scheduler.AddChannel(&kept[25]);
-    results[25].Describe("results_25", 32);
-    scheduler.AddChannel(&results[25]);
     activations[25].Describe("activations_25", 32);
     scheduler.AddChannel(&activations[25]);
     weights[26].Describe("weights_26", 2048);
@@ -417,10 +366,8 @@ struct Units {
     scheduler.AddChannel(&sent[26]);
     cache[26].Describe("cache_26", 32);
     scheduler.AddChannel(&cache[26]);
-    kept[26].Describe("kept_26", 32);
+    kept[26].Describe("kept_26", 2);
     scheduler.AddChannel(&kept[26]);
-    results[26].Describe("results_26", 32);
-    scheduler.AddChannel(&results[26]);
     activations[26].Describe("activations_26", 32);
     scheduler.AddChannel(&activations[26]);
     weights[27].Describe("weights_27", 2048);
@@ -431,10 +378,8 @@ struct Units {
     scheduler.AddChannel(&sent[27]);
     cache[27].Describe("cache_27", 32);
     scheduler.AddChannel(&cache[27]);
-    kept[27].Describe("kept_27", 32);
+    kept[27].Describe("kept_27", 2);
     scheduler.AddChannel(&kept[27]);
-    results[27].Describe("results_27", 32);
-    scheduler.AddChannel(&results[27]);
     activations[27].Describe("activations_27", 32);
     scheduler.AddChannel(&activations[27]);
     weights[28].Describe("weights_28", 2048);
@@ -445,10 +390,8 @@ struct Units {
     scheduler.AddChannel(&sent[28]);
     cache[28].Describe("cache_28", 32);
     scheduler.AddChannel(&cache[28]);
-    kept[28].Describe("kept_28", 32);
+    kept[28].Describe("kept_28", 2);
     scheduler.AddChannel(&kept[28]);
-    results[28].Describe("results_28", 32);
-    scheduler.AddChannel(&results[28]);
     activations[28].Describe("activations_28", 32);
     scheduler.AddChannel(&activations[28]);
     weights[29].Describe("weights_29", 2048);
@@ -459,10 +402,8 @@ struct Units {
     scheduler.AddChannel(&sent[29]);
     cache[29].Describe("cache_29", 32);
     scheduler.AddChannel(&cache[29]);
-    kept[29].Describe("kept_29", 32);
+    kept[29].Describe("kept_29", 2);
     scheduler.AddChannel(&kept[29]);
-    results[29].Describe("results_29", 32);
-    scheduler.AddChannel(&results[29]);
     activations[29].Describe("activations_29", 32);
     scheduler.AddChannel(&activations[29]);
     weights[30].Describe("weights_30", 2048);
@@ -473,10 +414,8 @@ struct Units {
     scheduler.AddChannel(&sent[30]);
     cache[30].Describe("cache_30", 32);
     scheduler.AddChannel(&cache[30]);
-    kept[30].Describe("kept_30", 32);
+    kept[30].Describe("kept_30", 2);
     scheduler.AddChannel(&kept[30]);
-    results[30].Describe("results_30", 32);
-    scheduler.AddChannel(&results[30]);
     activations[30].Describe("activations_30", 32);
     scheduler.AddChannel(&activations[30]);
     weights[31].Describe("weights_31", 2048);
@@ -489,12 +428,90 @@ struct Units {
     scheduler.AddChannel(&cache[31]);
     kept[31].Describe("kept_31", 32);
     scheduler.AddChannel(&kept[31]);
-    results[31].Describe("results_31", 32);
-    scheduler.AddChannel(&results[31]);
     activations[31].Describe("activations_31", 32);
     scheduler.AddChannel(&activations[31]);
     activations[32].Describe("activations_32", 32);
     scheduler.AddChannel(&activations[32]);
+    results[0].Describe("results_0", 32);
+    scheduler.AddChannel(&results[0]);
+    results[1].Describe("results_1", 32);
+    scheduler.AddChannel(&results[1]);
+    results[2].Describe("results_2", 32);
+    scheduler.AddChannel(&results[2]);
+    results[3].Describe("results_3", 32);
+    scheduler.AddChannel(&results[3]);
+    results[4].Describe("results_4", 32);
+    scheduler.AddChannel(&results[4]);
+    results[5].Describe("results_5", 32);
+    scheduler.AddChannel(&results[5]);
+    results[6].Describe("results_6", 32);
+    scheduler.AddChannel(&results[6]);
+    results[7].Describe("results_7", 32);
+    scheduler.AddChannel(&results[7]);
+    results[8].Describe("results_8", 32);
+    scheduler.AddChannel(&results[8]);
+    results[9].Describe("results_9", 32);
+    scheduler.AddChannel(&results[9]);
+    results[10].Describe("results_10", 32);
+    scheduler.AddChannel(&results[10]);
+    results[11].Describe("results_11", 32);
+    scheduler.AddChannel(&results[11]);
+    results[12].Describe("results_12", 32);
+    scheduler.AddChannel(&results[12]);
+    results[13].Describe("results_13", 32);
+    scheduler.AddChannel(&results[13]);
+    results[14].Describe("results_14", 32);
+    scheduler.AddChannel(&results[14]);
+    results[15].Describe("results_15", 32);
+    scheduler.AddChannel(&results[15]);
+    results[16].Describe("results_16", 32);
+    scheduler.AddChannel(&results[16]);
+    results[17].Describe("results_17", 32);
+    scheduler.AddChannel(&results[17]);
+    results[18].Describe("results_18", 32);
+    scheduler.AddChannel(&results[18]);
+    results[19].Describe("results_19", 32);
+    scheduler.AddChannel(&results[19]);
+    results[20].Describe("results_20", 32);
+    scheduler.AddChannel(&results[20]);
+    results[21].Describe("results_21", 32);
+    scheduler.AddChannel(&results[21]);
+    results[22].Describe("results_22", 32);
+    scheduler.AddChannel(&results[22]);
+    results[23].Describe("results_23", 32);
+    scheduler.AddChannel(&results[23]);
+    results[24].Describe("results_24", 32);
+    scheduler.AddChannel(&results[24]);
+    results[25].Describe("results_25", 32);
+    scheduler.AddChannel(&results[25]);
+    results[26].Describe("results_26", 32);
+    scheduler.AddChannel(&results[26]);
+    results[27].Describe("results_27", 32);
+    scheduler.AddChannel(&results[27]);
+    results[28].Describe("results_28", 32);
+    scheduler.AddChannel(&results[28]);
+    results[29].Describe("results_29", 32);
+    scheduler.AddChannel(&results[29]);
+    results[30].Describe("results_30", 32);
+    scheduler.AddChannel(&results[30]);
+    results[31].Describe("results_31", 32);
+    scheduler.AddChannel(&results[31]);
+    joined[0].Describe("joined_0", 2);
+    scheduler.AddChannel(&joined[0]);
+    joined[1].Describe("joined_1", 2);
+    scheduler.AddChannel(&joined[1]);
+    joined[2].Describe("joined_2", 2);
+    scheduler.AddChannel(&joined[2]);
+    joined[3].Describe("joined_3", 2);
+    scheduler.AddChannel(&joined[3]);
+    joined[4].Describe("joined_4", 2);
+    scheduler.AddChannel(&joined[4]);
+    joined[5].Describe("joined_5", 2);
+    scheduler.AddChannel(&joined[5]);
+    joined[6].Describe("joined_6", 2);
+    scheduler.AddChannel(&joined[6]);
+    joined[7].Describe("joined_7", 2);
+    scheduler.AddChannel(&joined[7]);
     fetch[0].Describe("fetch_0", 32);
     scheduler.AddChannel(&fetch[0]);
     fetched[0].Describe("fetched_0", 32);
@@ -540,157 +557,157 @@ struct Units {
     scheduler.AddStarted("memory_1", 1, [this, &r = registers[1]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[1], credits[1], sent[1], kept[1]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[1], credits[1], sent[1], kept[1], kept[0]);
     });
     scheduler.AddStarted("memory_2", 2, [this, &r = registers[2]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[2], credits[2], sent[2], kept[2]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[2], credits[2], sent[2], kept[2], kept[1]);
     });
     scheduler.AddStarted("memory_3", 3, [this, &r = registers[3]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[3], credits[3], sent[3], kept[3]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[3], credits[3], sent[3], kept[3], kept[2]);
     });
     scheduler.AddStarted("memory_4", 4, [this, &r = registers[4]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[4], credits[4], sent[4], kept[4]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[4], credits[4], sent[4], kept[4], kept[3]);
     });
     scheduler.AddStarted("memory_5", 5, [this, &r = registers[5]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[5], credits[5], sent[5], kept[5]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[5], credits[5], sent[5], kept[5], kept[4]);
     });
     scheduler.AddStarted("memory_6", 6, [this, &r = registers[6]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[6], credits[6], sent[6], kept[6]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[6], credits[6], sent[6], kept[6], kept[5]);
     });
     scheduler.AddStarted("memory_7", 7, [this, &r = registers[7]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[7], credits[7], sent[7], kept[7]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[7], credits[7], sent[7], kept[7], kept[6]);
     });
     scheduler.AddStarted("memory_8", 8, [this, &r = registers[8]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[8], credits[8], sent[8], kept[8]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[8], credits[8], sent[8], kept[8], kept[7]);
     });
     scheduler.AddStarted("memory_9", 9, [this, &r = registers[9]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[9], credits[9], sent[9], kept[9]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[9], credits[9], sent[9], kept[9], kept[8]);
     });
     scheduler.AddStarted("memory_10", 10, [this, &r = registers[10]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[10], credits[10], sent[10], kept[10]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[10], credits[10], sent[10], kept[10], kept[9]);
     });
     scheduler.AddStarted("memory_11", 11, [this, &r = registers[11]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[11], credits[11], sent[11], kept[11]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[11], credits[11], sent[11], kept[11], kept[10]);
     });
     scheduler.AddStarted("memory_12", 12, [this, &r = registers[12]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[12], credits[12], sent[12], kept[12]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[12], credits[12], sent[12], kept[12], kept[11]);
     });
     scheduler.AddStarted("memory_13", 13, [this, &r = registers[13]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[13], credits[13], sent[13], kept[13]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[13], credits[13], sent[13], kept[13], kept[12]);
     });
     scheduler.AddStarted("memory_14", 14, [this, &r = registers[14]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[14], credits[14], sent[14], kept[14]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[14], credits[14], sent[14], kept[14], kept[13]);
     });
     scheduler.AddStarted("memory_15", 15, [this, &r = registers[15]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[15], credits[15], sent[15], kept[15]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[15], credits[15], sent[15], kept[15], kept[14]);
     });
     scheduler.AddStarted("memory_16", 16, [this, &r = registers[16]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[16], credits[16], sent[16], kept[16]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[16], credits[16], sent[16], kept[16], kept[15]);
     });
     scheduler.AddStarted("memory_17", 17, [this, &r = registers[17]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[17], credits[17], sent[17], kept[17]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[17], credits[17], sent[17], kept[17], kept[16]);
     });
     scheduler.AddStarted("memory_18", 18, [this, &r = registers[18]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[18], credits[18], sent[18], kept[18]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[18], credits[18], sent[18], kept[18], kept[17]);
     });
     scheduler.AddStarted("memory_19", 19, [this, &r = registers[19]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[19], credits[19], sent[19], kept[19]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[19], credits[19], sent[19], kept[19], kept[18]);
     });
     scheduler.AddStarted("memory_20", 20, [this, &r = registers[20]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[20], credits[20], sent[20], kept[20]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[20], credits[20], sent[20], kept[20], kept[19]);
     });
     scheduler.AddStarted("memory_21", 21, [this, &r = registers[21]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[21], credits[21], sent[21], kept[21]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[21], credits[21], sent[21], kept[21], kept[20]);
     });
     scheduler.AddStarted("memory_22", 22, [this, &r = registers[22]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[22], credits[22], sent[22], kept[22]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[22], credits[22], sent[22], kept[22], kept[21]);
     });
     scheduler.AddStarted("memory_23", 23, [this, &r = registers[23]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[23], credits[23], sent[23], kept[23]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[23], credits[23], sent[23], kept[23], kept[22]);
     });
     scheduler.AddStarted("memory_24", 24, [this, &r = registers[24]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[24], credits[24], sent[24], kept[24]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[24], credits[24], sent[24], kept[24], kept[23]);
     });
     scheduler.AddStarted("memory_25", 25, [this, &r = registers[25]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[25], credits[25], sent[25], kept[25]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[25], credits[25], sent[25], kept[25], kept[24]);
     });
     scheduler.AddStarted("memory_26", 26, [this, &r = registers[26]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[26], credits[26], sent[26], kept[26]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[26], credits[26], sent[26], kept[26], kept[25]);
     });
     scheduler.AddStarted("memory_27", 27, [this, &r = registers[27]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[27], credits[27], sent[27], kept[27]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[27], credits[27], sent[27], kept[27], kept[26]);
     });
     scheduler.AddStarted("memory_28", 28, [this, &r = registers[28]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[28], credits[28], sent[28], kept[28]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[28], credits[28], sent[28], kept[28], kept[27]);
     });
     scheduler.AddStarted("memory_29", 29, [this, &r = registers[29]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[29], credits[29], sent[29], kept[29]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[29], credits[29], sent[29], kept[29], kept[28]);
     });
     scheduler.AddStarted("memory_30", 30, [this, &r = registers[30]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[30], credits[30], sent[30], kept[30]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[30], credits[30], sent[30], kept[30], kept[29]);
     });
     scheduler.AddStarted("memory_31", 31, [this, &r = registers[31]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[31], credits[31], sent[31], kept[31]);
+          r.Scalar(0x38), r.Scalar(0x40), weights[31], credits[31], sent[31], kept[31], kept[30]);
     });
     scheduler.AddFreeRunning("lane_0", 0, [this] {
       lane(
@@ -842,6 +859,38 @@ struct Units {
           weights[31], credits[31], sent[31], activations[31], activations[32], results[31],
           cache[31]);
     });
+    scheduler.AddFreeRunning("collect_0", 0, [this] {
+      collect(
+          results, joined[0]);
+    });
+    scheduler.AddFreeRunning("collect_1", 4, [this] {
+      collect(
+          results + 4, joined[1]);
+    });
+    scheduler.AddFreeRunning("collect_2", 8, [this] {
+      collect(
+          results + 8, joined[2]);
+    });
+    scheduler.AddFreeRunning("collect_3", 12, [this] {
+      collect(
+          results + 12, joined[3]);
+    });
+    scheduler.AddFreeRunning("collect_4", 16, [this] {
+      collect(
+          results + 16, joined[4]);
+    });
+    scheduler.AddFreeRunning("collect_5", 20, [this] {
+      collect(
+          results + 20, joined[5]);
+    });
+    scheduler.AddFreeRunning("collect_6", 24, [this] {
+      collect(
+          results + 24, joined[6]);
+    });
+    scheduler.AddFreeRunning("collect_7", 28, [this] {
+      collect(
+          results + 28, joined[7]);
+    });
     scheduler.AddFreeRunning("embed", 0, [this] {
       embed(
           sampled, fetch, fetched, rotary, embedded);
@@ -860,7 +909,7 @@ struct Units {
     });
     scheduler.AddFreeRunning("gather", 0, [this] {
       gather(
-          activations[32], results, constants, qkv, delta, up, logits);
+          activations[32], joined, constants, qkv, delta, up, logits);
     });
     scheduler.AddFreeRunning("rope", 0, [this] {
       rope(
@@ -868,7 +917,7 @@ struct Units {
     });
     scheduler.AddFreeRunning("attention", 0, [this] {
       attention(
-          rotated, cache, kept, attended);
+          rotated, cache, kept[31], attended);
     });
     scheduler.AddFreeRunning("activation", 0, [this] {
       activation(

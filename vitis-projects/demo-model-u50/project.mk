@@ -15,7 +15,8 @@ DESIGN = --card "$$CARD" \
     --weights mxint8 --lanes 32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 
 KERNELS := \
-    memory_host memory lane embed wrap norm feed gather rope attention activation add sample
+    memory_host memory lane collect embed wrap norm feed gather rope attention activation add \
+    sample
 
 memory_host_HEADERS := \
     include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
@@ -57,6 +58,13 @@ lane_RTL := \
     rtl/kernels/lane/millrace_lane_results.sv rtl/kernels/lane/millrace_lane_sequencer.sv \
     rtl/kernels/lane/millrace_lane_term.sv rtl/kernels/lane/millrace_lane_weights.sv \
     rtl/lane.v
+
+collect_HEADERS := \
+    include/control_words.h include/kernels/collect/collect.h include/kernels/common/lanes.h \
+    include/kernels/common/types.h include/units.h
+collect_RTL := \
+    rtl/collect/kernel.xml rtl/collect/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/collect.v rtl/kernels/collect/millrace_collect.sv
 
 embed_HEADERS := \
     include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \

@@ -23,6 +23,8 @@ using millrace::MxBlock_t;
 using millrace::Token_t;
 // One lane's rows of a block, for each of the columns.
 using Results_t = hls::vector<int32_t, 2>;
+// The same of neighbouring lanes, one after the other.
+using Joined_t = hls::vector<int32_t, 8>;
 
 extern "C" {
 
@@ -51,7 +53,8 @@ void memory(
     hls::stream<Beat_t>& weights,
     hls::stream<Credit_t>& credits,
     hls::stream<uint32_t>& sent,
-    hls::stream<Beat_t>& kept);
+    hls::stream<Beat_t>& kept,
+    hls::stream<Beat_t>& forwarded);
 
 void lane(
     hls::stream<Beat_t>& weights,
@@ -61,6 +64,10 @@ void lane(
     hls::stream<MxBlock_t>& forwarded,
     hls::stream<Results_t>& results,
     hls::stream<Beat_t>& cache);
+
+void collect(
+    hls::stream<Results_t> results[4],
+    hls::stream<Joined_t>& joined);
 
 void embed(
     hls::stream<Token_t>& sampled,
@@ -88,7 +95,7 @@ void feed(
 
 void gather(
     hls::stream<MxBlock_t>& chain,
-    hls::stream<Results_t> results[32],
+    hls::stream<Joined_t> results[8],
     hls::stream<Block_t>& constants,
     hls::stream<Block_t>& qkv,
     hls::stream<Block_t>& delta,
@@ -103,7 +110,7 @@ void rope(
 void attention(
     hls::stream<Block_t>& qkv,
     hls::stream<Beat_t> cache[32],
-    hls::stream<Beat_t> kept[32],
+    hls::stream<Beat_t>& kept,
     hls::stream<MxBlock_t>& attended);
 
 void activation(

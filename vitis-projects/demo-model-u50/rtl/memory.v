@@ -75,7 +75,10 @@ module memory (
     input  wire sent_tready,
     input  wire [511:0] kept_tdata,
     input  wire kept_tvalid,
-    output wire kept_tready
+    output wire kept_tready,
+    output wire [511:0] forwarded_tdata,
+    output wire forwarded_tvalid,
+    input  wire forwarded_tready
 );
 
   millrace_memory #(
@@ -169,6 +172,9 @@ module memory (
       .kept_tdata(kept_tdata),
       .kept_tvalid(kept_tvalid),
       .kept_tready(kept_tready),
+      .forwarded_tdata(forwarded_tdata),
+      .forwarded_tvalid(forwarded_tvalid),
+      .forwarded_tready(forwarded_tready),
       .fetch_tdata(64'd0),
       .fetch_tvalid(1'd0),
       .fetch_tready(),

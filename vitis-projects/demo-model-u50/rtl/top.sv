@@ -86,14 +86,18 @@ module top (
   logic in_kept_tvalid[32], in_kept_tready[32];
   logic [511:0] out_kept_tdata[32];
   logic out_kept_tvalid[32], out_kept_tready[32];
-  logic [63:0] in_results_tdata[32];
-  logic in_results_tvalid[32], in_results_tready[32];
-  logic [63:0] out_results_tdata[32];
-  logic out_results_tvalid[32], out_results_tready[32];
   logic [287:0] in_activations_tdata[33];
   logic in_activations_tvalid[33], in_activations_tready[33];
   logic [287:0] out_activations_tdata[33];
   logic out_activations_tvalid[33], out_activations_tready[33];
+  logic [63:0] in_results_tdata[32];
+  logic in_results_tvalid[32], in_results_tready[32];
+  logic [63:0] out_results_tdata[32];
+  logic out_results_tvalid[32], out_results_tready[32];
+  logic [255:0] in_joined_tdata[8];
+  logic in_joined_tvalid[8], in_joined_tready[8];
+  logic [255:0] out_joined_tdata[8];
+  logic out_joined_tvalid[8], out_joined_tready[8];
   logic [63:0] in_fetch_tdata[1];
   logic in_fetch_tvalid[1], in_fetch_tready[1];
   logic [63:0] out_fetch_tdata[1];
@@ -235,10 +239,10 @@ module top (
     );
   end
 
-  for (genvar i = 0; i < 32; i++) begin : fifo_kept_0
+  for (genvar i = 0; i < 31; i++) begin : fifo_kept_0
     millrace_fifo #(
         .WIDTH(512),
-        .DEPTH(32)
+        .DEPTH(2)
     ) fifo (
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
@@ -248,6 +252,38 @@ module top (
         .out_tdata(out_kept_tdata[i]),
         .out_tvalid(out_kept_tvalid[i]),
         .out_tready(out_kept_tready[i]),
+        .level()
+    );
+  end
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(32)
+  ) fifo_kept_31 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_kept_tdata[31]),
+      .in_tvalid(in_kept_tvalid[31]),
+      .in_tready(in_kept_tready[31]),
+      .out_tdata(out_kept_tdata[31]),
+      .out_tvalid(out_kept_tvalid[31]),
+      .out_tready(out_kept_tready[31]),
+      .level()
+  );
+
+  for (genvar i = 0; i < 33; i++) begin : fifo_activations_0
+    millrace_fifo #(
+        .WIDTH(288),
+        .DEPTH(32)
+    ) fifo (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .in_tdata(in_activations_tdata[i]),
+        .in_tvalid(in_activations_tvalid[i]),
+        .in_tready(in_activations_tready[i]),
+        .out_tdata(out_activations_tdata[i]),
+        .out_tvalid(out_activations_tvalid[i]),
+        .out_tready(out_activations_tready[i]),
         .level()
     );
   end
@@ -269,19 +305,19 @@ module top (
     );
   end
 
-  for (genvar i = 0; i < 33; i++) begin : fifo_activations_0
+  for (genvar i = 0; i < 8; i++) begin : fifo_joined_0
     millrace_fifo #(
-        .WIDTH(288),
-        .DEPTH(32)
+        .WIDTH(256),
+        .DEPTH(2)
     ) fifo (
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
-        .in_tdata(in_activations_tdata[i]),
-        .in_tvalid(in_activations_tvalid[i]),
-        .in_tready(in_activations_tready[i]),
-        .out_tdata(out_activations_tdata[i]),
-        .out_tvalid(out_activations_tvalid[i]),
-        .out_tready(out_activations_tready[i]),
+        .in_tdata(in_joined_tdata[i]),
+        .in_tvalid(in_joined_tvalid[i]),
+        .in_tready(in_joined_tready[i]),
+        .out_tdata(out_joined_tdata[i]),
+        .out_tvalid(out_joined_tvalid[i]),
+        .out_tready(out_joined_tready[i]),
         .level()
     );
   end
@@ -644,6 +680,8 @@ module top (
         .sent_tready(in_sent_tready[i]),
         .kept_tdata(out_kept_tdata[i]), .kept_tvalid(out_kept_tvalid[i]),
         .kept_tready(out_kept_tready[i]),
+        .forwarded_tdata(in_kept_tdata[i + -1]), .forwarded_tvalid(in_kept_tvalid[i + -1]),
+        .forwarded_tready(in_kept_tready[i + -1]),
         .s_axi_control_awaddr(s_axi_control_awaddr[i]),
         .s_axi_control_awvalid(s_axi_control_awvalid[i]),
         .s_axi_control_awready(s_axi_control_awready[i]),
@@ -727,6 +765,126 @@ module top (
     );
   end
 
+  collect collect_0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[0]), .results_0_tvalid(out_results_tvalid[0]),
+      .results_0_tready(out_results_tready[0]),
+      .results_1_tdata(out_results_tdata[1]), .results_1_tvalid(out_results_tvalid[1]),
+      .results_1_tready(out_results_tready[1]),
+      .results_2_tdata(out_results_tdata[2]), .results_2_tvalid(out_results_tvalid[2]),
+      .results_2_tready(out_results_tready[2]),
+      .results_3_tdata(out_results_tdata[3]), .results_3_tvalid(out_results_tvalid[3]),
+      .results_3_tready(out_results_tready[3]),
+      .joined_tdata(in_joined_tdata[0]), .joined_tvalid(in_joined_tvalid[0]),
+      .joined_tready(in_joined_tready[0])
+  );
+
+  collect collect_1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[4]), .results_0_tvalid(out_results_tvalid[4]),
+      .results_0_tready(out_results_tready[4]),
+      .results_1_tdata(out_results_tdata[5]), .results_1_tvalid(out_results_tvalid[5]),
+      .results_1_tready(out_results_tready[5]),
+      .results_2_tdata(out_results_tdata[6]), .results_2_tvalid(out_results_tvalid[6]),
+      .results_2_tready(out_results_tready[6]),
+      .results_3_tdata(out_results_tdata[7]), .results_3_tvalid(out_results_tvalid[7]),
+      .results_3_tready(out_results_tready[7]),
+      .joined_tdata(in_joined_tdata[1]), .joined_tvalid(in_joined_tvalid[1]),
+      .joined_tready(in_joined_tready[1])
+  );
+
+  collect collect_2 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[8]), .results_0_tvalid(out_results_tvalid[8]),
+      .results_0_tready(out_results_tready[8]),
+      .results_1_tdata(out_results_tdata[9]), .results_1_tvalid(out_results_tvalid[9]),
+      .results_1_tready(out_results_tready[9]),
+      .results_2_tdata(out_results_tdata[10]), .results_2_tvalid(out_results_tvalid[10]),
+      .results_2_tready(out_results_tready[10]),
+      .results_3_tdata(out_results_tdata[11]), .results_3_tvalid(out_results_tvalid[11]),
+      .results_3_tready(out_results_tready[11]),
+      .joined_tdata(in_joined_tdata[2]), .joined_tvalid(in_joined_tvalid[2]),
+      .joined_tready(in_joined_tready[2])
+  );
+
+  collect collect_3 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[12]), .results_0_tvalid(out_results_tvalid[12]),
+      .results_0_tready(out_results_tready[12]),
+      .results_1_tdata(out_results_tdata[13]), .results_1_tvalid(out_results_tvalid[13]),
+      .results_1_tready(out_results_tready[13]),
+      .results_2_tdata(out_results_tdata[14]), .results_2_tvalid(out_results_tvalid[14]),
+      .results_2_tready(out_results_tready[14]),
+      .results_3_tdata(out_results_tdata[15]), .results_3_tvalid(out_results_tvalid[15]),
+      .results_3_tready(out_results_tready[15]),
+      .joined_tdata(in_joined_tdata[3]), .joined_tvalid(in_joined_tvalid[3]),
+      .joined_tready(in_joined_tready[3])
+  );
+
+  collect collect_4 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[16]), .results_0_tvalid(out_results_tvalid[16]),
+      .results_0_tready(out_results_tready[16]),
+      .results_1_tdata(out_results_tdata[17]), .results_1_tvalid(out_results_tvalid[17]),
+      .results_1_tready(out_results_tready[17]),
+      .results_2_tdata(out_results_tdata[18]), .results_2_tvalid(out_results_tvalid[18]),
+      .results_2_tready(out_results_tready[18]),
+      .results_3_tdata(out_results_tdata[19]), .results_3_tvalid(out_results_tvalid[19]),
+      .results_3_tready(out_results_tready[19]),
+      .joined_tdata(in_joined_tdata[4]), .joined_tvalid(in_joined_tvalid[4]),
+      .joined_tready(in_joined_tready[4])
+  );
+
+  collect collect_5 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[20]), .results_0_tvalid(out_results_tvalid[20]),
+      .results_0_tready(out_results_tready[20]),
+      .results_1_tdata(out_results_tdata[21]), .results_1_tvalid(out_results_tvalid[21]),
+      .results_1_tready(out_results_tready[21]),
+      .results_2_tdata(out_results_tdata[22]), .results_2_tvalid(out_results_tvalid[22]),
+      .results_2_tready(out_results_tready[22]),
+      .results_3_tdata(out_results_tdata[23]), .results_3_tvalid(out_results_tvalid[23]),
+      .results_3_tready(out_results_tready[23]),
+      .joined_tdata(in_joined_tdata[5]), .joined_tvalid(in_joined_tvalid[5]),
+      .joined_tready(in_joined_tready[5])
+  );
+
+  collect collect_6 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[24]), .results_0_tvalid(out_results_tvalid[24]),
+      .results_0_tready(out_results_tready[24]),
+      .results_1_tdata(out_results_tdata[25]), .results_1_tvalid(out_results_tvalid[25]),
+      .results_1_tready(out_results_tready[25]),
+      .results_2_tdata(out_results_tdata[26]), .results_2_tvalid(out_results_tvalid[26]),
+      .results_2_tready(out_results_tready[26]),
+      .results_3_tdata(out_results_tdata[27]), .results_3_tvalid(out_results_tvalid[27]),
+      .results_3_tready(out_results_tready[27]),
+      .joined_tdata(in_joined_tdata[6]), .joined_tvalid(in_joined_tvalid[6]),
+      .joined_tready(in_joined_tready[6])
+  );
+
+  collect collect_7 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .results_0_tdata(out_results_tdata[28]), .results_0_tvalid(out_results_tvalid[28]),
+      .results_0_tready(out_results_tready[28]),
+      .results_1_tdata(out_results_tdata[29]), .results_1_tvalid(out_results_tvalid[29]),
+      .results_1_tready(out_results_tready[29]),
+      .results_2_tdata(out_results_tdata[30]), .results_2_tvalid(out_results_tvalid[30]),
+      .results_2_tready(out_results_tready[30]),
+      .results_3_tdata(out_results_tdata[31]), .results_3_tvalid(out_results_tvalid[31]),
+      .results_3_tready(out_results_tready[31]),
+      .joined_tdata(in_joined_tdata[7]), .joined_tvalid(in_joined_tvalid[7]),
+      .joined_tready(in_joined_tready[7])
+  );
+
   embed embed (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -785,70 +943,22 @@ module top (
       .ap_rst_n(ap_rst_n),
       .chain_tdata(out_activations_tdata[32]), .chain_tvalid(out_activations_tvalid[32]),
       .chain_tready(out_activations_tready[32]),
-      .results_0_tdata(out_results_tdata[0]), .results_0_tvalid(out_results_tvalid[0]),
-      .results_0_tready(out_results_tready[0]),
-      .results_1_tdata(out_results_tdata[1]), .results_1_tvalid(out_results_tvalid[1]),
-      .results_1_tready(out_results_tready[1]),
-      .results_2_tdata(out_results_tdata[2]), .results_2_tvalid(out_results_tvalid[2]),
-      .results_2_tready(out_results_tready[2]),
-      .results_3_tdata(out_results_tdata[3]), .results_3_tvalid(out_results_tvalid[3]),
-      .results_3_tready(out_results_tready[3]),
-      .results_4_tdata(out_results_tdata[4]), .results_4_tvalid(out_results_tvalid[4]),
-      .results_4_tready(out_results_tready[4]),
-      .results_5_tdata(out_results_tdata[5]), .results_5_tvalid(out_results_tvalid[5]),
-      .results_5_tready(out_results_tready[5]),
-      .results_6_tdata(out_results_tdata[6]), .results_6_tvalid(out_results_tvalid[6]),
-      .results_6_tready(out_results_tready[6]),
-      .results_7_tdata(out_results_tdata[7]), .results_7_tvalid(out_results_tvalid[7]),
-      .results_7_tready(out_results_tready[7]),
-      .results_8_tdata(out_results_tdata[8]), .results_8_tvalid(out_results_tvalid[8]),
-      .results_8_tready(out_results_tready[8]),
-      .results_9_tdata(out_results_tdata[9]), .results_9_tvalid(out_results_tvalid[9]),
-      .results_9_tready(out_results_tready[9]),
-      .results_10_tdata(out_results_tdata[10]), .results_10_tvalid(out_results_tvalid[10]),
-      .results_10_tready(out_results_tready[10]),
-      .results_11_tdata(out_results_tdata[11]), .results_11_tvalid(out_results_tvalid[11]),
-      .results_11_tready(out_results_tready[11]),
-      .results_12_tdata(out_results_tdata[12]), .results_12_tvalid(out_results_tvalid[12]),
-      .results_12_tready(out_results_tready[12]),
-      .results_13_tdata(out_results_tdata[13]), .results_13_tvalid(out_results_tvalid[13]),
-      .results_13_tready(out_results_tready[13]),
-      .results_14_tdata(out_results_tdata[14]), .results_14_tvalid(out_results_tvalid[14]),
-      .results_14_tready(out_results_tready[14]),
-      .results_15_tdata(out_results_tdata[15]), .results_15_tvalid(out_results_tvalid[15]),
-      .results_15_tready(out_results_tready[15]),
-      .results_16_tdata(out_results_tdata[16]), .results_16_tvalid(out_results_tvalid[16]),
-      .results_16_tready(out_results_tready[16]),
-      .results_17_tdata(out_results_tdata[17]), .results_17_tvalid(out_results_tvalid[17]),
-      .results_17_tready(out_results_tready[17]),
-      .results_18_tdata(out_results_tdata[18]), .results_18_tvalid(out_results_tvalid[18]),
-      .results_18_tready(out_results_tready[18]),
-      .results_19_tdata(out_results_tdata[19]), .results_19_tvalid(out_results_tvalid[19]),
-      .results_19_tready(out_results_tready[19]),
-      .results_20_tdata(out_results_tdata[20]), .results_20_tvalid(out_results_tvalid[20]),
-      .results_20_tready(out_results_tready[20]),
-      .results_21_tdata(out_results_tdata[21]), .results_21_tvalid(out_results_tvalid[21]),
-      .results_21_tready(out_results_tready[21]),
-      .results_22_tdata(out_results_tdata[22]), .results_22_tvalid(out_results_tvalid[22]),
-      .results_22_tready(out_results_tready[22]),
-      .results_23_tdata(out_results_tdata[23]), .results_23_tvalid(out_results_tvalid[23]),
-      .results_23_tready(out_results_tready[23]),
-      .results_24_tdata(out_results_tdata[24]), .results_24_tvalid(out_results_tvalid[24]),
-      .results_24_tready(out_results_tready[24]),
-      .results_25_tdata(out_results_tdata[25]), .results_25_tvalid(out_results_tvalid[25]),
-      .results_25_tready(out_results_tready[25]),
-      .results_26_tdata(out_results_tdata[26]), .results_26_tvalid(out_results_tvalid[26]),
-      .results_26_tready(out_results_tready[26]),
-      .results_27_tdata(out_results_tdata[27]), .results_27_tvalid(out_results_tvalid[27]),
-      .results_27_tready(out_results_tready[27]),
-      .results_28_tdata(out_results_tdata[28]), .results_28_tvalid(out_results_tvalid[28]),
-      .results_28_tready(out_results_tready[28]),
-      .results_29_tdata(out_results_tdata[29]), .results_29_tvalid(out_results_tvalid[29]),
-      .results_29_tready(out_results_tready[29]),
-      .results_30_tdata(out_results_tdata[30]), .results_30_tvalid(out_results_tvalid[30]),
-      .results_30_tready(out_results_tready[30]),
-      .results_31_tdata(out_results_tdata[31]), .results_31_tvalid(out_results_tvalid[31]),
-      .results_31_tready(out_results_tready[31]),
+      .results_0_tdata(out_joined_tdata[0]), .results_0_tvalid(out_joined_tvalid[0]),
+      .results_0_tready(out_joined_tready[0]),
+      .results_1_tdata(out_joined_tdata[1]), .results_1_tvalid(out_joined_tvalid[1]),
+      .results_1_tready(out_joined_tready[1]),
+      .results_2_tdata(out_joined_tdata[2]), .results_2_tvalid(out_joined_tvalid[2]),
+      .results_2_tready(out_joined_tready[2]),
+      .results_3_tdata(out_joined_tdata[3]), .results_3_tvalid(out_joined_tvalid[3]),
+      .results_3_tready(out_joined_tready[3]),
+      .results_4_tdata(out_joined_tdata[4]), .results_4_tvalid(out_joined_tvalid[4]),
+      .results_4_tready(out_joined_tready[4]),
+      .results_5_tdata(out_joined_tdata[5]), .results_5_tvalid(out_joined_tvalid[5]),
+      .results_5_tready(out_joined_tready[5]),
+      .results_6_tdata(out_joined_tdata[6]), .results_6_tvalid(out_joined_tvalid[6]),
+      .results_6_tready(out_joined_tready[6]),
+      .results_7_tdata(out_joined_tdata[7]), .results_7_tvalid(out_joined_tvalid[7]),
+      .results_7_tready(out_joined_tready[7]),
       .constants_tdata(in_constants_tdata), .constants_tvalid(in_constants_tvalid),
       .constants_tready(in_constants_tready),
       .qkv_tdata(in_qkv_tdata), .qkv_tvalid(in_qkv_tvalid), .qkv_tready(in_qkv_tready),
@@ -938,70 +1048,8 @@ module top (
       .cache_30_tready(out_cache_tready[30]),
       .cache_31_tdata(out_cache_tdata[31]), .cache_31_tvalid(out_cache_tvalid[31]),
       .cache_31_tready(out_cache_tready[31]),
-      .kept_0_tdata(in_kept_tdata[0]), .kept_0_tvalid(in_kept_tvalid[0]),
-      .kept_0_tready(in_kept_tready[0]),
-      .kept_1_tdata(in_kept_tdata[1]), .kept_1_tvalid(in_kept_tvalid[1]),
-      .kept_1_tready(in_kept_tready[1]),
-      .kept_2_tdata(in_kept_tdata[2]), .kept_2_tvalid(in_kept_tvalid[2]),
-      .kept_2_tready(in_kept_tready[2]),
-      .kept_3_tdata(in_kept_tdata[3]), .kept_3_tvalid(in_kept_tvalid[3]),
-      .kept_3_tready(in_kept_tready[3]),
-      .kept_4_tdata(in_kept_tdata[4]), .kept_4_tvalid(in_kept_tvalid[4]),
-      .kept_4_tready(in_kept_tready[4]),
-      .kept_5_tdata(in_kept_tdata[5]), .kept_5_tvalid(in_kept_tvalid[5]),
-      .kept_5_tready(in_kept_tready[5]),
-      .kept_6_tdata(in_kept_tdata[6]), .kept_6_tvalid(in_kept_tvalid[6]),
-      .kept_6_tready(in_kept_tready[6]),
-      .kept_7_tdata(in_kept_tdata[7]), .kept_7_tvalid(in_kept_tvalid[7]),
-      .kept_7_tready(in_kept_tready[7]),
-      .kept_8_tdata(in_kept_tdata[8]), .kept_8_tvalid(in_kept_tvalid[8]),
-      .kept_8_tready(in_kept_tready[8]),
-      .kept_9_tdata(in_kept_tdata[9]), .kept_9_tvalid(in_kept_tvalid[9]),
-      .kept_9_tready(in_kept_tready[9]),
-      .kept_10_tdata(in_kept_tdata[10]), .kept_10_tvalid(in_kept_tvalid[10]),
-      .kept_10_tready(in_kept_tready[10]),
-      .kept_11_tdata(in_kept_tdata[11]), .kept_11_tvalid(in_kept_tvalid[11]),
-      .kept_11_tready(in_kept_tready[11]),
-      .kept_12_tdata(in_kept_tdata[12]), .kept_12_tvalid(in_kept_tvalid[12]),
-      .kept_12_tready(in_kept_tready[12]),
-      .kept_13_tdata(in_kept_tdata[13]), .kept_13_tvalid(in_kept_tvalid[13]),
-      .kept_13_tready(in_kept_tready[13]),
-      .kept_14_tdata(in_kept_tdata[14]), .kept_14_tvalid(in_kept_tvalid[14]),
-      .kept_14_tready(in_kept_tready[14]),
-      .kept_15_tdata(in_kept_tdata[15]), .kept_15_tvalid(in_kept_tvalid[15]),
-      .kept_15_tready(in_kept_tready[15]),
-      .kept_16_tdata(in_kept_tdata[16]), .kept_16_tvalid(in_kept_tvalid[16]),
-      .kept_16_tready(in_kept_tready[16]),
-      .kept_17_tdata(in_kept_tdata[17]), .kept_17_tvalid(in_kept_tvalid[17]),
-      .kept_17_tready(in_kept_tready[17]),
-      .kept_18_tdata(in_kept_tdata[18]), .kept_18_tvalid(in_kept_tvalid[18]),
-      .kept_18_tready(in_kept_tready[18]),
-      .kept_19_tdata(in_kept_tdata[19]), .kept_19_tvalid(in_kept_tvalid[19]),
-      .kept_19_tready(in_kept_tready[19]),
-      .kept_20_tdata(in_kept_tdata[20]), .kept_20_tvalid(in_kept_tvalid[20]),
-      .kept_20_tready(in_kept_tready[20]),
-      .kept_21_tdata(in_kept_tdata[21]), .kept_21_tvalid(in_kept_tvalid[21]),
-      .kept_21_tready(in_kept_tready[21]),
-      .kept_22_tdata(in_kept_tdata[22]), .kept_22_tvalid(in_kept_tvalid[22]),
-      .kept_22_tready(in_kept_tready[22]),
-      .kept_23_tdata(in_kept_tdata[23]), .kept_23_tvalid(in_kept_tvalid[23]),
-      .kept_23_tready(in_kept_tready[23]),
-      .kept_24_tdata(in_kept_tdata[24]), .kept_24_tvalid(in_kept_tvalid[24]),
-      .kept_24_tready(in_kept_tready[24]),
-      .kept_25_tdata(in_kept_tdata[25]), .kept_25_tvalid(in_kept_tvalid[25]),
-      .kept_25_tready(in_kept_tready[25]),
-      .kept_26_tdata(in_kept_tdata[26]), .kept_26_tvalid(in_kept_tvalid[26]),
-      .kept_26_tready(in_kept_tready[26]),
-      .kept_27_tdata(in_kept_tdata[27]), .kept_27_tvalid(in_kept_tvalid[27]),
-      .kept_27_tready(in_kept_tready[27]),
-      .kept_28_tdata(in_kept_tdata[28]), .kept_28_tvalid(in_kept_tvalid[28]),
-      .kept_28_tready(in_kept_tready[28]),
-      .kept_29_tdata(in_kept_tdata[29]), .kept_29_tvalid(in_kept_tvalid[29]),
-      .kept_29_tready(in_kept_tready[29]),
-      .kept_30_tdata(in_kept_tdata[30]), .kept_30_tvalid(in_kept_tvalid[30]),
-      .kept_30_tready(in_kept_tready[30]),
-      .kept_31_tdata(in_kept_tdata[31]), .kept_31_tvalid(in_kept_tvalid[31]),
-      .kept_31_tready(in_kept_tready[31]),
+      .kept_tdata(in_kept_tdata[31]), .kept_tvalid(in_kept_tvalid[31]),
+      .kept_tready(in_kept_tready[31]),
       .attended_tdata(in_attended_tdata), .attended_tvalid(in_attended_tvalid),
       .attended_tready(in_attended_tready)
   );

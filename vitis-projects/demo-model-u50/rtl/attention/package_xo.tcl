@@ -11,9 +11,7 @@ set interfaces {
   qkv cache_0 cache_1 cache_2 cache_3 cache_4 cache_5 cache_6 cache_7 cache_8 cache_9 cache_10
   cache_11 cache_12 cache_13 cache_14 cache_15 cache_16 cache_17 cache_18 cache_19 cache_20
   cache_21 cache_22 cache_23 cache_24 cache_25 cache_26 cache_27 cache_28 cache_29 cache_30
-  cache_31 kept_0 kept_1 kept_2 kept_3 kept_4 kept_5 kept_6 kept_7 kept_8 kept_9 kept_10 kept_11
-  kept_12 kept_13 kept_14 kept_15 kept_16 kept_17 kept_18 kept_19 kept_20 kept_21 kept_22 kept_23
-  kept_24 kept_25 kept_26 kept_27 kept_28 kept_29 kept_30 kept_31 attended
+  cache_31 kept attended
 }
 
 # Name, offset, bits, and the port that it has an address for.

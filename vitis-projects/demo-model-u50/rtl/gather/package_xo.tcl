@@ -8,11 +8,8 @@ set rtl [file dirname [file dirname [file normalize [info script]]]]
 source [file join $rtl kernels common package_kernel.tcl]
 
 set interfaces {
-  chain results_0 results_1 results_2 results_3 results_4 results_5 results_6 results_7 results_8
-  results_9 results_10 results_11 results_12 results_13 results_14 results_15 results_16
-  results_17 results_18 results_19 results_20 results_21 results_22 results_23 results_24
-  results_25 results_26 results_27 results_28 results_29 results_30 results_31 constants qkv delta
-  up logits
+  chain results_0 results_1 results_2 results_3 results_4 results_5 results_6 results_7 constants
+  qkv delta up logits
 }
 
 # Name, offset, bits, and the port that it has an address for.

@@ -8,7 +8,7 @@ set rtl [file dirname [file dirname [file normalize [info script]]]]
 source [file join $rtl kernels common package_kernel.tcl]
 
 set interfaces {
-  s_axi_control m_axi_gmem weights credits sent kept
+  s_axi_control m_axi_gmem weights credits sent kept forwarded
 }
 
 # Name, offset, bits, and the port that it has an address for.

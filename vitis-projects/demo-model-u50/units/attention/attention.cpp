@@ -31,7 +31,7 @@ struct Config {
 extern "C" void attention(
     hls::stream<Block_t>& qkv,
     hls::stream<Beat_t> cache[32],
-    hls::stream<Beat_t> kept[32],
+    hls::stream<Beat_t>& kept,
     hls::stream<MxBlock_t>& attended) {
 #pragma HLS INTERFACE ap_ctrl_none port = return
 #pragma HLS INTERFACE axis port = qkv

@@ -34,13 +34,14 @@ struct Config {
       {Action::kConstants, Destination::kNorm, 4, 0, false, true},  // final_norm
       {Action::kMultiply, Destination::kSample, 32, 4, false, true},  // lm_head
   };
+  static constexpr unsigned kJoined = 4;  // lanes of a word
 };
 
 }  // namespace
 
 extern "C" void gather(
     hls::stream<MxBlock_t>& chain,
-    hls::stream<Results_t> results[32],
+    hls::stream<Joined_t> results[8],
     hls::stream<Block_t>& constants,
     hls::stream<Block_t>& qkv,
     hls::stream<Block_t>& delta,

@@ -47,7 +47,8 @@ extern "C" void memory(
     hls::stream<Beat_t>& weights,
     hls::stream<Credit_t>& credits,
     hls::stream<uint32_t>& sent,
-    hls::stream<Beat_t>& kept) {
+    hls::stream<Beat_t>& kept,
+    hls::stream<Beat_t>& forwarded) {
 #pragma HLS INTERFACE ap_ctrl_chain port = return
 #pragma HLS INTERFACE s_axilite port = return bundle = control
 #pragma HLS INTERFACE m_axi port = read_port bundle = gmem offset = slave \
@@ -64,11 +65,12 @@ extern "C" void memory(
 #pragma HLS INTERFACE axis port = credits
 #pragma HLS INTERFACE axis port = sent
 #pragma HLS INTERFACE axis port = kept
+#pragma HLS INTERFACE axis port = forwarded
   static hls::stream<Fetch_t> fetch("none");
   static hls::stream<Beat_t> fetched("none");
   static hls::stream<Beat_t> records("none");
 
   millrace::Memory<Config>(read_port, write_port,
                            {prompt_tokens, start_position, stop_position, lane}, weights, credits,
-                           sent, kept, fetch, fetched, records);
+                           sent, kept, forwarded, fetch, fetched, records);
 }

@@ -71,8 +71,9 @@ extern "C" void memory_host(
 #pragma HLS INTERFACE axis port = fetch
 #pragma HLS INTERFACE axis port = fetched
 #pragma HLS INTERFACE axis port = records
+  static hls::stream<Beat_t> forwarded("none");
 
   millrace::Memory<Config>(read_port, write_port,
                            {prompt_tokens, start_position, stop_position, lane}, weights, credits,
-                           sent, kept, fetch, fetched, records);
+                           sent, kept, forwarded, fetch, fetched, records);
 }

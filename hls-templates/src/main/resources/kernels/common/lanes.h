@@ -35,6 +35,10 @@ struct LaneTypes {
   using Results_t = hls::vector<int32_t, kRows * C::kColumns>;  // [row][column]
 };
 
+// Those of kJoined neighbouring lanes.
+template <typename C>
+using JoinedResults = hls::vector<int32_t, C::kJoined * LaneTypes<C>::kRows * C::kColumns>;
+
 }  // namespace millrace
 
 #endif  // MILLRACE_COMMON_LANES_H_

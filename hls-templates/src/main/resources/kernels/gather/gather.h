@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Collects the rows of the lanes into blocks in tile order and sends them where
-// the schedule says. Headers come along the lanes' chain of activations, whose
-// end is here.
+// the schedule says. A word of results is kJoined neighbouring lanes'. Headers come along the
+// lanes' chain of activations, whose end is here.
 #ifndef MILLRACE_GATHER_GATHER_H_
 #define MILLRACE_GATHER_GATHER_H_
 
@@ -55,8 +55,7 @@ struct GatherOutputs {
 
 template <typename C>
 void GatherOperation(const Operation& operation, unsigned pass_tokens,
-                     hls::stream<MxBlock_t>& chain,
-                     hls::stream<typename LaneTypes<C>::Results_t>* results,
+                     hls::stream<MxBlock_t>& chain, hls::stream<JoinedResults<C>>* results,
                      GatherOutputs& outputs) {
   using Types = LaneTypes<C>;
   if (operation.action == Action::kCache) return;
@@ -73,17 +72,18 @@ void GatherOperation(const Operation& operation, unsigned pass_tokens,
 Gather_Block:
   for (unsigned block = 0; block < operation.row_blocks; ++block) {
     Block_t gathered[Types::kGroups * C::kColumns];
-  Gather_Lane:
-    for (unsigned lane = 0; lane < C::kLanes; ++lane) {
+  Gather_Word:
+    for (unsigned first = 0; first < C::kLanes; first += C::kJoined) {
     Gather_Group:
       for (unsigned group = 0; group < groups; ++group) {
 #pragma HLS PIPELINE II = 1
-        const typename Types::Results_t result = results[lane].read();
-        for (unsigned row = 0; row < Types::kRows; ++row) {
+        const JoinedResults<C> result = results[first / C::kJoined].read();
+        for (unsigned row = 0; row < C::kJoined * Types::kRows; ++row) {
 #pragma HLS UNROLL
+          const unsigned lane = first + row / Types::kRows;
           for (unsigned column = 0; column < C::kColumns; ++column) {
 #pragma HLS UNROLL
-            gathered[group * C::kColumns + column][row * C::kLanes + lane] =
+            gathered[group * C::kColumns + column][row % Types::kRows * C::kLanes + lane] =
                 result[row * C::kColumns + column];
           }
         }
@@ -99,7 +99,7 @@ Gather_Block:
 
 // One generation.
 template <typename C>
-void Gather(hls::stream<MxBlock_t>& chain, hls::stream<typename LaneTypes<C>::Results_t>* results,
+void Gather(hls::stream<MxBlock_t>& chain, hls::stream<JoinedResults<C>>* results,
             GatherOutputs outputs) {
 Pass:
   for (;;) {

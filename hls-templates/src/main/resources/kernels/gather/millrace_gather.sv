@@ -9,12 +9,13 @@
 //       …          ├─▶ column ──▶ register ──▶ constants, qkv, delta, up or logits
 //   results[n] ──▶ ┘
 //
-// A word of results has a lane's rows for COLUMNS tokens. When all lanes have
-// theirs, a block leaves for each of these tokens that exists, one per cycle,
+// A word of results has the rows of JOINED lanes for COLUMNS tokens. When all have
+// come, a block leaves for each of these tokens that exists, one per cycle,
 // and with the last one the words are taken. Element r of a block is row r div
 // LANES of lane r mod LANES. Latency 1.
 module millrace_gather #(
     parameter int LANES = 1,
+    parameter int JOINED = 1,   // lanes of a word of results
     parameter int COLUMNS = 1,  // tokens multiplied at once
     parameter int TILE = 1,     // tokens of a prefill pass
     parameter int LAYERS = 1,
@@ -29,8 +30,8 @@ module millrace_gather #(
     input  logic                                chain_tvalid,
     output logic                                chain_tready,
     input  logic [             1024*COLUMNS-1:0] results_tdata,  // [lane][row][column]
-    input  logic [                   LANES-1:0] results_tvalid,
-    output logic [                   LANES-1:0] results_tready,
+    input  logic [            LANES/JOINED-1:0] results_tvalid,
+    output logic [            LANES/JOINED-1:0] results_tready,
     output logic [millrace_pkg::BLOCK_BITS-1:0] constants_tdata,
     output logic                                constants_tvalid,
     input  logic                                constants_tready,
@@ -118,7 +119,7 @@ module millrace_gather #(
   assign last_block = block == operation[millrace_pkg::OPERATION_ROW_BLOCKS+:24] - 1'b1;
   assign last_column = column == TOKEN_BITS'(COLUMNS - 1) || last_token;
   assign send_block = operation_valid && free && results_tvalid == '1;
-  assign results_tready = {LANES{send_block && last_column}};
+  assign results_tready = {(LANES / JOINED){send_block && last_column}};
   assign operation_take = send_block && last_token && last_block;
 
   always_ff @(posedge ap_clk) begin

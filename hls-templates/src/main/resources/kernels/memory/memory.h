@@ -290,14 +290,14 @@ Step:
 template <typename C>
 void Memory(hls::burst_maxi<Beat_t> read_port, hls::burst_maxi<Beat_t> write_port,
             LaunchArguments launch, hls::stream<Beat_t>& weights, hls::stream<Credit_t>& credits,
-            hls::stream<uint32_t>& sent, hls::stream<Beat_t>& kept,
-            hls::stream<Beat_t>& forwarded, hls::stream<Fetch_t>& fetch,
-            hls::stream<Beat_t>& fetched, hls::stream<Beat_t>& records) {
+            hls::stream<uint32_t>& sent, hls::stream<Beat_t>& kept, hls::stream<Beat_t>& forwarded,
+            hls::stream<Fetch_t>& fetch, hls::stream<Beat_t>& fetched,
+            hls::stream<Beat_t>& records) {
   hls::stream<uint32_t> stored("stored", C::kStoredDepth);
 #pragma HLS STREAM variable = stored depth = C::kStoredDepth
 #pragma HLS DATAFLOW
-  MILLRACE_DATAFLOW("write",
-                    Write<C>(write_port, launch.lane, kept, forwarded, records, stored), "read",
+  MILLRACE_DATAFLOW("write", Write<C>(write_port, launch.lane, kept, forwarded, records, stored),
+                    "read",
                     Read<C>(read_port, launch, stored, weights, credits, sent, fetch, fetched));
 }
 

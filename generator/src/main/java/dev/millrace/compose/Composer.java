@@ -4,6 +4,7 @@ package dev.millrace.compose;
 import dev.millrace.kernel.ActivationKernel;
 import dev.millrace.kernel.AddKernel;
 import dev.millrace.kernel.AttentionKernel;
+import dev.millrace.kernel.CollectKernel;
 import dev.millrace.kernel.EmbedKernel;
 import dev.millrace.kernel.FeedKernel;
 import dev.millrace.kernel.GatherKernel;
@@ -79,6 +80,10 @@ final class Composer {
         for (int lane = 0; lane < plan.lanes(); lane++) {
             add("lane_" + lane, new LaneKernel(plan), lane);
         }
+        int joined = CollectKernel.joined(plan);
+        for (int collect = 0; joined > 1 && collect < plan.lanes() / joined; collect++) {
+            add("collect_" + collect, new CollectKernel(plan), collect * joined);
+        }
         add(new EmbedKernel(plan));
         add(new WrapKernel(plan));
         add(new NormKernel(plan));
@@ -115,7 +120,6 @@ final class Composer {
                     last ? "kept" : "forwarded",
                     memory,
                     "kept");
-            connect("results", lane, DEFAULT_DEPTH, unit, "results", "gather", "results");
             boolean first = lane == 0;
             connect(
                     "activations",
@@ -134,11 +138,23 @@ final class Composer {
                 "forwarded",
                 "gather",
                 "chain");
+        connectResults();
         for (int lane = 0; lane < plan.rowLanes(); lane++) {
             connect("fetch", lane, DEFAULT_DEPTH, "embed", "fetch", "memory_" + lane, "fetch");
             connect("fetched", lane, DEFAULT_DEPTH, "memory_" + lane, "fetched", "embed", "fetched");
         }
         connect("records", -1, 2, "sample", "records", "memory_0", "records");
+    }
+
+    private void connectResults() {
+        int joined = CollectKernel.joined(plan);
+        for (int lane = 0; lane < plan.lanes(); lane++) {
+            String to = joined == 1 ? "gather" : "collect_" + lane / joined;
+            connect("results", lane, lane % joined, DEFAULT_DEPTH, "lane_" + lane, "results", to, "results");
+        }
+        for (int collect = 0; joined > 1 && collect < plan.lanes() / joined; collect++) {
+            connect("joined", collect, CHAIN_DEPTH, "collect_" + collect, "joined", "gather", "results");
+        }
     }
 
     private void connectLoop() {
@@ -192,6 +208,12 @@ final class Composer {
     }
 
     private void connect(String family, int index, int depth, String from, String fromPort, String to, String toPort) {
+        connect(family, index, index, depth, from, fromPort, to, toPort);
+    }
+
+    /** To an array port of which the stream is element {@code toIndex}. */
+    private void connect(
+            String family, int index, int toIndex, int depth, String from, String fromPort, String to, String toPort) {
         Port output = units.get(from).kernel().port(fromPort);
         Port input = units.get(to).kernel().port(toPort);
         if (output.input() || !input.input() || !output.payload().equals(input.payload())) {
@@ -205,6 +227,6 @@ final class Composer {
                 output.payload(),
                 plan.depths().getOrDefault(name, depth),
                 new Endpoint(from, fromPort, output.array() ? index : -1),
-                new Endpoint(to, toPort, input.array() ? index : -1)));
+                new Endpoint(to, toPort, input.array() ? toIndex : -1)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code millrace_gather}. */
 public record GatherKernel(Plan plan) implements Kernel {
-    /** Cycles from the last lane's word to the block. */
+    /** Cycles from the last word of results to the block. */
     public static final int LATENCY = 1;
 
     @Override
@@ -24,7 +24,7 @@ public record GatherKernel(Plan plan) implements Kernel {
     public List<Port> ports() {
         return List.of(
                 Port.in("chain", Payload.MX_BLOCK),
-                Port.in("results", Payload.results(plan)).times(plan.lanes()),
+                Port.in("results", Payload.joined(plan)).times(plan.lanes() / CollectKernel.joined(plan)),
                 Port.out("constants", Payload.BLOCK),
                 Port.out("qkv", Payload.BLOCK),
                 Port.out("delta", Payload.BLOCK),
@@ -34,7 +34,10 @@ public record GatherKernel(Plan plan) implements Kernel {
 
     @Override
     public List<Constant> constants() {
-        return Constants.of(plan).schedule().list();
+        return Constants.of(plan)
+                .schedule()
+                .number("Joined", CollectKernel.joined(plan), "lanes of a word")
+                .list();
     }
 
     /** A register of a block and of a header, and the choice of a column. */

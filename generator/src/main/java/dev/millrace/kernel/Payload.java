@@ -30,4 +30,12 @@ public record Payload(String cType, int bits) {
     static Payload results(Plan plan) {
         return new Payload("Results_t", 32 * (Blocks.SIZE / plan.lanes() * plan.columns()));
     }
+
+    /** The same of neighbouring lanes. */
+    static Payload joined(Plan plan) {
+        int lanes = CollectKernel.joined(plan);
+        return lanes == 1
+                ? results(plan)
+                : new Payload("Joined_t", lanes * results(plan).bits());
+    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which unit is on which die. A stream's FIFO is where it is read; memory units are at the die of their channel. Routing
@@ -57,7 +58,13 @@ public record Placement(List<Die> dies) {
         }
     }
 
-    private record Item(String name, Resources resources, Optional<String> die, boolean lane) {}
+    /**
+     * A unit with its FIFOs.
+     *
+     * @param lane it belongs to, or −1
+     * @param chained a lane itself
+     */
+    private record Item(String name, Resources resources, Optional<String> die, int lane, boolean chained) {}
 
     /** All of a design. */
     public Resources used() {
@@ -90,18 +97,24 @@ public record Placement(List<Die> dies) {
         return new Placement(place(items, new ArrayList<>(empty.dies())));
     }
 
-    /** Units that are bound to a die, then the others but the lanes, the largest first, then the chain of lanes. */
+    /**
+     * Units that are bound to a die, then the others that belong to no lane, the largest first, then the chain of lanes
+     * and what belongs to one.
+     */
     private static List<Die> place(List<Item> items, List<Die> dies) {
         items.stream()
                 .filter(item -> bound(item, dies))
                 .forEach(item -> add(item, dies, indexOf(item.die().orElseThrow(), dies)));
         Resources whole = new Placement(dies).available();
         items.stream()
-                .filter(item -> !bound(item, dies) && !item.lane())
+                .filter(item -> !bound(item, dies) && item.lane() < 0)
                 .sorted(Comparator.comparingDouble((Item item) -> Shares.largest(item.resources(), whole))
                         .reversed())
                 .forEach(item -> add(item, dies, emptiest(item, dies)));
-        placeLanes(items.stream().filter(Item::lane).toList(), dies);
+        placeLanes(items.stream().filter(Item::chained).toList(), dies);
+        items.stream()
+                .filter(item -> !bound(item, dies) && item.lane() >= 0 && !item.chained())
+                .forEach(item -> add(item, dies, dieOf("lane_" + item.lane(), dies)));
         return dies;
     }
 
@@ -145,6 +158,13 @@ public record Placement(List<Die> dies) {
         return dies.stream().map(Die::name).toList().indexOf(name);
     }
 
+    private static int dieOf(String unit, List<Die> dies) {
+        return IntStream.range(0, dies.size())
+                .filter(die -> dies.get(die).units().contains(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int emptiest(Item item, List<Die> dies) {
         int best = 0;
         for (int die = 1; die < dies.size(); die++) {
@@ -182,7 +202,8 @@ public record Placement(List<Die> dies) {
                     unit.kernel().name(), name -> unit.kernel().resources());
             Resources all = cost.plus(fifos.getOrDefault(unit.name(), Resources.NONE));
             Optional<String> die = unit.kernel().started() ? memory.slr(Math.max(0, unit.lane())) : Optional.empty();
-            items.add(new Item(unit.name(), all, die, unit.kernel().name().equals("lane")));
+            items.add(new Item(
+                    unit.name(), all, die, unit.lane(), unit.kernel().name().equals("lane")));
         }
         return items;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 record ProjectSource(
         List<String> facts,
         int resultValues,
+        Integer joinedValues,
         int startedUnits,
         List<Prototype> kernels,
         List<Family> families,

@@ -5,6 +5,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.StreamFifo;
 import dev.millrace.compose.Unit;
+import dev.millrace.kernel.CollectKernel;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.kernel.Port;
@@ -272,6 +273,7 @@ public final class Renderer {
         return new ProjectSource(
                 facts(),
                 Blocks.SIZE / plan.lanes() * plan.columns(),
+                joinedValues(),
                 pipeline.startedUnits().size(),
                 pipeline.kernels().stream()
                         .map(kernel -> new Prototype(kernel.name(), arguments(kernel)))
@@ -281,6 +283,12 @@ public final class Renderer {
                         .map(stream -> new Member(member(stream), stream.name(), stream.depth()))
                         .toList(),
                 pipeline.units().stream().map(this::instance).toList());
+    }
+
+    /** Null where the lanes' results go to the gatherer one by one. */
+    private Integer joinedValues() {
+        int joined = CollectKernel.joined(plan);
+        return joined == 1 ? null : joined * (Blocks.SIZE / plan.lanes()) * plan.columns();
     }
 
     private List<Family> families() {
@@ -302,7 +310,12 @@ public final class Renderer {
         return stream.index() < 0 ? stream.family() : stream.family() + "[" + stream.index() + "]";
     }
 
-    /** A unit's registers and streams in the order of its kernel's arguments; an array port takes its whole family. */
+    /** An array port's streams: those of a family from the first on. */
+    private static String part(Stream first) {
+        return first.index() == 0 ? first.family() : first.family() + " + " + first.index();
+    }
+
+    /** A unit's registers and streams in the order of its kernel's arguments. */
     private Instance instance(Unit unit) {
         List<String> arguments = new ArrayList<>();
         if (unit.kernel().started()) {
@@ -313,7 +326,7 @@ public final class Renderer {
         }
         for (Port port : unit.kernel().ports()) {
             Stream first = pipeline.streamsAt(unit, port).get(0);
-            arguments.add(port.array() ? first.family() : member(first));
+            arguments.add(port.array() ? part(first) : member(first));
         }
         return new Instance(
                 unit.name(),

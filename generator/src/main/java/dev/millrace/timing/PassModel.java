@@ -4,6 +4,7 @@ package dev.millrace.timing;
 import dev.millrace.kernel.ActivationKernel;
 import dev.millrace.kernel.AddKernel;
 import dev.millrace.kernel.AttentionKernel;
+import dev.millrace.kernel.CollectKernel;
 import dev.millrace.kernel.FeedKernel;
 import dev.millrace.kernel.FifoKernel;
 import dev.millrace.kernel.GatherKernel;
@@ -165,9 +166,10 @@ final class PassModel {
     }
 
     /** From the step of the last beat to the gatherer's last block, which follows so many others of its rows. */
-    private static double gathered(int blocks) {
+    private double gathered(int blocks) {
         return LaneKernel.LATENCY
                 + FifoKernel.LATENCY
+                + (CollectKernel.joined(plan) > 1 ? CollectKernel.LATENCY + FifoKernel.LATENCY : 0)
                 + GatherKernel.LATENCY
                 + FifoKernel.LATENCY
                 + Math.max(0, blocks - 1);

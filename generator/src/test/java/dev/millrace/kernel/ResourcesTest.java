@@ -67,6 +67,7 @@ class ResourcesTest {
         "activation, 7490, 13342, 32, 24",
         "add, 2657, 1089, 2, 0",
         "attention, 299258, 464310, 2145, 272",
+        "collect, 2, 129, 0, 0",
         "embed, 12324, 8789, 1, 0",
         "feed, 561, 393, 0, 0",
         "gather, 1231, 2151, 0, 0",

@@ -28,7 +28,7 @@ public record RtlCase(
     private static final List<RtlCase> USUAL = List.of(
             usual("llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71), WeightFormat.MXINT8, 4, 2, 3, 9),
             usual("gpt2", SmallModels.gpt2(2, 72, 168, 3, 83, "gelu_new"), WeightFormat.MXFP4, 2, 4, 1, 7),
-            usual("llama", SmallModels.llama(3, 136, 300, 8, 1, 64, 200), WeightFormat.MXFP4, 8, 1, 1, 3));
+            usual("llama", SmallModels.llama(3, 136, 300, 8, 1, 64, 200), WeightFormat.MXFP4, 16, 1, 1, 3));
 
     /** With keys of 16 bits and of large biases; heads of three blocks, so that every other one begins amid a beat. */
     static final RtlCase TWO_TERM = twoTerm(SmallModels.llama(2, 40, 72, 4, 2, 72, 71), 2, 2, 1, 5);
