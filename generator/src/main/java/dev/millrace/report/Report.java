@@ -2,7 +2,6 @@
 package dev.millrace.report;
 
 import dev.millrace.analysis.Published;
-import dev.millrace.analysis.PublishedResult;
 import dev.millrace.card.Card;
 import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
@@ -19,7 +18,6 @@ import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
-import dev.millrace.plan.Planner;
 import dev.millrace.render.Templates;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.Workload;
@@ -34,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,8 +43,6 @@ public final class Report {
 
     /** From the end of a launch by the host to the start of the next, µs, as {@code ablate} has it. */
     private static final double LAUNCH_MICROSECONDS = 30;
-
-    private static final int CURVE_POINTS = 24;
 
     /** As many as stand beside the other resources; all are in the chart. */
     private static final int DESIGN_ROWS = 12;
@@ -70,9 +65,9 @@ public final class Report {
             List<Simulated.Row> simulated,
             String counted,
             String unplaced,
-            List<DesignRow> designs,
+            List<DesignPoint.Row> designs,
             List<DieRow> dies,
-            List<Source> sources) {}
+            List<FigureSource> sources) {}
 
     /** Time and traffic of an operator over a token, as text. */
     private record OperatorRow(
@@ -84,44 +79,8 @@ public final class Report {
             String waits,
             String megabytes) {}
 
-    /** A design, as text. */
-    private record DesignRow(
-            String name,
-            String format,
-            String first,
-            String rate,
-            String total,
-            String share,
-            String watts,
-            boolean chosen) {}
-
     /** What is used of what the platform leaves of a die, as text. */
     private record DieRow(String name, String luts, String dsps, String bram36s, String urams, String units) {}
-
-    /**
-     * A design.
-     *
-     * @param name lanes × columns × reuse, and clock
-     * @param share the largest that it takes of a resource of the card
-     * @param watts null where the card does not say its power
-     */
-    private record Design(
-            String name,
-            String format,
-            double firstMilliseconds,
-            double tokensPerSecond,
-            double milliseconds,
-            double share,
-            Double watts,
-            boolean chosen) {
-        private boolean isLike(Candidate other) {
-            return design(other, false).name.equals(name)
-                    && other.plan().format().name().equals(format);
-        }
-    }
-
-    /** Where figures are from. */
-    private record Source(String of, String text) {}
 
     /** What the script draws. */
     private record Data(
@@ -131,7 +90,7 @@ public final class Report {
             Bandwidth bandwidth,
             ResourceBars resources,
             Curves curves,
-            List<Design> designs,
+            List<DesignPoint> designs,
             List<Mode> launches) {}
 
     /** Times of operators in µs. */
@@ -144,20 +103,6 @@ public final class Report {
      * @param share of the theoretical peak of all, over positions
      */
     private record Bandwidth(double channelPeak, List<Double> channels, List<double[]> share) {}
-
-    /**
-     * Curves over the position, or the length of the prompt.
-     *
-     * @param decode tokens per second
-     * @param first milliseconds to the first token
-     */
-    private record Curves(List<Curve> decode, List<Curve> first, List<Mark> marks) {}
-
-    private record Curve(String name, List<double[]> points) {}
-
-    /** A published point; null where it is not known. */
-    private record Mark(
-            String name, String basis, Integer prompt, Integer position, Double tokensPerSecond, Double first) {}
 
     private record Mode(String each, double tokensPerSecond, double share) {}
 
@@ -315,9 +260,12 @@ public final class Report {
                 simulated.map(counted -> counted.rows(plan)).orElse(List.of()),
                 simulated.map(Report::counted).orElse(""),
                 unplaced(),
-                designs().stream().limit(DESIGN_ROWS).map(Report::row).toList(),
+                DesignPoint.of(choice).stream()
+                        .limit(DESIGN_ROWS)
+                        .map(DesignPoint::row)
+                        .toList(),
                 chosen.placement().dies().stream().map(Report::row).toList(),
-                sources());
+                FigureSource.of(plan, published));
     }
 
     private static String counted(Simulated simulated) {
@@ -368,18 +316,6 @@ public final class Report {
         return without == 0 ? "" : without + " published figures do not state a length; they are in the table only.";
     }
 
-    private static DesignRow row(Design design) {
-        return new DesignRow(
-                design.name(),
-                design.format(),
-                figure("%,.1f", design.firstMilliseconds()),
-                figure("%,.0f", design.tokensPerSecond()),
-                figure("%,.0f", design.milliseconds()),
-                figure("%.0f %%", 100 * design.share()),
-                design.watts() == null ? "–" : figure("%.0f", design.watts()),
-                design.chosen());
-    }
-
     private static DieRow row(Die die) {
         Map<String, Integer> units = new LinkedHashMap<>();
         die.units().forEach(unit -> units.merge(Picture.family(unit), 1, Integer::sum));
@@ -400,49 +336,6 @@ public final class Report {
         return available == 0 ? "–" : figure("%.0f %%", 100 * kind.applyAsDouble(die.used()) / available);
     }
 
-    /** This one, then those of the front. */
-    private List<Design> designs() {
-        return Stream.concat(
-                        Stream.of(design(chosen, true)),
-                        choice.pareto().stream()
-                                .map(candidate -> design(candidate, false))
-                                .filter(design -> !design.isLike(chosen)))
-                .toList();
-    }
-
-    private static Design design(Candidate candidate, boolean chosen) {
-        Plan plan = candidate.plan();
-        String name = String.format(
-                Locale.ROOT, "%d × %d × %d, %d MHz", plan.lanes(), plan.columns(), plan.reuse(), plan.clockMegahertz());
-        return new Design(
-                name,
-                plan.format().name(),
-                1e3 * candidate.secondsToFirstToken(),
-                candidate.tokensPerSecond(),
-                1e3 * candidate.secondsForRequest(),
-                candidate.shareOfCard(),
-                plan.card().power().isPresent() ? candidate.watts() : null,
-                chosen);
-    }
-
-    private List<Source> sources() {
-        Card card = plan.card();
-        List<Source> sources = new ArrayList<>();
-        sources.add(
-                new Source("Memory of " + card.title(), card.memories().get(0).source()));
-        sources.add(new Source("Logic", card.logic().orElseThrow().source()));
-        card.logic().orElseThrow().shell().ifPresent(shell -> sources.add(new Source("Platform", shell.source())));
-        card.clock().ifPresent(clock -> sources.add(new Source("Clock", clock.source())));
-        published.of(spec).stream().map(Report::source).distinct().forEach(sources::add);
-        return sources;
-    }
-
-    private static Source source(PublishedResult result) {
-        return new Source(
-                result.name() + ", " + result.card(),
-                result.source() + result.note().map(note -> "; " + note).orElse(""));
-    }
-
     private static String figure(String format, Object value) {
         return String.format(Locale.ROOT, format, value);
     }
@@ -457,8 +350,8 @@ public final class Report {
                         phase("prefill of " + workload().prompt() + " tokens", prefill)),
                 bandwidth(),
                 ResourceBars.of(pipeline),
-                curves(),
-                designs(),
+                Curves.of(plan, published, simulated),
+                DesignPoint.of(choice),
                 Stream.of(Launch.Each.values()).map(this::mode).toList());
     }
 
@@ -483,99 +376,9 @@ public final class Report {
                 IntStream.range(0, plan.lanes())
                         .mapToObj(lane -> plan.decodeBytes(lane, workload().middle()) / decode.seconds() * 1e-9)
                         .toList(),
-                positions(plan)
+                Curves.positions(plan)
                         .map(position -> new double[] {position, share(model.decode((int) position))})
                         .toList());
-    }
-
-    /** Positions of curves, closer where they are small. */
-    private static Stream<Integer> positions(Plan plan) {
-        TreeSet<Integer> positions = new TreeSet<>();
-        int last = plan.context() - 1;
-        int first = Math.min(16, last);
-        for (int i = 0; i <= CURVE_POINTS; i++) {
-            positions.add((int) Math.round(first * Math.pow((double) last / first, (double) i / CURVE_POINTS)));
-        }
-        return positions.stream();
-    }
-
-    private Curves curves() {
-        List<Plan> plans = Stream.of(WeightFormat.values())
-                .flatMap(format -> in(format).stream())
-                .toList();
-        return new Curves(
-                plans.stream().map(Report::decodeCurve).toList(),
-                plans.stream().map(Report::firstCurve).toList(),
-                marks());
-    }
-
-    /** The same design with weights of another format, if they fit. */
-    private Optional<Plan> in(WeightFormat format) {
-        if (format == plan.format()) {
-            return Optional.of(plan);
-        }
-        try {
-            return Optional.of(Planner.plan(spec, plan.card(), plan.options().with(format)));
-        } catch (PlanException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Curve decodeCurve(Plan plan) {
-        TimingModel model = TimingModel.of(plan);
-        return new Curve(
-                plan.format().name(),
-                positions(plan)
-                        .map(position -> new double[] {
-                            position, 1 / model.decode(position).seconds()
-                        })
-                        .toList());
-    }
-
-    private static Curve firstCurve(Plan plan) {
-        TimingModel model = TimingModel.of(plan);
-        return new Curve(
-                plan.format().name(),
-                positions(plan)
-                        .map(tokens -> new double[] {
-                            tokens, 1e3 * model.prefill(tokens, 0).seconds()
-                        })
-                        .toList());
-    }
-
-    /** The marks of published designs, and of what was counted of this one. */
-    private List<Mark> marks() {
-        return Stream.concat(
-                        published.of(spec).stream().map(Report::mark),
-                        simulated.stream()
-                                .map(counted -> new Mark(
-                                        "this design in RTL",
-                                        "simulated",
-                                        counted.position() == 0 ? Integer.valueOf(counted.promptTokens()) : null,
-                                        counted.middle(),
-                                        counted.tokensPerSecond(plan).orElse(null),
-                                        counted.position() == 0
-                                                ? Double.valueOf(counted.firstCycles() / (1e3 * plan.clockMegahertz()))
-                                                : null)))
-                .toList();
-    }
-
-    private static Mark mark(PublishedResult result) {
-        Integer prompt =
-                result.promptTokens().isPresent() ? result.promptTokens().getAsInt() : null;
-        Integer position = prompt == null
-                ? null
-                : Integer.valueOf(prompt + result.newTokens().orElse(0) / 2);
-        int cards = result.cards().orElse(1);
-        return new Mark(
-                result.name() + ", " + (cards == 1 ? "" : cards + " × ") + result.card(),
-                result.basis().name().toLowerCase(Locale.ROOT),
-                prompt,
-                position,
-                result.tokensPerSecond().isPresent() ? result.tokensPerSecond().getAsDouble() : null,
-                result.firstTokenMilliseconds().isPresent()
-                        ? result.firstTokenMilliseconds().getAsDouble()
-                        : null);
     }
 
     private Mode mode(Launch.Each each) {
