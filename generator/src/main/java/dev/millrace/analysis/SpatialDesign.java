@@ -20,10 +20,10 @@ public record SpatialDesign(
         int layers,
         int reuse,
         int packed,
-        Weights weights,
+        WeightPlace weights,
         int fifoDepth) {
     /** Where the weights of the C layers are. */
-    public enum Weights {
+    public enum WeightPlace {
         ON_CHIP,
         STREAMED
     }
@@ -39,7 +39,7 @@ public record SpatialDesign(
 
     /** One layer, its weights streamed, each for one MAC unit, one to a word. */
     public static SpatialDesign of(TransformerShape shape, Precision precision, MacUnits units) {
-        return new SpatialDesign(shape, precision, units, 1, 1, 1, Weights.STREAMED, FIFO_DEPTH);
+        return new SpatialDesign(shape, precision, units, 1, 1, 1, WeightPlace.STREAMED, FIFO_DEPTH);
     }
 
     public SpatialDesign withUnits(MacUnits others) {
@@ -58,7 +58,7 @@ public record SpatialDesign(
         return new SpatialDesign(shape, precision, units, layers, reuse, perWord, weights, fifoDepth);
     }
 
-    public SpatialDesign withWeights(Weights place) {
+    public SpatialDesign withWeights(WeightPlace place) {
         return new SpatialDesign(shape, precision, units, layers, reuse, packed, place, fifoDepth);
     }
 }

@@ -110,7 +110,7 @@ public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCl
     private Constraint onChip(int tokens) {
         TransformerShape shape = design.shape();
         int bits = design.precision().activationBits();
-        double weights = design.weights() == SpatialDesign.Weights.ON_CHIP ? parameterBytes() : 2 * tileBytes();
+        double weights = design.weights() == SpatialDesign.WeightPlace.ON_CHIP ? parameterBytes() : 2 * tileBytes();
         double cache = 4.0 * shape.maxPositions() * shape.hidden() * bits / BYTE;
         double fifos = (16.0 * design.fifoDepth() + (double) tokens * shape.hidden()) * bits / BYTE;
         return new Constraint(
@@ -123,11 +123,11 @@ public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCl
     }
 
     /** The blocks of an operator's memory. */
-    private interface Count {
+    private interface BlockCount {
         double of(MemoryBlocks blocks, double elements, int elementBits, double readPerCycle, int packed);
     }
 
-    private Constraint blocks(Count count) {
+    private Constraint blocks(BlockCount count) {
         double blocks = 0;
         for (SpatialOperator operator : SpatialOperator.values()) {
             blocks += operator.hasWeights() ? weightBlocks(operator, count) : 2 * cacheBlocks(operator, count);
@@ -140,16 +140,16 @@ public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCl
     }
 
     /** R_i by (6); of streamed weights a double buffered tile of M_i / r_i elements. */
-    private double weightBlocks(SpatialOperator operator, Count count) {
+    private double weightBlocks(SpatialOperator operator, BlockCount count) {
         double read = design.units().of(operator) / design.reuse();
         int bits = design.precision().weightBits();
-        return design.weights() == SpatialDesign.Weights.ON_CHIP
+        return design.weights() == SpatialDesign.WeightPlace.ON_CHIP
                 ? count.of(device.blocks(), (double) operator.weights(design.shape()), bits, read, design.packed())
                 : 2 * count.of(device.blocks(), read, bits, read, design.packed());
     }
 
     /** R_i by (4) of all keys or values of a layer, l_max d elements. */
-    private double cacheBlocks(SpatialOperator operator, Count count) {
+    private double cacheBlocks(SpatialOperator operator, BlockCount count) {
         TransformerShape shape = design.shape();
         double elements = (double) shape.maxPositions() * shape.hidden();
         double read = Math.ceil(design.units().of(operator));
@@ -242,11 +242,11 @@ public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCl
                         .sum();
     }
 
-    private interface Work {
+    private interface OperatorWork {
         double macs(SpatialOperator operator);
     }
 
-    private Latency latency(Work work, double loads, double communicationSeconds) {
+    private Latency latency(OperatorWork work, double loads, double communicationSeconds) {
         Map<Stage, Double> stages = new EnumMap<>(Stage.class);
         stages.put(Stage.PROJECTION, cycles(work, SpatialOperator.K));
         stages.put(Stage.ATTENTION, cycles(work, SpatialOperator.A1));
@@ -260,12 +260,12 @@ public record SpatialModel(SpatialDesign design, SpatialDevice device, SpatialCl
         return new Latency(cycles / device.clockHertz(), stages);
     }
 
-    private double cycles(Work work, SpatialOperator operator) {
+    private double cycles(OperatorWork work, SpatialOperator operator) {
         return work.macs(operator) / (cluster.tensorParallel() * design.units().of(operator));
     }
 
     private double memoryCycles(double loads) {
-        return design.weights() == SpatialDesign.Weights.ON_CHIP
+        return design.weights() == SpatialDesign.WeightPlace.ON_CHIP
                 ? 0
                 : perCard(loads * parameterBytes()) / device.bytesPerSecond() * device.clockHertz();
     }

@@ -41,7 +41,7 @@ final class RandomWeights implements Weights {
     }
 
     /** Which of a part's tensors; the order is part of the numbers' definition. */
-    private enum Role {
+    private enum TensorRole {
         WEIGHT,
         BIAS,
         /** Signs of a norm's gains, or gains of the norm of what a projection makes. */
@@ -58,7 +58,7 @@ final class RandomWeights implements Weights {
 
     @Override
     public Matrix embedding() {
-        return matrix(OUTSIDE, Part.EMBEDDING, Role.WEIGHT, spec.vocab(), spec.hidden(), 1);
+        return matrix(OUTSIDE, Part.EMBEDDING, TensorRole.WEIGHT, spec.vocab(), spec.hidden(), 1);
     }
 
     @Override
@@ -66,8 +66,8 @@ final class RandomWeights implements Weights {
         if (!(spec.positions() instanceof Positions.Learned)) {
             return Optional.empty();
         }
-        return Optional.of(
-                matrix(OUTSIDE, Part.POSITIONS, Role.WEIGHT, spec.maxPositions(), spec.hidden(), POSITION_DEVIATION));
+        return Optional.of(matrix(
+                OUTSIDE, Part.POSITIONS, TensorRole.WEIGHT, spec.maxPositions(), spec.hidden(), POSITION_DEVIATION));
     }
 
     @Override
@@ -106,7 +106,7 @@ final class RandomWeights implements Weights {
     @Override
     public NormWeights finalNorm() {
         NormWeights norm = norm(OUTSIDE, Part.FINAL_NORM);
-        float[] signs = vector(OUTSIDE, Part.FINAL_NORM, Role.FURTHER, 1);
+        float[] signs = vector(OUTSIDE, Part.FINAL_NORM, TensorRole.FURTHER, 1);
         for (int i = 0; i < signs.length; i++) {
             norm.gain()[i] = Math.copySign(norm.gain()[i], signs[i]);
         }
@@ -121,20 +121,20 @@ final class RandomWeights implements Weights {
     private Optional<HeadNorms> headNorms(int layer) {
         return spec.attention().normed()
                 ? Optional.of(new HeadNorms(
-                        gain(layer, Part.QUERY, Role.FURTHER, spec.headDim()),
-                        gain(layer, Part.KEY, Role.FURTHER, spec.headDim())))
+                        gain(layer, Part.QUERY, TensorRole.FURTHER, spec.headDim()),
+                        gain(layer, Part.KEY, TensorRole.FURTHER, spec.headDim())))
                 : Optional.empty();
     }
 
     private NormWeights norm(int layer, Part part) {
-        float[] gain = gain(layer, part, Role.WEIGHT, spec.hidden());
+        float[] gain = gain(layer, part, TensorRole.WEIGHT, spec.hidden());
         Optional<float[]> bias = spec.norm() == NormKind.LAYER
-                ? Optional.of(vector(layer, part, Role.BIAS, BIAS_DEVIATION))
+                ? Optional.of(vector(layer, part, TensorRole.BIAS, BIAS_DEVIATION))
                 : Optional.empty();
         return new NormWeights(gain, bias);
     }
 
-    private float[] gain(int layer, Part part, Role role, int length) {
+    private float[] gain(int layer, Part part, TensorRole role, int length) {
         float[] gain = row(matrix(layer, part, role, 1, length, GAIN_DEVIATION));
         for (int i = 0; i < gain.length; i++) {
             gain[i] += 1;
@@ -143,16 +143,17 @@ final class RandomWeights implements Weights {
     }
 
     private LinearWeights linear(int layer, Part part, int out, int in, boolean hasBias) {
-        Optional<float[]> bias =
-                hasBias ? Optional.of(row(matrix(layer, part, Role.BIAS, 1, out, BIAS_DEVIATION))) : Optional.empty();
+        Optional<float[]> bias = hasBias
+                ? Optional.of(row(matrix(layer, part, TensorRole.BIAS, 1, out, BIAS_DEVIATION)))
+                : Optional.empty();
         return new LinearWeights(weight(layer, part, out, in), bias);
     }
 
     private Matrix weight(int layer, Part part, int out, int in) {
-        return matrix(layer, part, Role.WEIGHT, out, in, (float) (1 / Math.sqrt(in)));
+        return matrix(layer, part, TensorRole.WEIGHT, out, in, (float) (1 / Math.sqrt(in)));
     }
 
-    private float[] vector(int layer, Part part, Role role, float deviation) {
+    private float[] vector(int layer, Part part, TensorRole role, float deviation) {
         return row(matrix(layer, part, role, 1, spec.hidden(), deviation));
     }
 
@@ -163,8 +164,9 @@ final class RandomWeights implements Weights {
     }
 
     @SuppressWarnings("EnumOrdinal") // their order defines the numbers
-    private Matrix matrix(int layer, Part part, Role role, int rows, int columns, float deviation) {
-        long place = ((layer + 1L) * Part.values().length + part.ordinal()) * Role.values().length + role.ordinal();
+    private Matrix matrix(int layer, Part part, TensorRole role, int rows, int columns, float deviation) {
+        long place =
+                ((layer + 1L) * Part.values().length + part.ordinal()) * TensorRole.values().length + role.ordinal();
         return new RandomMatrix(RandomMatrix.mix(seed ^ RandomMatrix.mix(place + 1)), rows, columns, deviation);
     }
 }

@@ -151,7 +151,7 @@ final class FarmCommand implements Callable<Integer> {
                 out.println();
             }
         }
-        for (Status.Failure failure : status.failures()) {
+        for (Status.FailedJob failure : status.failures()) {
             out.printf(Locale.ROOT, "failed: %s: %s%s%n", failure.name(), failure.reason(), log(failure));
         }
         out.printf(
@@ -162,7 +162,7 @@ final class FarmCommand implements Callable<Integer> {
                 farm.results());
     }
 
-    private static String log(Status.Failure failure) {
+    private static String log(Status.FailedJob failure) {
         return failure.log().isEmpty() ? "" : "; see " + failure.log();
     }
 }

@@ -206,18 +206,18 @@ final class Generator {
     /** A library that is not Millrace's may end the process that uses it. */
     private void tryXrt() {
         if (!choice().equals(EMBEDDED) && !emulatesOnSystem()) {
-            boolean card = options.target == GenerationOptions.Target.HW;
+            boolean card = options.target == GenerationOptions.RunTarget.HW;
             XrtProbe.run(choice(), card ? Optional.of(options.xclbin) : Optional.empty());
         }
     }
 
     private Built built() {
-        if (options.target == GenerationOptions.Target.HW) {
+        if (options.target == GenerationOptions.RunTarget.HW) {
             return linked();
         }
         Pipeline pipeline = Pipeline.of(plan);
         try (Progress progress = new Progress("building the pipeline", err)) {
-            return options.target == GenerationOptions.Target.SW_EMU
+            return options.target == GenerationOptions.RunTarget.SW_EMU
                     ? SoftwareEmulation.build(pipeline, Compiler.find(), progress)
                     : RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), progress);
         }
@@ -229,7 +229,7 @@ final class Generator {
 
     /** Whether the system's XRT emulates the card, rather than drives one. */
     private boolean emulatesOnSystem() {
-        return SYSTEM.equals(options.xrt) && options.target != GenerationOptions.Target.HW;
+        return SYSTEM.equals(options.xrt) && options.target != GenerationOptions.RunTarget.HW;
     }
 
     private Xrt xrt(Progress progress) {
@@ -241,6 +241,6 @@ final class Generator {
     }
 
     private String choice() {
-        return options.xrt != null ? options.xrt : options.target == GenerationOptions.Target.HW ? SYSTEM : EMBEDDED;
+        return options.xrt != null ? options.xrt : options.target == GenerationOptions.RunTarget.HW ? SYSTEM : EMBEDDED;
     }
 }

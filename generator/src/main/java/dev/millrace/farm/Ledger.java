@@ -313,8 +313,8 @@ final class Ledger implements AutoCloseable {
                 row -> row.getInt(1),
                 "SELECT count(*) FROM result WHERE job IN (SELECT key FROM current) UNION ALL"
                         + " SELECT count(*) FROM result WHERE job IN (SELECT key FROM current) AND refusal NOT NULL");
-        List<Status.Failure> failures = query(
-                row -> new Status.Failure(
+        List<Status.FailedJob> failures = query(
+                row -> new Status.FailedJob(
                         row.getString(1), row.getString(2), row.getString(3) == null ? "" : row.getString(3)),
                 "SELECT name, reason, log FROM job WHERE state = 'failed' AND" + CURRENT + "ORDER BY rowid");
         return new Status(counts, results.get(0), results.get(1), failures);

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param refused of them, designs that there cannot be
  * @param failures jobs that failed for good
  */
-public record Status(Map<Job.Kind, Map<State, Integer>> counts, int results, int refused, List<Failure> failures) {
+public record Status(Map<Job.Kind, Map<State, Integer>> counts, int results, int refused, List<FailedJob> failures) {
     /** What has become of a job. */
     public enum State {
         /** For what it needs, or for its turn. */
@@ -35,7 +35,7 @@ public record Status(Map<Job.Kind, Map<State, Integer>> counts, int results, int
      *
      * @param log what it printed; empty if it never ran
      */
-    public record Failure(String name, String reason, String log) {}
+    public record FailedJob(String name, String reason, String log) {}
 
     public Status {
         counts = Map.copyOf(counts);

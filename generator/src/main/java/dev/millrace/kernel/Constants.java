@@ -58,7 +58,7 @@ final class Constants {
     }
 
     Constants number(String name, long value, String comment) {
-        constants.add(new Count(name, value, comment(comment)));
+        constants.add(new WholeNumber(name, value, comment(comment)));
         return this;
     }
 
@@ -86,17 +86,17 @@ final class Constants {
 
     /** A number that only the HLS kernel has a use for. */
     Constants hlsNumber(String name, long value, String comment) {
-        constants.add(new HlsOnly(new Count(name, value, comment(comment))));
+        constants.add(new HlsOnly(new WholeNumber(name, value, comment(comment))));
         return this;
     }
 
     /** A number that only the RTL has a use for. */
     Constants rtlNumber(String name, long value, String comment) {
-        constants.add(new RtlOnly(new Count(name, value, comment(comment))));
+        constants.add(new RtlOnly(new WholeNumber(name, value, comment(comment))));
         return this;
     }
 
-    private record Count(String name, long value, String comment) implements Constant {
+    private record WholeNumber(String name, long value, String comment) implements Constant {
         @Override
         public List<Declaration> cpp() {
             return List.of(new Declaration("unsigned", camel(name), Long.toString(value), comment));

@@ -38,7 +38,7 @@ public record Page(
     }
 
     /** What the template shows. */
-    private record Shell(
+    private record Frame(
             String title,
             String summary,
             List<Fact> facts,
@@ -54,7 +54,7 @@ public record Page(
 
     /** The page as a whole. */
     public String html() {
-        Shell shell = new Shell(
+        Frame shell = new Frame(
                 title,
                 summary.isEmpty() ? null : summary,
                 facts,

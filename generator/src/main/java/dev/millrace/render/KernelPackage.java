@@ -32,7 +32,7 @@ record KernelPackage(
         String protocol,
         List<MemoryMapped> memoryMapped,
         List<StreamPort> streams,
-        List<Argument> arguments,
+        List<ArgumentElement> arguments,
         List<String> interfaces,
         List<Register> registers,
         List<String> bursts,
@@ -66,7 +66,7 @@ record KernelPackage(
     record StreamPort(String name, String mode, int bits) {}
 
     /** An argument; {@code qualifier} is 0 for a number, 1 for an address, 4 for a stream. */
-    record Argument(String name, int qualifier, int id, String port, String size, String offset, String type) {}
+    record ArgumentElement(String name, int qualifier, int id, String port, String size, String offset, String type) {}
 
     /** A register; {@code port} is where the address in it leads, or empty. */
     record Register(String name, String offset, int bits, String port) {}
@@ -102,10 +102,10 @@ record KernelPackage(
                 .toList();
     }
 
-    private static List<Argument> arguments(List<HostInterface.Argument> registers, List<StreamPort> streams) {
-        List<Argument> arguments = new ArrayList<>();
+    private static List<ArgumentElement> arguments(List<HostInterface.Argument> registers, List<StreamPort> streams) {
+        List<ArgumentElement> arguments = new ArrayList<>();
         for (HostInterface.Argument register : registers) {
-            arguments.add(new Argument(
+            arguments.add(new ArgumentElement(
                     register.name(),
                     register.pointer() ? GLOBAL : SCALAR,
                     register.index(),
@@ -117,7 +117,8 @@ record KernelPackage(
         for (StreamPort stream : streams) {
             // Streams have no register; Vitis writes size and offset so.
             String type = "stream&lt;ap_uint&lt;" + stream.bits() + "> >&amp;";
-            arguments.add(new Argument(stream.name(), STREAM, arguments.size(), stream.name(), "0x4", "0x0", type));
+            arguments.add(
+                    new ArgumentElement(stream.name(), STREAM, arguments.size(), stream.name(), "0x4", "0x0", type));
         }
         return arguments;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
-import dev.millrace.render.UnitSource.Argument;
+import dev.millrace.render.UnitSource.CppParameter;
 import java.util.List;
 
 /** What the templates of the files around the units place. */
@@ -11,14 +11,14 @@ record ProjectSource(
         Integer joinedValues,
         int startedUnits,
         List<Prototype> kernels,
-        List<Family> families,
+        List<StreamFamily> families,
         List<Member> streams,
         List<Instance> units) {
     /** A kernel's function. */
-    record Prototype(String name, List<Argument> ports) {}
+    record Prototype(String name, List<CppParameter> ports) {}
 
     /** Streams alike: one, or an array. */
-    record Family(String type, String name, boolean array, int count) {}
+    record StreamFamily(String type, String name, boolean array, int count) {}
 
     /** One stream; {@code member} is the C++ expression for it. */
     record Member(String member, String name, int depth) {}

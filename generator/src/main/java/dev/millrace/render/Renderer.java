@@ -14,13 +14,13 @@ import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.Table;
 import dev.millrace.numerics.Tables;
 import dev.millrace.plan.Plan;
-import dev.millrace.render.ProjectSource.Family;
 import dev.millrace.render.ProjectSource.Instance;
 import dev.millrace.render.ProjectSource.Member;
 import dev.millrace.render.ProjectSource.Prototype;
+import dev.millrace.render.ProjectSource.StreamFamily;
 import dev.millrace.render.ProjectSource.TableFile;
 import dev.millrace.render.ProjectSource.TableText;
-import dev.millrace.render.UnitSource.Argument;
+import dev.millrace.render.UnitSource.CppParameter;
 import dev.millrace.render.UnitSource.MemoryPort;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -247,21 +247,21 @@ public final class Renderer {
         return lines;
     }
 
-    private static Argument argument(Port port) {
+    private static CppParameter argument(Port port) {
         String type = "hls::stream<" + port.payload().cType() + ">";
-        return new Argument(
+        return new CppParameter(
                 port.array() ? type + " " + port.name() + "[" + port.count() + "]" : type + "& " + port.name(),
                 port.name());
     }
 
-    private static Argument absent(Port port) {
-        return new Argument("hls::stream<" + port.payload().cType() + "> " + port.name(), port.name());
+    private static CppParameter absent(Port port) {
+        return new CppParameter("hls::stream<" + port.payload().cType() + "> " + port.name(), port.name());
     }
 
-    private static List<Argument> arguments(Kernel kernel) {
-        List<Argument> arguments = new ArrayList<>();
+    private static List<CppParameter> arguments(Kernel kernel) {
+        List<CppParameter> arguments = new ArrayList<>();
         if (kernel.started()) {
-            HostInterface.ARGUMENTS.forEach(argument -> arguments.add(new Argument(
+            HostInterface.ARGUMENTS.forEach(argument -> arguments.add(new CppParameter(
                     (argument.pointer() ? "hls::burst_maxi<Beat_t> " : "unsigned ") + argument.name(),
                     argument.name())));
         }
@@ -291,14 +291,14 @@ public final class Renderer {
         return joined == 1 ? null : joined * (Blocks.SIZE / plan.lanes()) * plan.columns();
     }
 
-    private List<Family> families() {
+    private List<StreamFamily> families() {
         Map<String, List<Stream>> byFamily = new LinkedHashMap<>();
         for (Stream stream : pipeline.streams()) {
             byFamily.computeIfAbsent(stream.family(), family -> new ArrayList<>())
                     .add(stream);
         }
         return byFamily.entrySet().stream()
-                .map(entry -> new Family(
+                .map(entry -> new StreamFamily(
                         entry.getValue().get(0).payload().cType(),
                         entry.getKey(),
                         entry.getValue().get(0).index() >= 0,

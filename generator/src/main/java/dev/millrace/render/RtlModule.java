@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param parameters names, in order
  * @param ports in order
  */
-record RtlModule(String name, List<String> parameters, List<Port> ports) {
+record RtlModule(String name, List<String> parameters, List<ModulePort> ports) {
     private static final Pattern HEADER = Pattern.compile(
             "^module\\s+(?<name>\\w+)\\s*(?:#\\((?<parameters>.*?)\\n\\)\\s*)?\\((?<ports>.*?)\\n\\);",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -33,7 +33,7 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
      * @param input its direction
      * @param range with brackets, empty for one bit
      */
-    record Port(boolean input, String range, String name) {
+    record ModulePort(boolean input, String range, String name) {
         /**
          * Its declaration under a name.
          *
@@ -56,11 +56,11 @@ record RtlModule(String name, List<String> parameters, List<Port> ports) {
         while (parameter.find()) {
             parameters.add(parameter.group(1));
         }
-        List<Port> ports = new ArrayList<>();
+        List<ModulePort> ports = new ArrayList<>();
         Matcher port = PORT.matcher(header.group("ports"));
         while (port.find()) {
             String range = Optional.ofNullable(port.group(3)).orElse("").replaceAll("\\s+", "");
-            ports.add(new Port(port.group(1).equals("input"), range, port.group(4)));
+            ports.add(new ModulePort(port.group(1).equals("input"), range, port.group(4)));
         }
         return new RtlModule(header.group("name"), List.copyOf(parameters), List.copyOf(ports));
     }

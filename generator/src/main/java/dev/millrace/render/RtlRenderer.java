@@ -209,14 +209,14 @@ final class RtlRenderer {
         RtlModule module = module(kernel);
         List<String> ports = new ArrayList<>();
         List<String> connections = new ArrayList<>();
-        for (RtlModule.Port port : module.ports()) {
+        for (RtlModule.ModulePort port : module.ports()) {
             Port stream = streamOf(kernel, port.name());
             if (stream != null) {
                 connections.add(connection(port.name(), signals(stream, suffix(port.name()))));
                 String range = streamRange(stream, suffix(port.name()));
                 signals(stream, suffix(port.name()))
-                        .forEach(signal ->
-                                ports.add(new RtlModule.Port(port.input(), range, signal).declaration("wire", signal)));
+                        .forEach(signal -> ports.add(
+                                new RtlModule.ModulePort(port.input(), range, signal).declaration("wire", signal)));
             } else if (port.input() && port.name().matches(".*_t(data|valid|ready)")) {
                 connections.add("." + port.name() + "(" + tiedOff(kernel, port.name()) + ")");
             } else if (port.name().matches(".*_t(data|valid|ready)")) {

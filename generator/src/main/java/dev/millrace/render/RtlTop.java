@@ -46,7 +46,8 @@ final class RtlTop {
     private List<String> ports() {
         List<String> ports = new ArrayList<>(List.of("input  logic ap_clk", "input  logic ap_rst_n"));
         String size = "[" + pipeline.startedUnits().size() + "]";
-        for (RtlModule.Port port : hostPorts(pipeline.startedUnits().get(0).kernel())) {
+        for (RtlModule.ModulePort port :
+                hostPorts(pipeline.startedUnits().get(0).kernel())) {
             ports.add(port.declaration("logic", port.name() + size));
         }
         return ports;
@@ -142,7 +143,7 @@ final class RtlTop {
     }
 
     /** Memory port, control registers and interrupt. */
-    private List<RtlModule.Port> hostPorts(Kernel kernel) {
+    private List<RtlModule.ModulePort> hostPorts(Kernel kernel) {
         return modules.apply(kernel).ports().stream()
                 .filter(port -> !port.name().startsWith("ap_") && !port.name().matches(".*_t(data|valid|ready)"))
                 .toList();

@@ -21,15 +21,15 @@ record UnitSource(
         String kernel,
         List<String> facts,
         List<Declaration> constants,
-        List<Argument> ports,
+        List<CppParameter> ports,
         MemoryPort memory,
         List<String> scalars,
-        List<Argument> streams,
-        List<Argument> absent,
+        List<CppParameter> streams,
+        List<CppParameter> absent,
         String role) {
     /** Beats of the longest burst, and bursts under way at once. */
     record MemoryPort(int burstBeats, int readBursts, int writeBursts) {}
 
     /** A C++ parameter. */
-    record Argument(String declaration, String name) {}
+    record CppParameter(String declaration, String name) {}
 }

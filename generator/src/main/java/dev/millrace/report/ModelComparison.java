@@ -38,10 +38,10 @@ final class ModelComparison {
     record All(List<Tables> models) {}
 
     /** A model's tables, as text. */
-    record Tables(String title, String length, List<Design> designs, List<Row> published) {}
+    record Tables(String title, String length, List<FastestDesign> designs, List<Row> published) {}
 
     /** The fastest design on a card, as text; a dash where none fits. */
-    record Design(
+    record FastestDesign(
             String card,
             String weights,
             String design,
@@ -77,7 +77,7 @@ final class ModelComparison {
     }
 
     private Tables tables(Published published) {
-        List<Design> designs = new ArrayList<>();
+        List<FastestDesign> designs = new ArrayList<>();
         for (String card : file.cards()) {
             for (WeightFormat format : WeightFormat.values()) {
                 designs.add(design(card, format));
@@ -90,9 +90,9 @@ final class ModelComparison {
                 published.of(spec).stream().map(this::row).toList());
     }
 
-    private Design design(String card, WeightFormat format) {
+    private FastestDesign design(String card, WeightFormat format) {
         Optional<Candidate> best = fastest(card, format, model.cards(), file.workload());
-        return new Design(
+        return new FastestDesign(
                 cards(model.cards(), card),
                 format.name(),
                 best.map(ModelComparison::name).orElse("does not fit"),

@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
  * @param kinds of resources
  * @param families that take a noticeable part, then the rest
  */
-record ResourceBars(List<Amount> kinds, List<Family> families) {
+record ResourceBars(List<Amount> kinds, List<KernelBars> families) {
     /** Families below this share of every resource are drawn together. */
     private static final double NOTICEABLE = 0.02;
 
@@ -44,7 +44,7 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
     record Amount(String name, double used, double available, double total) {}
 
     /** Kernels, with their share of the device in each resource. */
-    record Family(String name, List<Double> shares) {}
+    record KernelBars(String name, List<Double> shares) {}
 
     static ResourceBars of(Pipeline pipeline) {
         Logic logic = pipeline.plan().card().logic().orElseThrow();
@@ -61,7 +61,7 @@ record ResourceBars(List<Amount> kinds, List<Family> families) {
                         .map(kind -> amount(kind.getKey(), kind.getValue(), used, left, logic.total()))
                         .toList(),
                 shown.entrySet().stream()
-                        .map(part -> new Family(part.getKey(), shares(part.getValue(), logic.total())))
+                        .map(part -> new KernelBars(part.getKey(), shares(part.getValue(), logic.total())))
                         .toList());
     }
 

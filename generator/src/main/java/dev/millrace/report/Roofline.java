@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param roofs peaks of arithmetic
  * @param points phases
  */
-record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points) {
+record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Dot> points) {
     /** A peak of arithmetic. */
     record Roof(String name, double teraOperations) {}
 
@@ -26,7 +26,7 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
      * @param intensity operations per byte
      * @param teraOperations per second
      */
-    record Point(String name, double intensity, double teraOperations) {}
+    record Dot(String name, double intensity, double teraOperations) {}
 
     static Roofline of(Candidate design) {
         Plan plan = design.plan();
@@ -59,8 +59,8 @@ record Roofline(double gigabytesPerSecond, List<Roof> roofs, List<Point> points)
         return new Roof(name, operations * 1e-12);
     }
 
-    private static Point point(String name, double operations, Timing timing) {
-        return new Point(name, operations / timing.bytes(), operations / timing.seconds() * 1e-12);
+    private static Dot point(String name, double operations, Timing timing) {
+        return new Dot(name, operations / timing.bytes(), operations / timing.seconds() * 1e-12);
     }
 
     private static double prefillOperations(Plan plan, int tokens) {

@@ -122,7 +122,7 @@ record Simulated(
 
     /** Prediction and count of the same generation. */
     List<Row> rows(Plan plan) {
-        TimingModel.Generation predicted = TimingModel.of(plan).generation(promptTokens, position, tokens);
+        TimingModel.GenerationTiming predicted = TimingModel.of(plan).generation(promptTokens, position, tokens);
         List<Row> rows = new ArrayList<>();
         rows.add(row("cycles to the first token", "%,.0f", predicted.prefill().cycles(), firstCycles));
         if (tokens > 1) {

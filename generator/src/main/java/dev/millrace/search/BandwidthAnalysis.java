@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param runs that were published of the model on such a card
  */
 public record BandwidthAnalysis(
-        ModelSpec spec, Card card, int cards, Workload workload, List<Bound> bounds, List<Run> runs) {
+        ModelSpec spec, Card card, int cards, Workload workload, List<Bound> bounds, List<PublishedRun> runs) {
     /** The bits that each element of a block has of the shared exponent. */
     private static final double EXPONENT_BITS = (double) Byte.SIZE / Blocks.SIZE;
 
@@ -55,7 +55,7 @@ public record BandwidthAnalysis(
      *
      * @param share of the bound for weights as wide as its own; absent where its rate or its precision is not stated
      */
-    public record Run(PublishedResult result, OptionalDouble share) {}
+    public record PublishedRun(PublishedResult result, OptionalDouble share) {}
 
     public BandwidthAnalysis {
         bounds = List.copyOf(bounds);
@@ -69,9 +69,9 @@ public record BandwidthAnalysis(
                         bound("MXINT8", 8 + EXPONENT_BITS, 8 + EXPONENT_BITS, spec, card, cards, workload),
                         bound("MXFP4", 4 + EXPONENT_BITS, 8 + EXPONENT_BITS, spec, card, cards, workload))
                 .toList();
-        List<Run> runs = published.of(spec).stream()
+        List<PublishedRun> runs = published.of(spec).stream()
                 .filter(result -> result.card().equals(card.name()))
-                .map(result -> new Run(result, share(result, spec, card)))
+                .map(result -> new PublishedRun(result, share(result, spec, card)))
                 .toList();
         return new BandwidthAnalysis(spec, card, cards, workload, bounds, runs);
     }

@@ -13,9 +13,9 @@ import java.util.List;
  */
 final class ReadAhead {
     /** The runs of a pass, in order. */
-    private final List<Run> runs = new ArrayList<>();
+    private final List<Stretch> runs = new ArrayList<>();
 
-    private record Run(long offset, long beats) {}
+    private record Stretch(long offset, long beats) {}
 
     /** How far the readers run ahead in passes that read the cache of so many positions. */
     ReadAhead(Plan plan, int positions) {
@@ -25,20 +25,20 @@ final class ReadAhead {
         long values = layout.values();
         long blob = layout.blob();
         for (int layer = 0; layer < plan.spec().layers(); layer++) {
-            runs.add(new Run(blob, layout.attentionBeats()));
-            runs.add(new Run(keys, cached * layout.keyBeats()));
-            runs.add(new Run(values, cached * layout.valueBeats()));
-            runs.add(new Run(blob + layout.attentionBeats(), layout.feedForwardBeats()));
+            runs.add(new Stretch(blob, layout.attentionBeats()));
+            runs.add(new Stretch(keys, cached * layout.keyBeats()));
+            runs.add(new Stretch(values, cached * layout.valueBeats()));
+            runs.add(new Stretch(blob + layout.attentionBeats(), layout.feedForwardBeats()));
             blob += layout.attentionBeats() + layout.feedForwardBeats();
             keys += layout.records() * layout.keyBeats();
             values += layout.records() * layout.valueBeats();
         }
-        runs.add(new Run(blob, layout.headBeats()));
+        runs.add(new Stretch(blob, layout.headBeats()));
     }
 
     /** Beats up to the keys of the next pass's first layer, which have to be stored before they are read. */
     long beatsToNextCache() {
-        return runs.stream().mapToLong(Run::beats).sum() + runs.get(0).beats();
+        return runs.stream().mapToLong(Stretch::beats).sum() + runs.get(0).beats();
     }
 
     /** Beats under way while the reader has had so many of a pass. */
@@ -47,7 +47,7 @@ final class ReadAhead {
         double sum = 0;
         int bursts = 0;
         for (int i = 0; bursts < HostInterface.READ_BURSTS; i = (i + 1) % runs.size()) {
-            Run run = runs.get(i);
+            Stretch run = runs.get(i);
             for (long done = 0; done < run.beats && bursts < HostInterface.READ_BURSTS; ) {
                 long burst =
                         Math.min(LaneLayout.PAGE_BEATS - (run.offset + done) % LaneLayout.PAGE_BEATS, run.beats - done);

@@ -111,7 +111,7 @@ public final class TimingModel {
      * @param position of the first of them
      * @param newTokens tokens to make
      */
-    public Generation generation(int promptTokens, int position, int newTokens) {
+    public GenerationTiming generation(int promptTokens, int position, int newTokens) {
         ReadAhead readAhead = new ReadAhead(plan, position + promptTokens);
         LaneClock lane = clock(readAhead);
         PassModel passes = new PassModel(plan, launch, lane);
@@ -136,7 +136,7 @@ public final class TimingModel {
             decoded += decodeBytes(at);
         }
         Timing decode = new Timing(end - first, plan.clockMegahertz(), decoded, lane.channelIdle(), lane.steps());
-        return new Generation(prefill, decode, newTokens);
+        return new GenerationTiming(prefill, decode, newTokens);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class TimingModel {
      * @param decode from there to the last one
      * @param tokens that are made
      */
-    public record Generation(Timing prefill, Timing decode, int tokens) {
+    public record GenerationTiming(Timing prefill, Timing decode, int tokens) {
         /** Cycles from one token to the next, on average; NaN for a single one. */
         public double cyclesPerToken() {
             return decode.cycles() / (tokens - 1.0);

@@ -164,7 +164,7 @@ class SpatialModelTest {
     void balancedPrefillIsEquation12(int layers) {
         SpatialDesign design = SpatialDesign.of(GPT2, Precision.W4A8, MacUnits.balanced(GPT2, 128, 100))
                 .withLayers(layers)
-                .withWeights(SpatialDesign.Weights.ON_CHIP);
+                .withWeights(SpatialDesign.WeightPlace.ON_CHIP);
         double expected = 24 * (1 + 1.0 / layers) * 128 * 1024 * 1024 / 100 / 250e6;
         assertEquals(
                 expected,
@@ -195,7 +195,7 @@ class SpatialModelTest {
         List<Constraint> streamed =
                 SpatialModel.of(design, device(Precision.W4A8, 250)).constraints(128);
         List<Constraint> onChip = SpatialModel.of(
-                        design.withWeights(SpatialDesign.Weights.ON_CHIP), device(Precision.W4A8, 250))
+                        design.withWeights(SpatialDesign.WeightPlace.ON_CHIP), device(Precision.W4A8, 250))
                 .constraints(128);
         double kept = 4.0 * 1024 * 1024 + 16 * 16 + 128 * 1024;
         assertAll(
@@ -319,9 +319,10 @@ class SpatialModelTest {
     void llamaPrefillWith30000UnitsTakes18MillisecondsWithoutALimitOfBandwidth() {
         TransformerShape shape = TransformerShape.LLAMA2_7B;
         SpatialDesign design = SpatialDesign.of(shape, Precision.W4A8, MacUnits.balanced(shape, 128, 30_000))
-                .withWeights(SpatialDesign.Weights.ON_CHIP);
+                .withWeights(SpatialDesign.WeightPlace.ON_CHIP);
         SpatialModel unlimited = SpatialModel.of(design, device(Precision.W4A8, 250));
-        SpatialModel streamed = SpatialModel.of(design.withWeights(SpatialDesign.Weights.STREAMED), unlimited.device());
+        SpatialModel streamed =
+                SpatialModel.of(design.withWeights(SpatialDesign.WeightPlace.STREAMED), unlimited.device());
         assertEquals(18.3, unlimited.prefill(128).milliseconds(), 0.05);
         assertEquals(Stage.MEMORY, streamed.prefill(128).bound());
     }

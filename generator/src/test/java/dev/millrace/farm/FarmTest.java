@@ -158,7 +158,7 @@ class FarmTest {
         Files.delete(other);
         Status failed = run(farm);
         assertEquals(1, failed.results());
-        Status.Failure failure = failed.failures().get(0);
+        Status.FailedJob failure = failed.failures().get(0);
         assertTrue(failure.reason().contains("config.json"), failure.reason());
         assertTrue(Files.readString(Path.of(failure.log())).contains("ModelException"), failure.log());
         assertEquals(2, files("sweep.farm/errors").size(), "it was tried twice");

@@ -140,7 +140,7 @@ class LedgerTest {
             ledger.lose(OTHER, "killed", ATTEMPTS);
             assertEquals(attempt, ledger.attempts(OTHER));
         }
-        Status.Failure failure = ledger.status().failures().get(0);
+        Status.FailedJob failure = ledger.status().failures().get(0);
         assertEquals("run another", failure.name());
         assertEquals("killed", failure.reason());
         assertTrue(failure.log().endsWith("-0.log"), failure.log());

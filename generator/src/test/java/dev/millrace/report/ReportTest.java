@@ -154,7 +154,7 @@ class ReportTest {
                                                          {"bytes_read": 9999, "bytes_written": 1}]}}
                 """);
         Report report = counted(options, stats);
-        TimingModel.Generation predicted =
+        TimingModel.GenerationTiming predicted =
                 TimingModel.of(Planner.plan(tiny("tiny"), options)).generation(5, 0, 3);
         String page = report.html();
         assertTrue(page.contains("5 prompt tokens from position 0, 3 new ones"), "the generation is named");

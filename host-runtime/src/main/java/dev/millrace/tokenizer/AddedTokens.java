@@ -33,14 +33,14 @@ final class AddedTokens {
     private final List<String> warnings;
 
     /** A token as the library has it; {@code special} ones have no text. */
-    private record Token(
+    private record AddedToken(
             String content, boolean singleWord, boolean lstrip, boolean rstrip, boolean normalized, boolean special) {
-        static Token special(String content) {
-            return new Token(content, false, false, false, false, true);
+        static AddedToken special(String content) {
+            return new AddedToken(content, false, false, false, false, true);
         }
 
-        Token asSpecial() {
-            return new Token(content, singleWord, lstrip, rstrip, normalized, true);
+        AddedToken asSpecial() {
+            return new AddedToken(content, singleWord, lstrip, rstrip, normalized, true);
         }
     }
 
@@ -65,9 +65,9 @@ final class AddedTokens {
     boolean merge(ObjectNode tokenizer, ObjectNode config, ObjectNode map, ObjectNode added) {
         ArrayNode list = list(tokenizer);
         Map<String, Integer> ids = new LinkedHashMap<>();
-        Set<Token> present = new LinkedHashSet<>();
+        Set<AddedToken> present = new LinkedHashSet<>();
         for (JsonNode each : list) {
-            Token token = token("tokenizer.json", each);
+            AddedToken token = token("tokenizer.json", each);
             present.add(token);
             number("tokenizer.json", token, each.path("id").asInt(-1), ids);
         }
@@ -76,9 +76,9 @@ final class AddedTokens {
         if (!declared) {
             settings.setAll(map);
         }
-        Map<String, Token> special = special(settings);
-        SortedMap<Integer, Token> byId = declared ? declared(config) : legacy(added, special);
-        List<Token> more = new ArrayList<>();
+        Map<String, AddedToken> special = special(settings);
+        SortedMap<Integer, AddedToken> byId = declared ? declared(config) : legacy(added, special);
+        List<AddedToken> more = new ArrayList<>();
         String source = declared ? "tokenizer_config.json" : "added_tokens.json";
         byId.forEach((id, token) -> {
             if (!present.contains(token)) {
@@ -107,8 +107,8 @@ final class AddedTokens {
         throw complaint("tokenizer.json", "added_tokens is not a list; save the tokenizer again", null);
     }
 
-    private SortedMap<Integer, Token> declared(ObjectNode config) {
-        SortedMap<Integer, Token> byId = new TreeMap<>();
+    private SortedMap<Integer, AddedToken> declared(ObjectNode config) {
+        SortedMap<Integer, AddedToken> byId = new TreeMap<>();
         config.path(DECLARED).properties().forEach(entry -> {
             try {
                 byId.put(Integer.valueOf(entry.getKey()), token("tokenizer_config.json", entry.getValue()));
@@ -120,22 +120,23 @@ final class AddedTokens {
     }
 
     /** Those of {@code added_tokens.json}, which holds only ids. */
-    private SortedMap<Integer, Token> legacy(ObjectNode added, Map<String, Token> special) {
-        SortedMap<Integer, Token> byId = new TreeMap<>();
+    private SortedMap<Integer, AddedToken> legacy(ObjectNode added, Map<String, AddedToken> special) {
+        SortedMap<Integer, AddedToken> byId = new TreeMap<>();
         added.properties().forEach(entry -> {
             if (!entry.getValue().canConvertToInt()) {
                 throw complaint("added_tokens.json", "\"" + entry.getKey() + "\" has no token id", null);
             }
             boolean isSpecial = special.containsKey(entry.getKey());
             byId.put(
-                    entry.getValue().intValue(), new Token(entry.getKey(), false, false, false, !isSpecial, isSpecial));
+                    entry.getValue().intValue(),
+                    new AddedToken(entry.getKey(), false, false, false, !isSpecial, isSpecial));
         });
         return byId;
     }
 
     /** Special tokens by their content: those with a name, then others. */
-    private Map<String, Token> special(ObjectNode settings) {
-        Map<String, Token> special = new LinkedHashMap<>();
+    private Map<String, AddedToken> special(ObjectNode settings) {
+        Map<String, AddedToken> special = new LinkedHashMap<>();
         NAMED.forEach(name -> put(special, settings.path(name)));
         settings.properties().forEach(entry -> {
             if (entry.getKey().endsWith("_token") && !NAMED.contains(entry.getKey())) {
@@ -146,22 +147,22 @@ final class AddedTokens {
         return special;
     }
 
-    private void put(Map<String, Token> special, JsonNode json) {
+    private void put(Map<String, AddedToken> special, JsonNode json) {
         if (json.isTextual()) {
-            special.putIfAbsent(json.textValue(), Token.special(json.textValue()));
+            special.putIfAbsent(json.textValue(), AddedToken.special(json.textValue()));
         } else if (json.isObject()) {
-            Token token = token("tokenizer_config.json", json).asSpecial();
+            AddedToken token = token("tokenizer_config.json", json).asSpecial();
             special.putIfAbsent(token.content(), token);
         }
     }
 
-    private Token token(String file, JsonNode json) {
+    private AddedToken token(String file, JsonNode json) {
         JsonNode content = json.path("content");
         if (!content.isTextual()) {
             throw complaint(file, "an added token has no content; save the tokenizer again with save_pretrained", null);
         }
         boolean special = json.path("special").asBoolean(false);
-        return new Token(
+        return new AddedToken(
                 content.textValue(),
                 json.path("single_word").asBoolean(false),
                 json.path("lstrip").asBoolean(false),
@@ -170,7 +171,7 @@ final class AddedTokens {
                 special);
     }
 
-    private void number(String file, Token token, int declared, Map<String, Integer> ids) {
+    private void number(String file, AddedToken token, int declared, Map<String, Integer> ids) {
         int id = ids.computeIfAbsent(token.content(), content -> next(content, ids.values()));
         if (id != declared) {
             warnings.add(directory.resolve(file) + ": token " + token.content() + " has id " + declared
@@ -184,7 +185,7 @@ final class AddedTokens {
         return vocabulary.id(content).orElse(Math.max(vocabulary.size(), last + 1));
     }
 
-    private static void append(ArrayNode list, Token token, int id) {
+    private static void append(ArrayNode list, AddedToken token, int id) {
         list.addObject()
                 .put("id", id)
                 .put("content", token.content())

@@ -7,12 +7,12 @@ package dev.millrace.xclbin;
  * @param base address of its register map; {@link #NO_BASE} when it has none
  * @param control how it is started
  */
-public record ComputeUnit(String kernel, String instance, long base, Control control) {
+public record ComputeUnit(String kernel, String instance, long base, ControlProtocol control) {
     /** The base address of units without a register map. */
     public static final long NO_BASE = -1;
 
     /** The number is the control protocol of IP_LAYOUT. */
-    public enum Control {
+    public enum ControlProtocol {
         HANDSHAKE(0),
         CHAIN(1),
         /** Runs by itself from the first clock on. */
@@ -20,7 +20,7 @@ public record ComputeUnit(String kernel, String instance, long base, Control con
 
         private final int code;
 
-        Control(int code) {
+        ControlProtocol(int code) {
             this.code = code;
         }
 
@@ -28,8 +28,8 @@ public record ComputeUnit(String kernel, String instance, long base, Control con
             return code;
         }
 
-        static Control ofCode(int code) {
-            for (Control control : values()) {
+        static ControlProtocol ofCode(int code) {
+            for (ControlProtocol control : values()) {
                 if (control.code == code) {
                     return control;
                 }
@@ -43,7 +43,7 @@ public record ComputeUnit(String kernel, String instance, long base, Control con
         if (kernel.isEmpty() || instance.isEmpty()) {
             throw new IllegalArgumentException("compute unit '" + kernel + ":" + instance + "' lacks a name");
         }
-        if (base == NO_BASE && control != Control.NONE) {
+        if (base == NO_BASE && control != ControlProtocol.NONE) {
             throw new IllegalArgumentException(
                     "compute unit " + kernel + ":" + instance + " is started by the host and needs a base address");
         }
@@ -51,7 +51,7 @@ public record ComputeUnit(String kernel, String instance, long base, Control con
 
     /** A unit that the host starts and that may be started again before it has ended. */
     public static ComputeUnit chained(String kernel, String instance, long base) {
-        return new ComputeUnit(kernel, instance, base, Control.CHAIN);
+        return new ComputeUnit(kernel, instance, base, ControlProtocol.CHAIN);
     }
 
     /** As the host names it: {@code kernel:instance}. */

@@ -238,7 +238,7 @@ public final class XclbinReader {
                     name.substring(0, colon),
                     name.substring(colon + 1),
                     section.getLong(at + 8),
-                    ComputeUnit.Control.ofCode(section.getInt(at + 4) >> 8 & 0xFF)));
+                    ComputeUnit.ControlProtocol.ofCode(section.getInt(at + 4) >> 8 & 0xFF)));
         }
         return unitOfIp;
     }

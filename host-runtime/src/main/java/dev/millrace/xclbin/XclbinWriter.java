@@ -126,7 +126,7 @@ public final class XclbinWriter {
         for (ComputeUnit unit : xclbin.units()) {
             // Bit 0: has an interrupt; bits 1 to 7: which; bits 8 to 15: control protocol.
             int properties = unit.control().code() << 8;
-            if (unit.control() != ComputeUnit.Control.NONE) {
+            if (unit.control() != ComputeUnit.ControlProtocol.NONE) {
                 properties |= interrupt++ << 1 | 1;
             }
             out.putInt(at, Axlf.IP_KERNEL);

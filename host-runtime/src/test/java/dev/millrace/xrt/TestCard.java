@@ -102,7 +102,7 @@ public final class TestCard {
                 ComputeUnit.chained("memory_unit", "lane_1", 0x830000),
                 ComputeUnit.chained("failer", "failer_0", 0x840000),
                 ComputeUnit.chained("sleeper", "sleeper_0", 0x850000),
-                new ComputeUnit("free", "free_0", ComputeUnit.NO_BASE, ComputeUnit.Control.NONE));
+                new ComputeUnit("free", "free_0", ComputeUnit.NO_BASE, ComputeUnit.ControlProtocol.NONE));
         List<Connection> connections = new ArrayList<>();
         for (int unit = 0; unit < 2; unit++) {
             for (int argument = 0; argument < 3; argument++) {

@@ -181,7 +181,7 @@ class TimingModelTest {
                 SmallModels.checkpoint(folder, each.name, each.config).withKeys(each.keys);
         Plan plan = plan(each, checkpoint.spec());
         RtlStatistics counted = count(each, checkpoint, plan);
-        TimingModel.Generation predicted =
+        TimingModel.GenerationTiming predicted =
                 TimingModel.of(plan).generation(each.prompt, each.context - each.prompt, 1 + DECODED);
         double first = counted.tokenCycles().get(0);
         System.out.printf(

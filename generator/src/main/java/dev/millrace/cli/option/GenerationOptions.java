@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** How text is generated, and on what. */
 public final class GenerationOptions {
     /** What executes the model. */
-    public enum Target {
+    public enum RunTarget {
         REFERENCE,
         SW_EMU,
         HW_EMU,
@@ -46,7 +46,7 @@ public final class GenerationOptions {
             description =
                     "reference (Java), sw_emu (the rendered C++), hw_emu (the RTL under Verilator) or hw (the card)"
                             + " (default: ${DEFAULT-VALUE}).")
-    public Target target;
+    public RunTarget target;
 
     @Option(
             names = "--xrt",

@@ -9,7 +9,7 @@ import dev.millrace.card.MemorySystem;
 import dev.millrace.output.Paragraph;
 import dev.millrace.search.BandwidthAnalysis;
 import dev.millrace.search.BandwidthAnalysis.Bound;
-import dev.millrace.search.BandwidthAnalysis.Run;
+import dev.millrace.search.BandwidthAnalysis.PublishedRun;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -80,7 +80,7 @@ public final class AnalysisTable {
     }
 
     /** With what must be known to compare it beside its ratio. */
-    private static String run(Run run) {
+    private static String run(PublishedRun run) {
         PublishedResult result = run.result();
         String rate = result.tokensPerSecond().isPresent()
                 ? String.format(
@@ -120,7 +120,7 @@ public final class AnalysisTable {
             row.put("tokens_per_second", bound.tokensPerSecond());
             bound.achievable().ifPresent(rate -> row.put("tokens_per_second_at_published_bandwidth", rate));
         }
-        for (Run run : analysis.runs()) {
+        for (PublishedRun run : analysis.runs()) {
             ObjectNode row = json.withArray("published").addObject();
             row.put("name", run.result().name());
             row.put("precision", run.result().precision().orElse(null));

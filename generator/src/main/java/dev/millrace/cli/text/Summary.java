@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A run in three lines: what was made, how fast here, and how fast the card is predicted to be. */
 public record Summary(
-        Plan plan, int promptTokens, GenerationResult result, StopReason ending, GenerationOptions.Target target) {
+        Plan plan, int promptTokens, GenerationResult result, StopReason ending, GenerationOptions.RunTarget target) {
     public String text() {
         return String.format(
                 Locale.ROOT,

@@ -55,8 +55,8 @@ class SummaryTest {
     @Test
     void theSpeedHereStandsBesideThatOfTheCard() throws IOException {
         Plan plan = plan(PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 1, 1));
-        String text =
-                new Summary(plan, 4, made(false, 7, 8, 9), StopReason.LENGTH, GenerationOptions.Target.SW_EMU).text();
+        String text = new Summary(plan, 4, made(false, 7, 8, 9), StopReason.LENGTH, GenerationOptions.RunTarget.SW_EMU)
+                .text();
         double predicted = DesignSearch.predict(plan, new Workload(4, 3, 1)).tokensPerSecond();
         assertTrue(text.startsWith("3 tokens, as many as -n asks for" + System.lineSeparator()), text);
         assertTrue(text.contains("On this computer (sw_emu): first after 0.250 s, then 4.0 tokens/s"), text);
@@ -67,8 +67,8 @@ class SummaryTest {
     @Test
     void aSingleTokenHasNoSpeed() throws IOException {
         Plan plan = plan(PlanOptions.of("u280", WeightFormat.MXINT8).with(2, 1, 1));
-        String text =
-                new Summary(plan, 4, made(false, 3), StopReason.END_TOKEN, GenerationOptions.Target.REFERENCE).text();
+        String text = new Summary(plan, 4, made(false, 3), StopReason.END_TOKEN, GenerationOptions.RunTarget.REFERENCE)
+                .text();
         assertTrue(text.startsWith("1 token, ended by the model's end token"), text);
         assertTrue(!text.contains("tokens/s"), text);
     }
@@ -77,7 +77,7 @@ class SummaryTest {
     void whatDoesNotFitTheCardIsNotPredicted() throws IOException {
         Plan plan = plan(PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 32, 1));
         String text =
-                new Summary(plan, 4, made(false, 7, 8), StopReason.CONTEXT, GenerationOptions.Target.HW_EMU).text();
+                new Summary(plan, 4, made(false, 7, 8), StopReason.CONTEXT, GenerationOptions.RunTarget.HW_EMU).text();
         assertTrue(text.contains("2 tokens, ended as the context is full"), text);
         assertTrue(text.contains("This design does not fit u280."), text);
     }
