@@ -1,9 +1,9 @@
 // The pipeline under g++: every stream with its depth, every unit a process.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
-// tiles of 16 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
+// tiles of 8 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include <pipeline.h>
 
 #include <vector>
@@ -21,9 +21,75 @@ struct Units {
   hls::stream<Beat_t> weights[32];
   hls::stream<Credit_t> credits[32];
   hls::stream<uint32_t> sent[32];
+  hls::stream<Beat_t> cache_0_slr0;
+  hls::stream<Beat_t> cache_0_slr1;
   hls::stream<Beat_t> cache[32];
   hls::stream<Beat_t> kept[32];
   hls::stream<MxBlock_t> activations[33];
+  hls::stream<Beat_t> cache_1_slr0;
+  hls::stream<Beat_t> cache_1_slr1;
+  hls::stream<Beat_t> cache_2_slr0;
+  hls::stream<Beat_t> cache_2_slr1;
+  hls::stream<Beat_t> cache_3_slr0;
+  hls::stream<Beat_t> cache_3_slr1;
+  hls::stream<Beat_t> cache_4_slr0;
+  hls::stream<Beat_t> cache_4_slr1;
+  hls::stream<Beat_t> cache_5_slr0;
+  hls::stream<Beat_t> cache_5_slr1;
+  hls::stream<Beat_t> cache_6_slr0;
+  hls::stream<Beat_t> cache_6_slr1;
+  hls::stream<Beat_t> cache_7_slr0;
+  hls::stream<Beat_t> cache_7_slr1;
+  hls::stream<Beat_t> cache_8_slr0;
+  hls::stream<Beat_t> cache_8_slr1;
+  hls::stream<Beat_t> cache_9_slr0;
+  hls::stream<Beat_t> cache_9_slr1;
+  hls::stream<Beat_t> cache_10_slr0;
+  hls::stream<Beat_t> cache_10_slr1;
+  hls::stream<Beat_t> cache_11_slr0;
+  hls::stream<Beat_t> cache_11_slr1;
+  hls::stream<Beat_t> cache_12_slr0;
+  hls::stream<Beat_t> cache_12_slr1;
+  hls::stream<Beat_t> cache_13_slr0;
+  hls::stream<Beat_t> cache_13_slr1;
+  hls::stream<Beat_t> cache_14_slr0;
+  hls::stream<Beat_t> cache_14_slr1;
+  hls::stream<Beat_t> cache_15_slr0;
+  hls::stream<Beat_t> cache_15_slr1;
+  hls::stream<Beat_t> cache_16_slr0;
+  hls::stream<Beat_t> cache_16_slr1;
+  hls::stream<Beat_t> cache_17_slr0;
+  hls::stream<Beat_t> cache_17_slr1;
+  hls::stream<Beat_t> cache_18_slr0;
+  hls::stream<Beat_t> cache_18_slr1;
+  hls::stream<Beat_t> cache_19_slr0;
+  hls::stream<Beat_t> cache_19_slr1;
+  hls::stream<Beat_t> cache_20_slr0;
+  hls::stream<Beat_t> cache_20_slr1;
+  hls::stream<Beat_t> cache_21_slr0;
+  hls::stream<Beat_t> cache_21_slr1;
+  hls::stream<Beat_t> cache_22_slr0;
+  hls::stream<Beat_t> cache_22_slr1;
+  hls::stream<Beat_t> cache_23_slr0;
+  hls::stream<Beat_t> cache_23_slr1;
+  hls::stream<Beat_t> cache_24_slr0;
+  hls::stream<Beat_t> cache_24_slr1;
+  hls::stream<Beat_t> cache_25_slr0;
+  hls::stream<Beat_t> cache_25_slr1;
+  hls::stream<Beat_t> cache_26_slr0;
+  hls::stream<Beat_t> cache_26_slr1;
+  hls::stream<Beat_t> cache_27_slr0;
+  hls::stream<Beat_t> cache_27_slr1;
+  hls::stream<Beat_t> cache_28_slr0;
+  hls::stream<Beat_t> cache_28_slr1;
+  hls::stream<Beat_t> cache_29_slr0;
+  hls::stream<Beat_t> cache_29_slr1;
+  hls::stream<Beat_t> cache_30_slr0;
+  hls::stream<Beat_t> cache_30_slr1;
+  hls::stream<Beat_t> cache_31_slr0;
+  hls::stream<Beat_t> cache_31_slr1;
+  hls::stream<Beat_t> kept_31_slr1;
+  hls::stream<Beat_t> kept_31_slr0;
   hls::stream<Results_t> results[32];
   hls::stream<Joined_t> joined[8];
   hls::stream<Fetch_t> fetch[1];
@@ -36,9 +102,15 @@ struct Units {
   hls::stream<Block_t> updated;
   hls::stream<Block_t> constants;
   hls::stream<MxBlock_t> normed;
+  hls::stream<Block_t> qkv_slr0;
+  hls::stream<Block_t> qkv_slr1;
   hls::stream<Block_t> qkv;
+  hls::stream<Block_t> rotary_slr0;
+  hls::stream<Block_t> rotary_slr1;
   hls::stream<Block_t> rotary;
   hls::stream<Block_t> rotated;
+  hls::stream<MxBlock_t> attended_slr1;
+  hls::stream<MxBlock_t> attended_slr0;
   hls::stream<MxBlock_t> attended;
   hls::stream<Block_t> delta;
   hls::stream<Block_t> up;
@@ -52,6 +124,10 @@ struct Units {
     scheduler.AddChannel(&credits[0]);
     sent[0].Describe("sent_0", 2);
     scheduler.AddChannel(&sent[0]);
+    cache_0_slr0.Describe("cache_0_slr0", 2);
+    scheduler.AddChannel(&cache_0_slr0);
+    cache_0_slr1.Describe("cache_0_slr1", 2);
+    scheduler.AddChannel(&cache_0_slr1);
     cache[0].Describe("cache_0", 32);
     scheduler.AddChannel(&cache[0]);
     kept[0].Describe("kept_0", 2);
@@ -64,6 +140,10 @@ struct Units {
     scheduler.AddChannel(&credits[1]);
     sent[1].Describe("sent_1", 2);
     scheduler.AddChannel(&sent[1]);
+    cache_1_slr0.Describe("cache_1_slr0", 2);
+    scheduler.AddChannel(&cache_1_slr0);
+    cache_1_slr1.Describe("cache_1_slr1", 2);
+    scheduler.AddChannel(&cache_1_slr1);
     cache[1].Describe("cache_1", 32);
     scheduler.AddChannel(&cache[1]);
     kept[1].Describe("kept_1", 2);
@@ -76,6 +156,10 @@ struct Units {
     scheduler.AddChannel(&credits[2]);
     sent[2].Describe("sent_2", 2);
     scheduler.AddChannel(&sent[2]);
+    cache_2_slr0.Describe("cache_2_slr0", 2);
+    scheduler.AddChannel(&cache_2_slr0);
+    cache_2_slr1.Describe("cache_2_slr1", 2);
+    scheduler.AddChannel(&cache_2_slr1);
     cache[2].Describe("cache_2", 32);
     scheduler.AddChannel(&cache[2]);
     kept[2].Describe("kept_2", 2);
@@ -88,6 +172,10 @@ struct Units {
     scheduler.AddChannel(&credits[3]);
     sent[3].Describe("sent_3", 2);
     scheduler.AddChannel(&sent[3]);
+    cache_3_slr0.Describe("cache_3_slr0", 2);
+    scheduler.AddChannel(&cache_3_slr0);
+    cache_3_slr1.Describe("cache_3_slr1", 2);
+    scheduler.AddChannel(&cache_3_slr1);
     cache[3].Describe("cache_3", 32);
     scheduler.AddChannel(&cache[3]);
     kept[3].Describe("kept_3", 2);
@@ -100,6 +188,10 @@ struct Units {
     scheduler.AddChannel(&credits[4]);
     sent[4].Describe("sent_4", 2);
     scheduler.AddChannel(&sent[4]);
+    cache_4_slr0.Describe("cache_4_slr0", 2);
+    scheduler.AddChannel(&cache_4_slr0);
+    cache_4_slr1.Describe("cache_4_slr1", 2);
+    scheduler.AddChannel(&cache_4_slr1);
     cache[4].Describe("cache_4", 32);
     scheduler.AddChannel(&cache[4]);
     kept[4].Describe("kept_4", 2);
@@ -112,6 +204,10 @@ struct Units {
     scheduler.AddChannel(&credits[5]);
     sent[5].Describe("sent_5", 2);
     scheduler.AddChannel(&sent[5]);
+    cache_5_slr0.Describe("cache_5_slr0", 2);
+    scheduler.AddChannel(&cache_5_slr0);
+    cache_5_slr1.Describe("cache_5_slr1", 2);
+    scheduler.AddChannel(&cache_5_slr1);
     cache[5].Describe("cache_5", 32);
     scheduler.AddChannel(&cache[5]);
     kept[5].Describe("kept_5", 2);
@@ -124,6 +220,10 @@ struct Units {
     scheduler.AddChannel(&credits[6]);
     sent[6].Describe("sent_6", 2);
     scheduler.AddChannel(&sent[6]);
+    cache_6_slr0.Describe("cache_6_slr0", 2);
+    scheduler.AddChannel(&cache_6_slr0);
+    cache_6_slr1.Describe("cache_6_slr1", 2);
+    scheduler.AddChannel(&cache_6_slr1);
     cache[6].Describe("cache_6", 32);
     scheduler.AddChannel(&cache[6]);
     kept[6].Describe("kept_6", 2);
@@ -136,6 +236,10 @@ struct Units {
     scheduler.AddChannel(&credits[7]);
     sent[7].Describe("sent_7", 2);
     scheduler.AddChannel(&sent[7]);
+    cache_7_slr0.Describe("cache_7_slr0", 2);
+    scheduler.AddChannel(&cache_7_slr0);
+    cache_7_slr1.Describe("cache_7_slr1", 2);
+    scheduler.AddChannel(&cache_7_slr1);
     cache[7].Describe("cache_7", 32);
     scheduler.AddChannel(&cache[7]);
     kept[7].Describe("kept_7", 2);
@@ -148,6 +252,10 @@ struct Units {
     scheduler.AddChannel(&credits[8]);
     sent[8].Describe("sent_8", 2);
     scheduler.AddChannel(&sent[8]);
+    cache_8_slr0.Describe("cache_8_slr0", 2);
+    scheduler.AddChannel(&cache_8_slr0);
+    cache_8_slr1.Describe("cache_8_slr1", 2);
+    scheduler.AddChannel(&cache_8_slr1);
     cache[8].Describe("cache_8", 32);
     scheduler.AddChannel(&cache[8]);
     kept[8].Describe("kept_8", 2);
@@ -160,6 +268,10 @@ struct Units {
     scheduler.AddChannel(&credits[9]);
     sent[9].Describe("sent_9", 2);
     scheduler.AddChannel(&sent[9]);
+    cache_9_slr0.Describe("cache_9_slr0", 2);
+    scheduler.AddChannel(&cache_9_slr0);
+    cache_9_slr1.Describe("cache_9_slr1", 2);
+    scheduler.AddChannel(&cache_9_slr1);
     cache[9].Describe("cache_9", 32);
     scheduler.AddChannel(&cache[9]);
     kept[9].Describe("kept_9", 2);
@@ -172,6 +284,10 @@ struct Units {
     scheduler.AddChannel(&credits[10]);
     sent[10].Describe("sent_10", 2);
     scheduler.AddChannel(&sent[10]);
+    cache_10_slr0.Describe("cache_10_slr0", 2);
+    scheduler.AddChannel(&cache_10_slr0);
+    cache_10_slr1.Describe("cache_10_slr1", 2);
+    scheduler.AddChannel(&cache_10_slr1);
     cache[10].Describe("cache_10", 32);
     scheduler.AddChannel(&cache[10]);
     kept[10].Describe("kept_10", 2);
@@ -184,6 +300,10 @@ struct Units {
     scheduler.AddChannel(&credits[11]);
     sent[11].Describe("sent_11", 2);
     scheduler.AddChannel(&sent[11]);
+    cache_11_slr0.Describe("cache_11_slr0", 2);
+    scheduler.AddChannel(&cache_11_slr0);
+    cache_11_slr1.Describe("cache_11_slr1", 2);
+    scheduler.AddChannel(&cache_11_slr1);
     cache[11].Describe("cache_11", 32);
     scheduler.AddChannel(&cache[11]);
     kept[11].Describe("kept_11", 2);
@@ -196,6 +316,10 @@ struct Units {
     scheduler.AddChannel(&credits[12]);
     sent[12].Describe("sent_12", 2);
     scheduler.AddChannel(&sent[12]);
+    cache_12_slr0.Describe("cache_12_slr0", 2);
+    scheduler.AddChannel(&cache_12_slr0);
+    cache_12_slr1.Describe("cache_12_slr1", 2);
+    scheduler.AddChannel(&cache_12_slr1);
     cache[12].Describe("cache_12", 32);
     scheduler.AddChannel(&cache[12]);
     kept[12].Describe("kept_12", 2);
@@ -208,6 +332,10 @@ struct Units {
     scheduler.AddChannel(&credits[13]);
     sent[13].Describe("sent_13", 2);
     scheduler.AddChannel(&sent[13]);
+    cache_13_slr0.Describe("cache_13_slr0", 2);
+    scheduler.AddChannel(&cache_13_slr0);
+    cache_13_slr1.Describe("cache_13_slr1", 2);
+    scheduler.AddChannel(&cache_13_slr1);
     cache[13].Describe("cache_13", 32);
     scheduler.AddChannel(&cache[13]);
     kept[13].Describe("kept_13", 2);
@@ -220,6 +348,10 @@ struct Units {
     scheduler.AddChannel(&credits[14]);
     sent[14].Describe("sent_14", 2);
     scheduler.AddChannel(&sent[14]);
+    cache_14_slr0.Describe("cache_14_slr0", 2);
+    scheduler.AddChannel(&cache_14_slr0);
+    cache_14_slr1.Describe("cache_14_slr1", 2);
+    scheduler.AddChannel(&cache_14_slr1);
     cache[14].Describe("cache_14", 32);
     scheduler.AddChannel(&cache[14]);
     kept[14].Describe("kept_14", 2);
@@ -232,6 +364,10 @@ struct Units {
     scheduler.AddChannel(&credits[15]);
     sent[15].Describe("sent_15", 2);
     scheduler.AddChannel(&sent[15]);
+    cache_15_slr0.Describe("cache_15_slr0", 2);
+    scheduler.AddChannel(&cache_15_slr0);
+    cache_15_slr1.Describe("cache_15_slr1", 2);
+    scheduler.AddChannel(&cache_15_slr1);
     cache[15].Describe("cache_15", 32);
     scheduler.AddChannel(&cache[15]);
     kept[15].Describe("kept_15", 2);
@@ -244,6 +380,10 @@ struct Units {
     scheduler.AddChannel(&credits[16]);
     sent[16].Describe("sent_16", 2);
     scheduler.AddChannel(&sent[16]);
+    cache_16_slr0.Describe("cache_16_slr0", 2);
+    scheduler.AddChannel(&cache_16_slr0);
+    cache_16_slr1.Describe("cache_16_slr1", 2);
+    scheduler.AddChannel(&cache_16_slr1);
     cache[16].Describe("cache_16", 32);
     scheduler.AddChannel(&cache[16]);
     kept[16].Describe("kept_16", 2);
@@ -256,6 +396,10 @@ struct Units {
     scheduler.AddChannel(&credits[17]);
     sent[17].Describe("sent_17", 2);
     scheduler.AddChannel(&sent[17]);
+    cache_17_slr0.Describe("cache_17_slr0", 2);
+    scheduler.AddChannel(&cache_17_slr0);
+    cache_17_slr1.Describe("cache_17_slr1", 2);
+    scheduler.AddChannel(&cache_17_slr1);
     cache[17].Describe("cache_17", 32);
     scheduler.AddChannel(&cache[17]);
     kept[17].Describe("kept_17", 2);
@@ -268,6 +412,10 @@ struct Units {
     scheduler.AddChannel(&credits[18]);
     sent[18].Describe("sent_18", 2);
     scheduler.AddChannel(&sent[18]);
+    cache_18_slr0.Describe("cache_18_slr0", 2);
+    scheduler.AddChannel(&cache_18_slr0);
+    cache_18_slr1.Describe("cache_18_slr1", 2);
+    scheduler.AddChannel(&cache_18_slr1);
     cache[18].Describe("cache_18", 32);
     scheduler.AddChannel(&cache[18]);
     kept[18].Describe("kept_18", 2);
@@ -280,6 +428,10 @@ struct Units {
     scheduler.AddChannel(&credits[19]);
     sent[19].Describe("sent_19", 2);
     scheduler.AddChannel(&sent[19]);
+    cache_19_slr0.Describe("cache_19_slr0", 2);
+    scheduler.AddChannel(&cache_19_slr0);
+    cache_19_slr1.Describe("cache_19_slr1", 2);
+    scheduler.AddChannel(&cache_19_slr1);
     cache[19].Describe("cache_19", 32);
     scheduler.AddChannel(&cache[19]);
     kept[19].Describe("kept_19", 2);
@@ -292,6 +444,10 @@ struct Units {
     scheduler.AddChannel(&credits[20]);
     sent[20].Describe("sent_20", 2);
     scheduler.AddChannel(&sent[20]);
+    cache_20_slr0.Describe("cache_20_slr0", 2);
+    scheduler.AddChannel(&cache_20_slr0);
+    cache_20_slr1.Describe("cache_20_slr1", 2);
+    scheduler.AddChannel(&cache_20_slr1);
     cache[20].Describe("cache_20", 32);
     scheduler.AddChannel(&cache[20]);
     kept[20].Describe("kept_20", 2);
@@ -304,6 +460,10 @@ struct Units {
     scheduler.AddChannel(&credits[21]);
     sent[21].Describe("sent_21", 2);
     scheduler.AddChannel(&sent[21]);
+    cache_21_slr0.Describe("cache_21_slr0", 2);
+    scheduler.AddChannel(&cache_21_slr0);
+    cache_21_slr1.Describe("cache_21_slr1", 2);
+    scheduler.AddChannel(&cache_21_slr1);
     cache[21].Describe("cache_21", 32);
     scheduler.AddChannel(&cache[21]);
     kept[21].Describe("kept_21", 2);
@@ -316,6 +476,10 @@ struct Units {
     scheduler.AddChannel(&credits[22]);
     sent[22].Describe("sent_22", 2);
     scheduler.AddChannel(&sent[22]);
+    cache_22_slr0.Describe("cache_22_slr0", 2);
+    scheduler.AddChannel(&cache_22_slr0);
+    cache_22_slr1.Describe("cache_22_slr1", 2);
+    scheduler.AddChannel(&cache_22_slr1);
     cache[22].Describe("cache_22", 32);
     scheduler.AddChannel(&cache[22]);
     kept[22].Describe("kept_22", 2);
@@ -328,6 +492,10 @@ struct Units {
     scheduler.AddChannel(&credits[23]);
     sent[23].Describe("sent_23", 2);
     scheduler.AddChannel(&sent[23]);
+    cache_23_slr0.Describe("cache_23_slr0", 2);
+    scheduler.AddChannel(&cache_23_slr0);
+    cache_23_slr1.Describe("cache_23_slr1", 2);
+    scheduler.AddChannel(&cache_23_slr1);
     cache[23].Describe("cache_23", 32);
     scheduler.AddChannel(&cache[23]);
     kept[23].Describe("kept_23", 2);
@@ -340,6 +508,10 @@ struct Units {
     scheduler.AddChannel(&credits[24]);
     sent[24].Describe("sent_24", 2);
     scheduler.AddChannel(&sent[24]);
+    cache_24_slr0.Describe("cache_24_slr0", 2);
+    scheduler.AddChannel(&cache_24_slr0);
+    cache_24_slr1.Describe("cache_24_slr1", 2);
+    scheduler.AddChannel(&cache_24_slr1);
     cache[24].Describe("cache_24", 32);
     scheduler.AddChannel(&cache[24]);
     kept[24].Describe("kept_24", 2);
@@ -352,6 +524,10 @@ struct Units {
     scheduler.AddChannel(&credits[25]);
     sent[25].Describe("sent_25", 2);
     scheduler.AddChannel(&sent[25]);
+    cache_25_slr0.Describe("cache_25_slr0", 2);
+    scheduler.AddChannel(&cache_25_slr0);
+    cache_25_slr1.Describe("cache_25_slr1", 2);
+    scheduler.AddChannel(&cache_25_slr1);
     cache[25].Describe("cache_25", 32);
     scheduler.AddChannel(&cache[25]);
     kept[25].Describe("kept_25", 2);
@@ -364,6 +540,10 @@ struct Units {
     scheduler.AddChannel(&credits[26]);
     sent[26].Describe("sent_26", 2);
     scheduler.AddChannel(&sent[26]);
+    cache_26_slr0.Describe("cache_26_slr0", 2);
+    scheduler.AddChannel(&cache_26_slr0);
+    cache_26_slr1.Describe("cache_26_slr1", 2);
+    scheduler.AddChannel(&cache_26_slr1);
     cache[26].Describe("cache_26", 32);
     scheduler.AddChannel(&cache[26]);
     kept[26].Describe("kept_26", 2);
@@ -376,6 +556,10 @@ struct Units {
     scheduler.AddChannel(&credits[27]);
     sent[27].Describe("sent_27", 2);
     scheduler.AddChannel(&sent[27]);
+    cache_27_slr0.Describe("cache_27_slr0", 2);
+    scheduler.AddChannel(&cache_27_slr0);
+    cache_27_slr1.Describe("cache_27_slr1", 2);
+    scheduler.AddChannel(&cache_27_slr1);
     cache[27].Describe("cache_27", 32);
     scheduler.AddChannel(&cache[27]);
     kept[27].Describe("kept_27", 2);
@@ -388,6 +572,10 @@ struct Units {
     scheduler.AddChannel(&credits[28]);
     sent[28].Describe("sent_28", 2);
     scheduler.AddChannel(&sent[28]);
+    cache_28_slr0.Describe("cache_28_slr0", 2);
+    scheduler.AddChannel(&cache_28_slr0);
+    cache_28_slr1.Describe("cache_28_slr1", 2);
+    scheduler.AddChannel(&cache_28_slr1);
     cache[28].Describe("cache_28", 32);
     scheduler.AddChannel(&cache[28]);
     kept[28].Describe("kept_28", 2);
@@ -400,6 +588,10 @@ struct Units {
     scheduler.AddChannel(&credits[29]);
     sent[29].Describe("sent_29", 2);
     scheduler.AddChannel(&sent[29]);
+    cache_29_slr0.Describe("cache_29_slr0", 2);
+    scheduler.AddChannel(&cache_29_slr0);
+    cache_29_slr1.Describe("cache_29_slr1", 2);
+    scheduler.AddChannel(&cache_29_slr1);
     cache[29].Describe("cache_29", 32);
     scheduler.AddChannel(&cache[29]);
     kept[29].Describe("kept_29", 2);
@@ -412,6 +604,10 @@ struct Units {
     scheduler.AddChannel(&credits[30]);
     sent[30].Describe("sent_30", 2);
     scheduler.AddChannel(&sent[30]);
+    cache_30_slr0.Describe("cache_30_slr0", 2);
+    scheduler.AddChannel(&cache_30_slr0);
+    cache_30_slr1.Describe("cache_30_slr1", 2);
+    scheduler.AddChannel(&cache_30_slr1);
     cache[30].Describe("cache_30", 32);
     scheduler.AddChannel(&cache[30]);
     kept[30].Describe("kept_30", 2);
@@ -424,8 +620,16 @@ struct Units {
     scheduler.AddChannel(&credits[31]);
     sent[31].Describe("sent_31", 2);
     scheduler.AddChannel(&sent[31]);
+    cache_31_slr0.Describe("cache_31_slr0", 2);
+    scheduler.AddChannel(&cache_31_slr0);
+    cache_31_slr1.Describe("cache_31_slr1", 2);
+    scheduler.AddChannel(&cache_31_slr1);
     cache[31].Describe("cache_31", 32);
     scheduler.AddChannel(&cache[31]);
+    kept_31_slr1.Describe("kept_31_slr1", 2);
+    scheduler.AddChannel(&kept_31_slr1);
+    kept_31_slr0.Describe("kept_31_slr0", 2);
+    scheduler.AddChannel(&kept_31_slr0);
     kept[31].Describe("kept_31", 32);
     scheduler.AddChannel(&kept[31]);
     activations[31].Describe("activations_31", 32);
@@ -524,7 +728,7 @@ struct Units {
     scheduler.AddChannel(&embedded);
     looped.Describe("looped", 32);
     scheduler.AddChannel(&looped);
-    residual.Describe("residual", 65);
+    residual.Describe("residual", 33);
     scheduler.AddChannel(&residual);
     updated.Describe("updated", 32);
     scheduler.AddChannel(&updated);
@@ -532,19 +736,31 @@ struct Units {
     scheduler.AddChannel(&constants);
     normed.Describe("normed", 32);
     scheduler.AddChannel(&normed);
+    qkv_slr0.Describe("qkv_slr0", 2);
+    scheduler.AddChannel(&qkv_slr0);
+    qkv_slr1.Describe("qkv_slr1", 2);
+    scheduler.AddChannel(&qkv_slr1);
     qkv.Describe("qkv", 32);
     scheduler.AddChannel(&qkv);
+    rotary_slr0.Describe("rotary_slr0", 2);
+    scheduler.AddChannel(&rotary_slr0);
+    rotary_slr1.Describe("rotary_slr1", 2);
+    scheduler.AddChannel(&rotary_slr1);
     rotary.Describe("rotary", 32);
     scheduler.AddChannel(&rotary);
     rotated.Describe("rotated", 32);
     scheduler.AddChannel(&rotated);
+    attended_slr1.Describe("attended_slr1", 2);
+    scheduler.AddChannel(&attended_slr1);
+    attended_slr0.Describe("attended_slr0", 2);
+    scheduler.AddChannel(&attended_slr0);
     attended.Describe("attended", 32);
     scheduler.AddChannel(&attended);
     delta.Describe("delta", 32);
     scheduler.AddChannel(&delta);
     up.Describe("up", 32);
     scheduler.AddChannel(&up);
-    activated.Describe("activated", 196);
+    activated.Describe("activated", 100);
     scheduler.AddChannel(&activated);
     logits.Describe("logits", 32);
     scheduler.AddChannel(&logits);
@@ -711,153 +927,163 @@ struct Units {
     });
     scheduler.AddFreeRunning("lane_0", 0, [this] {
       lane(
-          weights[0], credits[0], sent[0], activations[0], activations[1], results[0], cache[0]);
+          weights[0], credits[0], sent[0], activations[0], activations[1], results[0],
+          cache_0_slr0);
     });
     scheduler.AddFreeRunning("lane_1", 1, [this] {
       lane(
-          weights[1], credits[1], sent[1], activations[1], activations[2], results[1], cache[1]);
+          weights[1], credits[1], sent[1], activations[1], activations[2], results[1],
+          cache_1_slr0);
     });
     scheduler.AddFreeRunning("lane_2", 2, [this] {
       lane(
-          weights[2], credits[2], sent[2], activations[2], activations[3], results[2], cache[2]);
+          weights[2], credits[2], sent[2], activations[2], activations[3], results[2],
+          cache_2_slr0);
     });
     scheduler.AddFreeRunning("lane_3", 3, [this] {
       lane(
-          weights[3], credits[3], sent[3], activations[3], activations[4], results[3], cache[3]);
+          weights[3], credits[3], sent[3], activations[3], activations[4], results[3],
+          cache_3_slr0);
     });
     scheduler.AddFreeRunning("lane_4", 4, [this] {
       lane(
-          weights[4], credits[4], sent[4], activations[4], activations[5], results[4], cache[4]);
+          weights[4], credits[4], sent[4], activations[4], activations[5], results[4],
+          cache_4_slr0);
     });
     scheduler.AddFreeRunning("lane_5", 5, [this] {
       lane(
-          weights[5], credits[5], sent[5], activations[5], activations[6], results[5], cache[5]);
+          weights[5], credits[5], sent[5], activations[5], activations[6], results[5],
+          cache_5_slr0);
     });
     scheduler.AddFreeRunning("lane_6", 6, [this] {
       lane(
-          weights[6], credits[6], sent[6], activations[6], activations[7], results[6], cache[6]);
+          weights[6], credits[6], sent[6], activations[6], activations[7], results[6],
+          cache_6_slr0);
     });
     scheduler.AddFreeRunning("lane_7", 7, [this] {
       lane(
-          weights[7], credits[7], sent[7], activations[7], activations[8], results[7], cache[7]);
+          weights[7], credits[7], sent[7], activations[7], activations[8], results[7],
+          cache_7_slr0);
     });
     scheduler.AddFreeRunning("lane_8", 8, [this] {
       lane(
-          weights[8], credits[8], sent[8], activations[8], activations[9], results[8], cache[8]);
+          weights[8], credits[8], sent[8], activations[8], activations[9], results[8],
+          cache_8_slr0);
     });
     scheduler.AddFreeRunning("lane_9", 9, [this] {
       lane(
-          weights[9], credits[9], sent[9], activations[9], activations[10], results[9], cache[9]);
+          weights[9], credits[9], sent[9], activations[9], activations[10], results[9],
+          cache_9_slr0);
     });
     scheduler.AddFreeRunning("lane_10", 10, [this] {
       lane(
           weights[10], credits[10], sent[10], activations[10], activations[11], results[10],
-          cache[10]);
+          cache_10_slr0);
     });
     scheduler.AddFreeRunning("lane_11", 11, [this] {
       lane(
           weights[11], credits[11], sent[11], activations[11], activations[12], results[11],
-          cache[11]);
+          cache_11_slr0);
     });
     scheduler.AddFreeRunning("lane_12", 12, [this] {
       lane(
           weights[12], credits[12], sent[12], activations[12], activations[13], results[12],
-          cache[12]);
+          cache_12_slr0);
     });
     scheduler.AddFreeRunning("lane_13", 13, [this] {
       lane(
           weights[13], credits[13], sent[13], activations[13], activations[14], results[13],
-          cache[13]);
+          cache_13_slr0);
     });
     scheduler.AddFreeRunning("lane_14", 14, [this] {
       lane(
           weights[14], credits[14], sent[14], activations[14], activations[15], results[14],
-          cache[14]);
+          cache_14_slr0);
     });
     scheduler.AddFreeRunning("lane_15", 15, [this] {
       lane(
           weights[15], credits[15], sent[15], activations[15], activations[16], results[15],
-          cache[15]);
+          cache_15_slr0);
     });
     scheduler.AddFreeRunning("lane_16", 16, [this] {
       lane(
           weights[16], credits[16], sent[16], activations[16], activations[17], results[16],
-          cache[16]);
+          cache_16_slr0);
     });
     scheduler.AddFreeRunning("lane_17", 17, [this] {
       lane(
           weights[17], credits[17], sent[17], activations[17], activations[18], results[17],
-          cache[17]);
+          cache_17_slr0);
     });
     scheduler.AddFreeRunning("lane_18", 18, [this] {
       lane(
           weights[18], credits[18], sent[18], activations[18], activations[19], results[18],
-          cache[18]);
+          cache_18_slr0);
     });
     scheduler.AddFreeRunning("lane_19", 19, [this] {
       lane(
           weights[19], credits[19], sent[19], activations[19], activations[20], results[19],
-          cache[19]);
+          cache_19_slr0);
     });
     scheduler.AddFreeRunning("lane_20", 20, [this] {
       lane(
           weights[20], credits[20], sent[20], activations[20], activations[21], results[20],
-          cache[20]);
+          cache_20_slr0);
     });
     scheduler.AddFreeRunning("lane_21", 21, [this] {
       lane(
           weights[21], credits[21], sent[21], activations[21], activations[22], results[21],
-          cache[21]);
+          cache_21_slr0);
     });
     scheduler.AddFreeRunning("lane_22", 22, [this] {
       lane(
           weights[22], credits[22], sent[22], activations[22], activations[23], results[22],
-          cache[22]);
+          cache_22_slr0);
     });
     scheduler.AddFreeRunning("lane_23", 23, [this] {
       lane(
           weights[23], credits[23], sent[23], activations[23], activations[24], results[23],
-          cache[23]);
+          cache_23_slr0);
     });
     scheduler.AddFreeRunning("lane_24", 24, [this] {
       lane(
           weights[24], credits[24], sent[24], activations[24], activations[25], results[24],
-          cache[24]);
+          cache_24_slr0);
     });
     scheduler.AddFreeRunning("lane_25", 25, [this] {
       lane(
           weights[25], credits[25], sent[25], activations[25], activations[26], results[25],
-          cache[25]);
+          cache_25_slr0);
     });
     scheduler.AddFreeRunning("lane_26", 26, [this] {
       lane(
           weights[26], credits[26], sent[26], activations[26], activations[27], results[26],
-          cache[26]);
+          cache_26_slr0);
     });
     scheduler.AddFreeRunning("lane_27", 27, [this] {
       lane(
           weights[27], credits[27], sent[27], activations[27], activations[28], results[27],
-          cache[27]);
+          cache_27_slr0);
     });
     scheduler.AddFreeRunning("lane_28", 28, [this] {
       lane(
           weights[28], credits[28], sent[28], activations[28], activations[29], results[28],
-          cache[28]);
+          cache_28_slr0);
     });
     scheduler.AddFreeRunning("lane_29", 29, [this] {
       lane(
           weights[29], credits[29], sent[29], activations[29], activations[30], results[29],
-          cache[29]);
+          cache_29_slr0);
     });
     scheduler.AddFreeRunning("lane_30", 30, [this] {
       lane(
           weights[30], credits[30], sent[30], activations[30], activations[31], results[30],
-          cache[30]);
+          cache_30_slr0);
     });
     scheduler.AddFreeRunning("lane_31", 31, [this] {
       lane(
           weights[31], credits[31], sent[31], activations[31], activations[32], results[31],
-          cache[31]);
+          cache_31_slr0);
     });
     scheduler.AddFreeRunning("collect_0", 0, [this] {
       collect(
@@ -893,7 +1119,7 @@ struct Units {
     });
     scheduler.AddFreeRunning("embed", 0, [this] {
       embed(
-          sampled, fetch, fetched, rotary, embedded);
+          sampled, fetch, fetched, rotary_slr0, embedded);
     });
     scheduler.AddFreeRunning("wrap", 0, [this] {
       wrap(
@@ -909,7 +1135,7 @@ struct Units {
     });
     scheduler.AddFreeRunning("gather", 0, [this] {
       gather(
-          activations[32], joined, constants, qkv, delta, up, logits);
+          activations[32], joined, constants, qkv_slr0, delta, up, logits);
     });
     scheduler.AddFreeRunning("rope", 0, [this] {
       rope(
@@ -917,7 +1143,7 @@ struct Units {
     });
     scheduler.AddFreeRunning("attention", 0, [this] {
       attention(
-          rotated, cache, kept[31], attended);
+          rotated, cache, kept_31_slr1, attended_slr1);
     });
     scheduler.AddFreeRunning("activation", 0, [this] {
       activation(
@@ -930,6 +1156,294 @@ struct Units {
     scheduler.AddFreeRunning("sample", 0, [this] {
       sample(
           logits, sampled, records);
+    });
+    scheduler.AddFreeRunning("relay_cache_0_slr0", 0, [this] {
+      relay_beat(
+          cache_0_slr0, cache_0_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_0_slr1", 0, [this] {
+      relay_beat(
+          cache_0_slr1, cache[0]);
+    });
+    scheduler.AddFreeRunning("relay_cache_1_slr0", 0, [this] {
+      relay_beat(
+          cache_1_slr0, cache_1_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_1_slr1", 0, [this] {
+      relay_beat(
+          cache_1_slr1, cache[1]);
+    });
+    scheduler.AddFreeRunning("relay_cache_2_slr0", 0, [this] {
+      relay_beat(
+          cache_2_slr0, cache_2_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_2_slr1", 0, [this] {
+      relay_beat(
+          cache_2_slr1, cache[2]);
+    });
+    scheduler.AddFreeRunning("relay_cache_3_slr0", 0, [this] {
+      relay_beat(
+          cache_3_slr0, cache_3_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_3_slr1", 0, [this] {
+      relay_beat(
+          cache_3_slr1, cache[3]);
+    });
+    scheduler.AddFreeRunning("relay_cache_4_slr0", 0, [this] {
+      relay_beat(
+          cache_4_slr0, cache_4_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_4_slr1", 0, [this] {
+      relay_beat(
+          cache_4_slr1, cache[4]);
+    });
+    scheduler.AddFreeRunning("relay_cache_5_slr0", 0, [this] {
+      relay_beat(
+          cache_5_slr0, cache_5_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_5_slr1", 0, [this] {
+      relay_beat(
+          cache_5_slr1, cache[5]);
+    });
+    scheduler.AddFreeRunning("relay_cache_6_slr0", 0, [this] {
+      relay_beat(
+          cache_6_slr0, cache_6_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_6_slr1", 0, [this] {
+      relay_beat(
+          cache_6_slr1, cache[6]);
+    });
+    scheduler.AddFreeRunning("relay_cache_7_slr0", 0, [this] {
+      relay_beat(
+          cache_7_slr0, cache_7_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_7_slr1", 0, [this] {
+      relay_beat(
+          cache_7_slr1, cache[7]);
+    });
+    scheduler.AddFreeRunning("relay_cache_8_slr0", 0, [this] {
+      relay_beat(
+          cache_8_slr0, cache_8_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_8_slr1", 0, [this] {
+      relay_beat(
+          cache_8_slr1, cache[8]);
+    });
+    scheduler.AddFreeRunning("relay_cache_9_slr0", 0, [this] {
+      relay_beat(
+          cache_9_slr0, cache_9_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_9_slr1", 0, [this] {
+      relay_beat(
+          cache_9_slr1, cache[9]);
+    });
+    scheduler.AddFreeRunning("relay_cache_10_slr0", 0, [this] {
+      relay_beat(
+          cache_10_slr0, cache_10_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_10_slr1", 0, [this] {
+      relay_beat(
+          cache_10_slr1, cache[10]);
+    });
+    scheduler.AddFreeRunning("relay_cache_11_slr0", 0, [this] {
+      relay_beat(
+          cache_11_slr0, cache_11_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_11_slr1", 0, [this] {
+      relay_beat(
+          cache_11_slr1, cache[11]);
+    });
+    scheduler.AddFreeRunning("relay_cache_12_slr0", 0, [this] {
+      relay_beat(
+          cache_12_slr0, cache_12_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_12_slr1", 0, [this] {
+      relay_beat(
+          cache_12_slr1, cache[12]);
+    });
+    scheduler.AddFreeRunning("relay_cache_13_slr0", 0, [this] {
+      relay_beat(
+          cache_13_slr0, cache_13_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_13_slr1", 0, [this] {
+      relay_beat(
+          cache_13_slr1, cache[13]);
+    });
+    scheduler.AddFreeRunning("relay_cache_14_slr0", 0, [this] {
+      relay_beat(
+          cache_14_slr0, cache_14_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_14_slr1", 0, [this] {
+      relay_beat(
+          cache_14_slr1, cache[14]);
+    });
+    scheduler.AddFreeRunning("relay_cache_15_slr0", 0, [this] {
+      relay_beat(
+          cache_15_slr0, cache_15_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_15_slr1", 0, [this] {
+      relay_beat(
+          cache_15_slr1, cache[15]);
+    });
+    scheduler.AddFreeRunning("relay_cache_16_slr0", 0, [this] {
+      relay_beat(
+          cache_16_slr0, cache_16_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_16_slr1", 0, [this] {
+      relay_beat(
+          cache_16_slr1, cache[16]);
+    });
+    scheduler.AddFreeRunning("relay_cache_17_slr0", 0, [this] {
+      relay_beat(
+          cache_17_slr0, cache_17_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_17_slr1", 0, [this] {
+      relay_beat(
+          cache_17_slr1, cache[17]);
+    });
+    scheduler.AddFreeRunning("relay_cache_18_slr0", 0, [this] {
+      relay_beat(
+          cache_18_slr0, cache_18_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_18_slr1", 0, [this] {
+      relay_beat(
+          cache_18_slr1, cache[18]);
+    });
+    scheduler.AddFreeRunning("relay_cache_19_slr0", 0, [this] {
+      relay_beat(
+          cache_19_slr0, cache_19_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_19_slr1", 0, [this] {
+      relay_beat(
+          cache_19_slr1, cache[19]);
+    });
+    scheduler.AddFreeRunning("relay_cache_20_slr0", 0, [this] {
+      relay_beat(
+          cache_20_slr0, cache_20_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_20_slr1", 0, [this] {
+      relay_beat(
+          cache_20_slr1, cache[20]);
+    });
+    scheduler.AddFreeRunning("relay_cache_21_slr0", 0, [this] {
+      relay_beat(
+          cache_21_slr0, cache_21_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_21_slr1", 0, [this] {
+      relay_beat(
+          cache_21_slr1, cache[21]);
+    });
+    scheduler.AddFreeRunning("relay_cache_22_slr0", 0, [this] {
+      relay_beat(
+          cache_22_slr0, cache_22_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_22_slr1", 0, [this] {
+      relay_beat(
+          cache_22_slr1, cache[22]);
+    });
+    scheduler.AddFreeRunning("relay_cache_23_slr0", 0, [this] {
+      relay_beat(
+          cache_23_slr0, cache_23_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_23_slr1", 0, [this] {
+      relay_beat(
+          cache_23_slr1, cache[23]);
+    });
+    scheduler.AddFreeRunning("relay_cache_24_slr0", 0, [this] {
+      relay_beat(
+          cache_24_slr0, cache_24_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_24_slr1", 0, [this] {
+      relay_beat(
+          cache_24_slr1, cache[24]);
+    });
+    scheduler.AddFreeRunning("relay_cache_25_slr0", 0, [this] {
+      relay_beat(
+          cache_25_slr0, cache_25_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_25_slr1", 0, [this] {
+      relay_beat(
+          cache_25_slr1, cache[25]);
+    });
+    scheduler.AddFreeRunning("relay_cache_26_slr0", 0, [this] {
+      relay_beat(
+          cache_26_slr0, cache_26_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_26_slr1", 0, [this] {
+      relay_beat(
+          cache_26_slr1, cache[26]);
+    });
+    scheduler.AddFreeRunning("relay_cache_27_slr0", 0, [this] {
+      relay_beat(
+          cache_27_slr0, cache_27_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_27_slr1", 0, [this] {
+      relay_beat(
+          cache_27_slr1, cache[27]);
+    });
+    scheduler.AddFreeRunning("relay_cache_28_slr0", 0, [this] {
+      relay_beat(
+          cache_28_slr0, cache_28_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_28_slr1", 0, [this] {
+      relay_beat(
+          cache_28_slr1, cache[28]);
+    });
+    scheduler.AddFreeRunning("relay_cache_29_slr0", 0, [this] {
+      relay_beat(
+          cache_29_slr0, cache_29_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_29_slr1", 0, [this] {
+      relay_beat(
+          cache_29_slr1, cache[29]);
+    });
+    scheduler.AddFreeRunning("relay_cache_30_slr0", 0, [this] {
+      relay_beat(
+          cache_30_slr0, cache_30_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_30_slr1", 0, [this] {
+      relay_beat(
+          cache_30_slr1, cache[30]);
+    });
+    scheduler.AddFreeRunning("relay_cache_31_slr0", 0, [this] {
+      relay_beat(
+          cache_31_slr0, cache_31_slr1);
+    });
+    scheduler.AddFreeRunning("relay_cache_31_slr1", 0, [this] {
+      relay_beat(
+          cache_31_slr1, cache[31]);
+    });
+    scheduler.AddFreeRunning("relay_kept_31_slr1", 0, [this] {
+      relay_beat(
+          kept_31_slr1, kept_31_slr0);
+    });
+    scheduler.AddFreeRunning("relay_kept_31_slr0", 0, [this] {
+      relay_beat(
+          kept_31_slr0, kept[31]);
+    });
+    scheduler.AddFreeRunning("relay_qkv_slr0", 0, [this] {
+      relay_block(
+          qkv_slr0, qkv_slr1);
+    });
+    scheduler.AddFreeRunning("relay_qkv_slr1", 0, [this] {
+      relay_block(
+          qkv_slr1, qkv);
+    });
+    scheduler.AddFreeRunning("relay_rotary_slr0", 0, [this] {
+      relay_block(
+          rotary_slr0, rotary_slr1);
+    });
+    scheduler.AddFreeRunning("relay_rotary_slr1", 0, [this] {
+      relay_block(
+          rotary_slr1, rotary);
+    });
+    scheduler.AddFreeRunning("relay_attended_slr1", 0, [this] {
+      relay_mx_block(
+          attended_slr1, attended_slr0);
+    });
+    scheduler.AddFreeRunning("relay_attended_slr0", 0, [this] {
+      relay_mx_block(
+          attended_slr0, attended);
     });
   }
 };

@@ -1,9 +1,9 @@
 # What the Makefile builds.
 #
-# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
-# tiles of 16 tokens, 256 positions.
+# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
+# tiles of 8 tokens, 256 positions.
 # Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-#     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+#     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
 NAME := demo-model
 # The name of the card, or its TOML file, as it was rendered for.
 CARD ?= u50
@@ -12,11 +12,11 @@ CARD_TAG := u50
 
 # The same plan for the host.
 DESIGN = --card "$$CARD" \
-    --weights mxint8 --lanes 32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+    --weights mxint8 --lanes 32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
 
 KERNELS := \
     memory_host memory lane collect embed wrap norm feed gather rope attention activation add \
-    sample
+    sample relay_beat relay_block relay_mx_block
 
 memory_host_HEADERS := \
     include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
@@ -194,3 +194,26 @@ sample_RTL := \
     rtl/kernels/sample/millrace_sample_keys.sv rtl/kernels/sample/millrace_sample_mix.sv \
     rtl/kernels/sample/millrace_sample_multiply.sv rtl/kernels/sample/millrace_sample_score.sv \
     rtl/sample.v rtl/table_gumbel.sv rtl/table_log2.sv
+
+relay_beat_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_beat_RTL := \
+    rtl/relay_beat/kernel.xml rtl/relay_beat/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv rtl/relay_beat.v
+
+relay_block_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_block_RTL := \
+    rtl/relay_block/kernel.xml rtl/relay_block/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_block.v
+
+relay_mx_block_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_mx_block_RTL := \
+    rtl/relay_mx_block/kernel.xml rtl/relay_mx_block/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_mx_block.v

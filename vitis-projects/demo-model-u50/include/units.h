@@ -1,9 +1,9 @@
 // The kernels of the pipeline, as the linker and the emulation see them.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
-// tiles of 16 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
+// tiles of 8 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
 #ifndef UNITS_H_
 #define UNITS_H_
 
@@ -22,9 +22,9 @@ using millrace::Fetch_t;
 using millrace::MxBlock_t;
 using millrace::Token_t;
 // One lane's rows of a block, for each of the columns.
-using Results_t = hls::vector<int32_t, 2>;
+using Results_t = hls::vector<int32_t, 1>;
 // The same of neighbouring lanes, one after the other.
-using Joined_t = hls::vector<int32_t, 8>;
+using Joined_t = hls::vector<int32_t, 4>;
 
 extern "C" {
 
@@ -126,6 +126,18 @@ void sample(
     hls::stream<Block_t>& logits,
     hls::stream<Token_t>& sampled,
     hls::stream<Beat_t>& records);
+
+void relay_beat(
+    hls::stream<Beat_t>& entering,
+    hls::stream<Beat_t>& leaving);
+
+void relay_block(
+    hls::stream<Block_t>& entering,
+    hls::stream<Block_t>& leaving);
+
+void relay_mx_block(
+    hls::stream<MxBlock_t>& entering,
+    hls::stream<MxBlock_t>& leaving);
 
 }  // extern "C"
 

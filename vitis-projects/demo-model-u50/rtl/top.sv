@@ -1,9 +1,9 @@
 // The pipeline: all units, joined by FIFOs of the planned depths.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
-// tiles of 16 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
+// tiles of 8 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
 module top (
     input  logic ap_clk,
     input  logic ap_rst_n,
@@ -78,6 +78,14 @@ module top (
   logic in_sent_tvalid[32], in_sent_tready[32];
   logic [31:0] out_sent_tdata[32];
   logic out_sent_tvalid[32], out_sent_tready[32];
+  logic [511:0] in_cache_0_slr0_tdata;
+  logic in_cache_0_slr0_tvalid, in_cache_0_slr0_tready;
+  logic [511:0] out_cache_0_slr0_tdata;
+  logic out_cache_0_slr0_tvalid, out_cache_0_slr0_tready;
+  logic [511:0] in_cache_0_slr1_tdata;
+  logic in_cache_0_slr1_tvalid, in_cache_0_slr1_tready;
+  logic [511:0] out_cache_0_slr1_tdata;
+  logic out_cache_0_slr1_tvalid, out_cache_0_slr1_tready;
   logic [511:0] in_cache_tdata[32];
   logic in_cache_tvalid[32], in_cache_tready[32];
   logic [511:0] out_cache_tdata[32];
@@ -90,13 +98,269 @@ module top (
   logic in_activations_tvalid[33], in_activations_tready[33];
   logic [287:0] out_activations_tdata[33];
   logic out_activations_tvalid[33], out_activations_tready[33];
-  logic [63:0] in_results_tdata[32];
+  logic [511:0] in_cache_1_slr0_tdata;
+  logic in_cache_1_slr0_tvalid, in_cache_1_slr0_tready;
+  logic [511:0] out_cache_1_slr0_tdata;
+  logic out_cache_1_slr0_tvalid, out_cache_1_slr0_tready;
+  logic [511:0] in_cache_1_slr1_tdata;
+  logic in_cache_1_slr1_tvalid, in_cache_1_slr1_tready;
+  logic [511:0] out_cache_1_slr1_tdata;
+  logic out_cache_1_slr1_tvalid, out_cache_1_slr1_tready;
+  logic [511:0] in_cache_2_slr0_tdata;
+  logic in_cache_2_slr0_tvalid, in_cache_2_slr0_tready;
+  logic [511:0] out_cache_2_slr0_tdata;
+  logic out_cache_2_slr0_tvalid, out_cache_2_slr0_tready;
+  logic [511:0] in_cache_2_slr1_tdata;
+  logic in_cache_2_slr1_tvalid, in_cache_2_slr1_tready;
+  logic [511:0] out_cache_2_slr1_tdata;
+  logic out_cache_2_slr1_tvalid, out_cache_2_slr1_tready;
+  logic [511:0] in_cache_3_slr0_tdata;
+  logic in_cache_3_slr0_tvalid, in_cache_3_slr0_tready;
+  logic [511:0] out_cache_3_slr0_tdata;
+  logic out_cache_3_slr0_tvalid, out_cache_3_slr0_tready;
+  logic [511:0] in_cache_3_slr1_tdata;
+  logic in_cache_3_slr1_tvalid, in_cache_3_slr1_tready;
+  logic [511:0] out_cache_3_slr1_tdata;
+  logic out_cache_3_slr1_tvalid, out_cache_3_slr1_tready;
+  logic [511:0] in_cache_4_slr0_tdata;
+  logic in_cache_4_slr0_tvalid, in_cache_4_slr0_tready;
+  logic [511:0] out_cache_4_slr0_tdata;
+  logic out_cache_4_slr0_tvalid, out_cache_4_slr0_tready;
+  logic [511:0] in_cache_4_slr1_tdata;
+  logic in_cache_4_slr1_tvalid, in_cache_4_slr1_tready;
+  logic [511:0] out_cache_4_slr1_tdata;
+  logic out_cache_4_slr1_tvalid, out_cache_4_slr1_tready;
+  logic [511:0] in_cache_5_slr0_tdata;
+  logic in_cache_5_slr0_tvalid, in_cache_5_slr0_tready;
+  logic [511:0] out_cache_5_slr0_tdata;
+  logic out_cache_5_slr0_tvalid, out_cache_5_slr0_tready;
+  logic [511:0] in_cache_5_slr1_tdata;
+  logic in_cache_5_slr1_tvalid, in_cache_5_slr1_tready;
+  logic [511:0] out_cache_5_slr1_tdata;
+  logic out_cache_5_slr1_tvalid, out_cache_5_slr1_tready;
+  logic [511:0] in_cache_6_slr0_tdata;
+  logic in_cache_6_slr0_tvalid, in_cache_6_slr0_tready;
+  logic [511:0] out_cache_6_slr0_tdata;
+  logic out_cache_6_slr0_tvalid, out_cache_6_slr0_tready;
+  logic [511:0] in_cache_6_slr1_tdata;
+  logic in_cache_6_slr1_tvalid, in_cache_6_slr1_tready;
+  logic [511:0] out_cache_6_slr1_tdata;
+  logic out_cache_6_slr1_tvalid, out_cache_6_slr1_tready;
+  logic [511:0] in_cache_7_slr0_tdata;
+  logic in_cache_7_slr0_tvalid, in_cache_7_slr0_tready;
+  logic [511:0] out_cache_7_slr0_tdata;
+  logic out_cache_7_slr0_tvalid, out_cache_7_slr0_tready;
+  logic [511:0] in_cache_7_slr1_tdata;
+  logic in_cache_7_slr1_tvalid, in_cache_7_slr1_tready;
+  logic [511:0] out_cache_7_slr1_tdata;
+  logic out_cache_7_slr1_tvalid, out_cache_7_slr1_tready;
+  logic [511:0] in_cache_8_slr0_tdata;
+  logic in_cache_8_slr0_tvalid, in_cache_8_slr0_tready;
+  logic [511:0] out_cache_8_slr0_tdata;
+  logic out_cache_8_slr0_tvalid, out_cache_8_slr0_tready;
+  logic [511:0] in_cache_8_slr1_tdata;
+  logic in_cache_8_slr1_tvalid, in_cache_8_slr1_tready;
+  logic [511:0] out_cache_8_slr1_tdata;
+  logic out_cache_8_slr1_tvalid, out_cache_8_slr1_tready;
+  logic [511:0] in_cache_9_slr0_tdata;
+  logic in_cache_9_slr0_tvalid, in_cache_9_slr0_tready;
+  logic [511:0] out_cache_9_slr0_tdata;
+  logic out_cache_9_slr0_tvalid, out_cache_9_slr0_tready;
+  logic [511:0] in_cache_9_slr1_tdata;
+  logic in_cache_9_slr1_tvalid, in_cache_9_slr1_tready;
+  logic [511:0] out_cache_9_slr1_tdata;
+  logic out_cache_9_slr1_tvalid, out_cache_9_slr1_tready;
+  logic [511:0] in_cache_10_slr0_tdata;
+  logic in_cache_10_slr0_tvalid, in_cache_10_slr0_tready;
+  logic [511:0] out_cache_10_slr0_tdata;
+  logic out_cache_10_slr0_tvalid, out_cache_10_slr0_tready;
+  logic [511:0] in_cache_10_slr1_tdata;
+  logic in_cache_10_slr1_tvalid, in_cache_10_slr1_tready;
+  logic [511:0] out_cache_10_slr1_tdata;
+  logic out_cache_10_slr1_tvalid, out_cache_10_slr1_tready;
+  logic [511:0] in_cache_11_slr0_tdata;
+  logic in_cache_11_slr0_tvalid, in_cache_11_slr0_tready;
+  logic [511:0] out_cache_11_slr0_tdata;
+  logic out_cache_11_slr0_tvalid, out_cache_11_slr0_tready;
+  logic [511:0] in_cache_11_slr1_tdata;
+  logic in_cache_11_slr1_tvalid, in_cache_11_slr1_tready;
+  logic [511:0] out_cache_11_slr1_tdata;
+  logic out_cache_11_slr1_tvalid, out_cache_11_slr1_tready;
+  logic [511:0] in_cache_12_slr0_tdata;
+  logic in_cache_12_slr0_tvalid, in_cache_12_slr0_tready;
+  logic [511:0] out_cache_12_slr0_tdata;
+  logic out_cache_12_slr0_tvalid, out_cache_12_slr0_tready;
+  logic [511:0] in_cache_12_slr1_tdata;
+  logic in_cache_12_slr1_tvalid, in_cache_12_slr1_tready;
+  logic [511:0] out_cache_12_slr1_tdata;
+  logic out_cache_12_slr1_tvalid, out_cache_12_slr1_tready;
+  logic [511:0] in_cache_13_slr0_tdata;
+  logic in_cache_13_slr0_tvalid, in_cache_13_slr0_tready;
+  logic [511:0] out_cache_13_slr0_tdata;
+  logic out_cache_13_slr0_tvalid, out_cache_13_slr0_tready;
+  logic [511:0] in_cache_13_slr1_tdata;
+  logic in_cache_13_slr1_tvalid, in_cache_13_slr1_tready;
+  logic [511:0] out_cache_13_slr1_tdata;
+  logic out_cache_13_slr1_tvalid, out_cache_13_slr1_tready;
+  logic [511:0] in_cache_14_slr0_tdata;
+  logic in_cache_14_slr0_tvalid, in_cache_14_slr0_tready;
+  logic [511:0] out_cache_14_slr0_tdata;
+  logic out_cache_14_slr0_tvalid, out_cache_14_slr0_tready;
+  logic [511:0] in_cache_14_slr1_tdata;
+  logic in_cache_14_slr1_tvalid, in_cache_14_slr1_tready;
+  logic [511:0] out_cache_14_slr1_tdata;
+  logic out_cache_14_slr1_tvalid, out_cache_14_slr1_tready;
+  logic [511:0] in_cache_15_slr0_tdata;
+  logic in_cache_15_slr0_tvalid, in_cache_15_slr0_tready;
+  logic [511:0] out_cache_15_slr0_tdata;
+  logic out_cache_15_slr0_tvalid, out_cache_15_slr0_tready;
+  logic [511:0] in_cache_15_slr1_tdata;
+  logic in_cache_15_slr1_tvalid, in_cache_15_slr1_tready;
+  logic [511:0] out_cache_15_slr1_tdata;
+  logic out_cache_15_slr1_tvalid, out_cache_15_slr1_tready;
+  logic [511:0] in_cache_16_slr0_tdata;
+  logic in_cache_16_slr0_tvalid, in_cache_16_slr0_tready;
+  logic [511:0] out_cache_16_slr0_tdata;
+  logic out_cache_16_slr0_tvalid, out_cache_16_slr0_tready;
+  logic [511:0] in_cache_16_slr1_tdata;
+  logic in_cache_16_slr1_tvalid, in_cache_16_slr1_tready;
+  logic [511:0] out_cache_16_slr1_tdata;
+  logic out_cache_16_slr1_tvalid, out_cache_16_slr1_tready;
+  logic [511:0] in_cache_17_slr0_tdata;
+  logic in_cache_17_slr0_tvalid, in_cache_17_slr0_tready;
+  logic [511:0] out_cache_17_slr0_tdata;
+  logic out_cache_17_slr0_tvalid, out_cache_17_slr0_tready;
+  logic [511:0] in_cache_17_slr1_tdata;
+  logic in_cache_17_slr1_tvalid, in_cache_17_slr1_tready;
+  logic [511:0] out_cache_17_slr1_tdata;
+  logic out_cache_17_slr1_tvalid, out_cache_17_slr1_tready;
+  logic [511:0] in_cache_18_slr0_tdata;
+  logic in_cache_18_slr0_tvalid, in_cache_18_slr0_tready;
+  logic [511:0] out_cache_18_slr0_tdata;
+  logic out_cache_18_slr0_tvalid, out_cache_18_slr0_tready;
+  logic [511:0] in_cache_18_slr1_tdata;
+  logic in_cache_18_slr1_tvalid, in_cache_18_slr1_tready;
+  logic [511:0] out_cache_18_slr1_tdata;
+  logic out_cache_18_slr1_tvalid, out_cache_18_slr1_tready;
+  logic [511:0] in_cache_19_slr0_tdata;
+  logic in_cache_19_slr0_tvalid, in_cache_19_slr0_tready;
+  logic [511:0] out_cache_19_slr0_tdata;
+  logic out_cache_19_slr0_tvalid, out_cache_19_slr0_tready;
+  logic [511:0] in_cache_19_slr1_tdata;
+  logic in_cache_19_slr1_tvalid, in_cache_19_slr1_tready;
+  logic [511:0] out_cache_19_slr1_tdata;
+  logic out_cache_19_slr1_tvalid, out_cache_19_slr1_tready;
+  logic [511:0] in_cache_20_slr0_tdata;
+  logic in_cache_20_slr0_tvalid, in_cache_20_slr0_tready;
+  logic [511:0] out_cache_20_slr0_tdata;
+  logic out_cache_20_slr0_tvalid, out_cache_20_slr0_tready;
+  logic [511:0] in_cache_20_slr1_tdata;
+  logic in_cache_20_slr1_tvalid, in_cache_20_slr1_tready;
+  logic [511:0] out_cache_20_slr1_tdata;
+  logic out_cache_20_slr1_tvalid, out_cache_20_slr1_tready;
+  logic [511:0] in_cache_21_slr0_tdata;
+  logic in_cache_21_slr0_tvalid, in_cache_21_slr0_tready;
+  logic [511:0] out_cache_21_slr0_tdata;
+  logic out_cache_21_slr0_tvalid, out_cache_21_slr0_tready;
+  logic [511:0] in_cache_21_slr1_tdata;
+  logic in_cache_21_slr1_tvalid, in_cache_21_slr1_tready;
+  logic [511:0] out_cache_21_slr1_tdata;
+  logic out_cache_21_slr1_tvalid, out_cache_21_slr1_tready;
+  logic [511:0] in_cache_22_slr0_tdata;
+  logic in_cache_22_slr0_tvalid, in_cache_22_slr0_tready;
+  logic [511:0] out_cache_22_slr0_tdata;
+  logic out_cache_22_slr0_tvalid, out_cache_22_slr0_tready;
+  logic [511:0] in_cache_22_slr1_tdata;
+  logic in_cache_22_slr1_tvalid, in_cache_22_slr1_tready;
+  logic [511:0] out_cache_22_slr1_tdata;
+  logic out_cache_22_slr1_tvalid, out_cache_22_slr1_tready;
+  logic [511:0] in_cache_23_slr0_tdata;
+  logic in_cache_23_slr0_tvalid, in_cache_23_slr0_tready;
+  logic [511:0] out_cache_23_slr0_tdata;
+  logic out_cache_23_slr0_tvalid, out_cache_23_slr0_tready;
+  logic [511:0] in_cache_23_slr1_tdata;
+  logic in_cache_23_slr1_tvalid, in_cache_23_slr1_tready;
+  logic [511:0] out_cache_23_slr1_tdata;
+  logic out_cache_23_slr1_tvalid, out_cache_23_slr1_tready;
+  logic [511:0] in_cache_24_slr0_tdata;
+  logic in_cache_24_slr0_tvalid, in_cache_24_slr0_tready;
+  logic [511:0] out_cache_24_slr0_tdata;
+  logic out_cache_24_slr0_tvalid, out_cache_24_slr0_tready;
+  logic [511:0] in_cache_24_slr1_tdata;
+  logic in_cache_24_slr1_tvalid, in_cache_24_slr1_tready;
+  logic [511:0] out_cache_24_slr1_tdata;
+  logic out_cache_24_slr1_tvalid, out_cache_24_slr1_tready;
+  logic [511:0] in_cache_25_slr0_tdata;
+  logic in_cache_25_slr0_tvalid, in_cache_25_slr0_tready;
+  logic [511:0] out_cache_25_slr0_tdata;
+  logic out_cache_25_slr0_tvalid, out_cache_25_slr0_tready;
+  logic [511:0] in_cache_25_slr1_tdata;
+  logic in_cache_25_slr1_tvalid, in_cache_25_slr1_tready;
+  logic [511:0] out_cache_25_slr1_tdata;
+  logic out_cache_25_slr1_tvalid, out_cache_25_slr1_tready;
+  logic [511:0] in_cache_26_slr0_tdata;
+  logic in_cache_26_slr0_tvalid, in_cache_26_slr0_tready;
+  logic [511:0] out_cache_26_slr0_tdata;
+  logic out_cache_26_slr0_tvalid, out_cache_26_slr0_tready;
+  logic [511:0] in_cache_26_slr1_tdata;
+  logic in_cache_26_slr1_tvalid, in_cache_26_slr1_tready;
+  logic [511:0] out_cache_26_slr1_tdata;
+  logic out_cache_26_slr1_tvalid, out_cache_26_slr1_tready;
+  logic [511:0] in_cache_27_slr0_tdata;
+  logic in_cache_27_slr0_tvalid, in_cache_27_slr0_tready;
+  logic [511:0] out_cache_27_slr0_tdata;
+  logic out_cache_27_slr0_tvalid, out_cache_27_slr0_tready;
+  logic [511:0] in_cache_27_slr1_tdata;
+  logic in_cache_27_slr1_tvalid, in_cache_27_slr1_tready;
+  logic [511:0] out_cache_27_slr1_tdata;
+  logic out_cache_27_slr1_tvalid, out_cache_27_slr1_tready;
+  logic [511:0] in_cache_28_slr0_tdata;
+  logic in_cache_28_slr0_tvalid, in_cache_28_slr0_tready;
+  logic [511:0] out_cache_28_slr0_tdata;
+  logic out_cache_28_slr0_tvalid, out_cache_28_slr0_tready;
+  logic [511:0] in_cache_28_slr1_tdata;
+  logic in_cache_28_slr1_tvalid, in_cache_28_slr1_tready;
+  logic [511:0] out_cache_28_slr1_tdata;
+  logic out_cache_28_slr1_tvalid, out_cache_28_slr1_tready;
+  logic [511:0] in_cache_29_slr0_tdata;
+  logic in_cache_29_slr0_tvalid, in_cache_29_slr0_tready;
+  logic [511:0] out_cache_29_slr0_tdata;
+  logic out_cache_29_slr0_tvalid, out_cache_29_slr0_tready;
+  logic [511:0] in_cache_29_slr1_tdata;
+  logic in_cache_29_slr1_tvalid, in_cache_29_slr1_tready;
+  logic [511:0] out_cache_29_slr1_tdata;
+  logic out_cache_29_slr1_tvalid, out_cache_29_slr1_tready;
+  logic [511:0] in_cache_30_slr0_tdata;
+  logic in_cache_30_slr0_tvalid, in_cache_30_slr0_tready;
+  logic [511:0] out_cache_30_slr0_tdata;
+  logic out_cache_30_slr0_tvalid, out_cache_30_slr0_tready;
+  logic [511:0] in_cache_30_slr1_tdata;
+  logic in_cache_30_slr1_tvalid, in_cache_30_slr1_tready;
+  logic [511:0] out_cache_30_slr1_tdata;
+  logic out_cache_30_slr1_tvalid, out_cache_30_slr1_tready;
+  logic [511:0] in_cache_31_slr0_tdata;
+  logic in_cache_31_slr0_tvalid, in_cache_31_slr0_tready;
+  logic [511:0] out_cache_31_slr0_tdata;
+  logic out_cache_31_slr0_tvalid, out_cache_31_slr0_tready;
+  logic [511:0] in_cache_31_slr1_tdata;
+  logic in_cache_31_slr1_tvalid, in_cache_31_slr1_tready;
+  logic [511:0] out_cache_31_slr1_tdata;
+  logic out_cache_31_slr1_tvalid, out_cache_31_slr1_tready;
+  logic [511:0] in_kept_31_slr1_tdata;
+  logic in_kept_31_slr1_tvalid, in_kept_31_slr1_tready;
+  logic [511:0] out_kept_31_slr1_tdata;
+  logic out_kept_31_slr1_tvalid, out_kept_31_slr1_tready;
+  logic [511:0] in_kept_31_slr0_tdata;
+  logic in_kept_31_slr0_tvalid, in_kept_31_slr0_tready;
+  logic [511:0] out_kept_31_slr0_tdata;
+  logic out_kept_31_slr0_tvalid, out_kept_31_slr0_tready;
+  logic [31:0] in_results_tdata[32];
   logic in_results_tvalid[32], in_results_tready[32];
-  logic [63:0] out_results_tdata[32];
+  logic [31:0] out_results_tdata[32];
   logic out_results_tvalid[32], out_results_tready[32];
-  logic [255:0] in_joined_tdata[8];
+  logic [127:0] in_joined_tdata[8];
   logic in_joined_tvalid[8], in_joined_tready[8];
-  logic [255:0] out_joined_tdata[8];
+  logic [127:0] out_joined_tdata[8];
   logic out_joined_tvalid[8], out_joined_tready[8];
   logic [63:0] in_fetch_tdata[1];
   logic in_fetch_tvalid[1], in_fetch_tready[1];
@@ -138,10 +402,26 @@ module top (
   logic in_normed_tvalid, in_normed_tready;
   logic [287:0] out_normed_tdata;
   logic out_normed_tvalid, out_normed_tready;
+  logic [1023:0] in_qkv_slr0_tdata;
+  logic in_qkv_slr0_tvalid, in_qkv_slr0_tready;
+  logic [1023:0] out_qkv_slr0_tdata;
+  logic out_qkv_slr0_tvalid, out_qkv_slr0_tready;
+  logic [1023:0] in_qkv_slr1_tdata;
+  logic in_qkv_slr1_tvalid, in_qkv_slr1_tready;
+  logic [1023:0] out_qkv_slr1_tdata;
+  logic out_qkv_slr1_tvalid, out_qkv_slr1_tready;
   logic [1023:0] in_qkv_tdata;
   logic in_qkv_tvalid, in_qkv_tready;
   logic [1023:0] out_qkv_tdata;
   logic out_qkv_tvalid, out_qkv_tready;
+  logic [1023:0] in_rotary_slr0_tdata;
+  logic in_rotary_slr0_tvalid, in_rotary_slr0_tready;
+  logic [1023:0] out_rotary_slr0_tdata;
+  logic out_rotary_slr0_tvalid, out_rotary_slr0_tready;
+  logic [1023:0] in_rotary_slr1_tdata;
+  logic in_rotary_slr1_tvalid, in_rotary_slr1_tready;
+  logic [1023:0] out_rotary_slr1_tdata;
+  logic out_rotary_slr1_tvalid, out_rotary_slr1_tready;
   logic [1023:0] in_rotary_tdata;
   logic in_rotary_tvalid, in_rotary_tready;
   logic [1023:0] out_rotary_tdata;
@@ -150,6 +430,14 @@ module top (
   logic in_rotated_tvalid, in_rotated_tready;
   logic [1023:0] out_rotated_tdata;
   logic out_rotated_tvalid, out_rotated_tready;
+  logic [287:0] in_attended_slr1_tdata;
+  logic in_attended_slr1_tvalid, in_attended_slr1_tready;
+  logic [287:0] out_attended_slr1_tdata;
+  logic out_attended_slr1_tvalid, out_attended_slr1_tready;
+  logic [287:0] in_attended_slr0_tdata;
+  logic in_attended_slr0_tvalid, in_attended_slr0_tready;
+  logic [287:0] out_attended_slr0_tdata;
+  logic out_attended_slr0_tvalid, out_attended_slr0_tready;
   logic [287:0] in_attended_tdata;
   logic in_attended_tvalid, in_attended_tready;
   logic [287:0] out_attended_tdata;
@@ -222,6 +510,36 @@ module top (
     );
   end
 
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_0_slr0_tdata),
+      .in_tvalid(in_cache_0_slr0_tvalid),
+      .in_tready(in_cache_0_slr0_tready),
+      .out_tdata(out_cache_0_slr0_tdata),
+      .out_tvalid(out_cache_0_slr0_tvalid),
+      .out_tready(out_cache_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_0_slr1_tdata),
+      .in_tvalid(in_cache_0_slr1_tvalid),
+      .in_tready(in_cache_0_slr1_tready),
+      .out_tdata(out_cache_0_slr1_tdata),
+      .out_tvalid(out_cache_0_slr1_tvalid),
+      .out_tready(out_cache_0_slr1_tready),
+      .level()
+  );
+
   for (genvar i = 0; i < 32; i++) begin : fifo_cache_0
     millrace_fifo #(
         .WIDTH(512),
@@ -288,9 +606,969 @@ module top (
     );
   end
 
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_1_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_1_slr0_tdata),
+      .in_tvalid(in_cache_1_slr0_tvalid),
+      .in_tready(in_cache_1_slr0_tready),
+      .out_tdata(out_cache_1_slr0_tdata),
+      .out_tvalid(out_cache_1_slr0_tvalid),
+      .out_tready(out_cache_1_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_1_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_1_slr1_tdata),
+      .in_tvalid(in_cache_1_slr1_tvalid),
+      .in_tready(in_cache_1_slr1_tready),
+      .out_tdata(out_cache_1_slr1_tdata),
+      .out_tvalid(out_cache_1_slr1_tvalid),
+      .out_tready(out_cache_1_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_2_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_2_slr0_tdata),
+      .in_tvalid(in_cache_2_slr0_tvalid),
+      .in_tready(in_cache_2_slr0_tready),
+      .out_tdata(out_cache_2_slr0_tdata),
+      .out_tvalid(out_cache_2_slr0_tvalid),
+      .out_tready(out_cache_2_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_2_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_2_slr1_tdata),
+      .in_tvalid(in_cache_2_slr1_tvalid),
+      .in_tready(in_cache_2_slr1_tready),
+      .out_tdata(out_cache_2_slr1_tdata),
+      .out_tvalid(out_cache_2_slr1_tvalid),
+      .out_tready(out_cache_2_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_3_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_3_slr0_tdata),
+      .in_tvalid(in_cache_3_slr0_tvalid),
+      .in_tready(in_cache_3_slr0_tready),
+      .out_tdata(out_cache_3_slr0_tdata),
+      .out_tvalid(out_cache_3_slr0_tvalid),
+      .out_tready(out_cache_3_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_3_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_3_slr1_tdata),
+      .in_tvalid(in_cache_3_slr1_tvalid),
+      .in_tready(in_cache_3_slr1_tready),
+      .out_tdata(out_cache_3_slr1_tdata),
+      .out_tvalid(out_cache_3_slr1_tvalid),
+      .out_tready(out_cache_3_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_4_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_4_slr0_tdata),
+      .in_tvalid(in_cache_4_slr0_tvalid),
+      .in_tready(in_cache_4_slr0_tready),
+      .out_tdata(out_cache_4_slr0_tdata),
+      .out_tvalid(out_cache_4_slr0_tvalid),
+      .out_tready(out_cache_4_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_4_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_4_slr1_tdata),
+      .in_tvalid(in_cache_4_slr1_tvalid),
+      .in_tready(in_cache_4_slr1_tready),
+      .out_tdata(out_cache_4_slr1_tdata),
+      .out_tvalid(out_cache_4_slr1_tvalid),
+      .out_tready(out_cache_4_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_5_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_5_slr0_tdata),
+      .in_tvalid(in_cache_5_slr0_tvalid),
+      .in_tready(in_cache_5_slr0_tready),
+      .out_tdata(out_cache_5_slr0_tdata),
+      .out_tvalid(out_cache_5_slr0_tvalid),
+      .out_tready(out_cache_5_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_5_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_5_slr1_tdata),
+      .in_tvalid(in_cache_5_slr1_tvalid),
+      .in_tready(in_cache_5_slr1_tready),
+      .out_tdata(out_cache_5_slr1_tdata),
+      .out_tvalid(out_cache_5_slr1_tvalid),
+      .out_tready(out_cache_5_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_6_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_6_slr0_tdata),
+      .in_tvalid(in_cache_6_slr0_tvalid),
+      .in_tready(in_cache_6_slr0_tready),
+      .out_tdata(out_cache_6_slr0_tdata),
+      .out_tvalid(out_cache_6_slr0_tvalid),
+      .out_tready(out_cache_6_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_6_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_6_slr1_tdata),
+      .in_tvalid(in_cache_6_slr1_tvalid),
+      .in_tready(in_cache_6_slr1_tready),
+      .out_tdata(out_cache_6_slr1_tdata),
+      .out_tvalid(out_cache_6_slr1_tvalid),
+      .out_tready(out_cache_6_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_7_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_7_slr0_tdata),
+      .in_tvalid(in_cache_7_slr0_tvalid),
+      .in_tready(in_cache_7_slr0_tready),
+      .out_tdata(out_cache_7_slr0_tdata),
+      .out_tvalid(out_cache_7_slr0_tvalid),
+      .out_tready(out_cache_7_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_7_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_7_slr1_tdata),
+      .in_tvalid(in_cache_7_slr1_tvalid),
+      .in_tready(in_cache_7_slr1_tready),
+      .out_tdata(out_cache_7_slr1_tdata),
+      .out_tvalid(out_cache_7_slr1_tvalid),
+      .out_tready(out_cache_7_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_8_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_8_slr0_tdata),
+      .in_tvalid(in_cache_8_slr0_tvalid),
+      .in_tready(in_cache_8_slr0_tready),
+      .out_tdata(out_cache_8_slr0_tdata),
+      .out_tvalid(out_cache_8_slr0_tvalid),
+      .out_tready(out_cache_8_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_8_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_8_slr1_tdata),
+      .in_tvalid(in_cache_8_slr1_tvalid),
+      .in_tready(in_cache_8_slr1_tready),
+      .out_tdata(out_cache_8_slr1_tdata),
+      .out_tvalid(out_cache_8_slr1_tvalid),
+      .out_tready(out_cache_8_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_9_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_9_slr0_tdata),
+      .in_tvalid(in_cache_9_slr0_tvalid),
+      .in_tready(in_cache_9_slr0_tready),
+      .out_tdata(out_cache_9_slr0_tdata),
+      .out_tvalid(out_cache_9_slr0_tvalid),
+      .out_tready(out_cache_9_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_9_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_9_slr1_tdata),
+      .in_tvalid(in_cache_9_slr1_tvalid),
+      .in_tready(in_cache_9_slr1_tready),
+      .out_tdata(out_cache_9_slr1_tdata),
+      .out_tvalid(out_cache_9_slr1_tvalid),
+      .out_tready(out_cache_9_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_10_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_10_slr0_tdata),
+      .in_tvalid(in_cache_10_slr0_tvalid),
+      .in_tready(in_cache_10_slr0_tready),
+      .out_tdata(out_cache_10_slr0_tdata),
+      .out_tvalid(out_cache_10_slr0_tvalid),
+      .out_tready(out_cache_10_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_10_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_10_slr1_tdata),
+      .in_tvalid(in_cache_10_slr1_tvalid),
+      .in_tready(in_cache_10_slr1_tready),
+      .out_tdata(out_cache_10_slr1_tdata),
+      .out_tvalid(out_cache_10_slr1_tvalid),
+      .out_tready(out_cache_10_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_11_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_11_slr0_tdata),
+      .in_tvalid(in_cache_11_slr0_tvalid),
+      .in_tready(in_cache_11_slr0_tready),
+      .out_tdata(out_cache_11_slr0_tdata),
+      .out_tvalid(out_cache_11_slr0_tvalid),
+      .out_tready(out_cache_11_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_11_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_11_slr1_tdata),
+      .in_tvalid(in_cache_11_slr1_tvalid),
+      .in_tready(in_cache_11_slr1_tready),
+      .out_tdata(out_cache_11_slr1_tdata),
+      .out_tvalid(out_cache_11_slr1_tvalid),
+      .out_tready(out_cache_11_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_12_slr0_tdata),
+      .in_tvalid(in_cache_12_slr0_tvalid),
+      .in_tready(in_cache_12_slr0_tready),
+      .out_tdata(out_cache_12_slr0_tdata),
+      .out_tvalid(out_cache_12_slr0_tvalid),
+      .out_tready(out_cache_12_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_12_slr1_tdata),
+      .in_tvalid(in_cache_12_slr1_tvalid),
+      .in_tready(in_cache_12_slr1_tready),
+      .out_tdata(out_cache_12_slr1_tdata),
+      .out_tvalid(out_cache_12_slr1_tvalid),
+      .out_tready(out_cache_12_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_13_slr0_tdata),
+      .in_tvalid(in_cache_13_slr0_tvalid),
+      .in_tready(in_cache_13_slr0_tready),
+      .out_tdata(out_cache_13_slr0_tdata),
+      .out_tvalid(out_cache_13_slr0_tvalid),
+      .out_tready(out_cache_13_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_13_slr1_tdata),
+      .in_tvalid(in_cache_13_slr1_tvalid),
+      .in_tready(in_cache_13_slr1_tready),
+      .out_tdata(out_cache_13_slr1_tdata),
+      .out_tvalid(out_cache_13_slr1_tvalid),
+      .out_tready(out_cache_13_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_14_slr0_tdata),
+      .in_tvalid(in_cache_14_slr0_tvalid),
+      .in_tready(in_cache_14_slr0_tready),
+      .out_tdata(out_cache_14_slr0_tdata),
+      .out_tvalid(out_cache_14_slr0_tvalid),
+      .out_tready(out_cache_14_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_14_slr1_tdata),
+      .in_tvalid(in_cache_14_slr1_tvalid),
+      .in_tready(in_cache_14_slr1_tready),
+      .out_tdata(out_cache_14_slr1_tdata),
+      .out_tvalid(out_cache_14_slr1_tvalid),
+      .out_tready(out_cache_14_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_15_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_15_slr0_tdata),
+      .in_tvalid(in_cache_15_slr0_tvalid),
+      .in_tready(in_cache_15_slr0_tready),
+      .out_tdata(out_cache_15_slr0_tdata),
+      .out_tvalid(out_cache_15_slr0_tvalid),
+      .out_tready(out_cache_15_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_15_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_15_slr1_tdata),
+      .in_tvalid(in_cache_15_slr1_tvalid),
+      .in_tready(in_cache_15_slr1_tready),
+      .out_tdata(out_cache_15_slr1_tdata),
+      .out_tvalid(out_cache_15_slr1_tvalid),
+      .out_tready(out_cache_15_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_16_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_16_slr0_tdata),
+      .in_tvalid(in_cache_16_slr0_tvalid),
+      .in_tready(in_cache_16_slr0_tready),
+      .out_tdata(out_cache_16_slr0_tdata),
+      .out_tvalid(out_cache_16_slr0_tvalid),
+      .out_tready(out_cache_16_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_16_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_16_slr1_tdata),
+      .in_tvalid(in_cache_16_slr1_tvalid),
+      .in_tready(in_cache_16_slr1_tready),
+      .out_tdata(out_cache_16_slr1_tdata),
+      .out_tvalid(out_cache_16_slr1_tvalid),
+      .out_tready(out_cache_16_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_17_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_17_slr0_tdata),
+      .in_tvalid(in_cache_17_slr0_tvalid),
+      .in_tready(in_cache_17_slr0_tready),
+      .out_tdata(out_cache_17_slr0_tdata),
+      .out_tvalid(out_cache_17_slr0_tvalid),
+      .out_tready(out_cache_17_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_17_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_17_slr1_tdata),
+      .in_tvalid(in_cache_17_slr1_tvalid),
+      .in_tready(in_cache_17_slr1_tready),
+      .out_tdata(out_cache_17_slr1_tdata),
+      .out_tvalid(out_cache_17_slr1_tvalid),
+      .out_tready(out_cache_17_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_18_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_18_slr0_tdata),
+      .in_tvalid(in_cache_18_slr0_tvalid),
+      .in_tready(in_cache_18_slr0_tready),
+      .out_tdata(out_cache_18_slr0_tdata),
+      .out_tvalid(out_cache_18_slr0_tvalid),
+      .out_tready(out_cache_18_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_18_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_18_slr1_tdata),
+      .in_tvalid(in_cache_18_slr1_tvalid),
+      .in_tready(in_cache_18_slr1_tready),
+      .out_tdata(out_cache_18_slr1_tdata),
+      .out_tvalid(out_cache_18_slr1_tvalid),
+      .out_tready(out_cache_18_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_19_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_19_slr0_tdata),
+      .in_tvalid(in_cache_19_slr0_tvalid),
+      .in_tready(in_cache_19_slr0_tready),
+      .out_tdata(out_cache_19_slr0_tdata),
+      .out_tvalid(out_cache_19_slr0_tvalid),
+      .out_tready(out_cache_19_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_19_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_19_slr1_tdata),
+      .in_tvalid(in_cache_19_slr1_tvalid),
+      .in_tready(in_cache_19_slr1_tready),
+      .out_tdata(out_cache_19_slr1_tdata),
+      .out_tvalid(out_cache_19_slr1_tvalid),
+      .out_tready(out_cache_19_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_20_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_20_slr0_tdata),
+      .in_tvalid(in_cache_20_slr0_tvalid),
+      .in_tready(in_cache_20_slr0_tready),
+      .out_tdata(out_cache_20_slr0_tdata),
+      .out_tvalid(out_cache_20_slr0_tvalid),
+      .out_tready(out_cache_20_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_20_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_20_slr1_tdata),
+      .in_tvalid(in_cache_20_slr1_tvalid),
+      .in_tready(in_cache_20_slr1_tready),
+      .out_tdata(out_cache_20_slr1_tdata),
+      .out_tvalid(out_cache_20_slr1_tvalid),
+      .out_tready(out_cache_20_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_21_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_21_slr0_tdata),
+      .in_tvalid(in_cache_21_slr0_tvalid),
+      .in_tready(in_cache_21_slr0_tready),
+      .out_tdata(out_cache_21_slr0_tdata),
+      .out_tvalid(out_cache_21_slr0_tvalid),
+      .out_tready(out_cache_21_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_21_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_21_slr1_tdata),
+      .in_tvalid(in_cache_21_slr1_tvalid),
+      .in_tready(in_cache_21_slr1_tready),
+      .out_tdata(out_cache_21_slr1_tdata),
+      .out_tvalid(out_cache_21_slr1_tvalid),
+      .out_tready(out_cache_21_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_22_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_22_slr0_tdata),
+      .in_tvalid(in_cache_22_slr0_tvalid),
+      .in_tready(in_cache_22_slr0_tready),
+      .out_tdata(out_cache_22_slr0_tdata),
+      .out_tvalid(out_cache_22_slr0_tvalid),
+      .out_tready(out_cache_22_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_22_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_22_slr1_tdata),
+      .in_tvalid(in_cache_22_slr1_tvalid),
+      .in_tready(in_cache_22_slr1_tready),
+      .out_tdata(out_cache_22_slr1_tdata),
+      .out_tvalid(out_cache_22_slr1_tvalid),
+      .out_tready(out_cache_22_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_23_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_23_slr0_tdata),
+      .in_tvalid(in_cache_23_slr0_tvalid),
+      .in_tready(in_cache_23_slr0_tready),
+      .out_tdata(out_cache_23_slr0_tdata),
+      .out_tvalid(out_cache_23_slr0_tvalid),
+      .out_tready(out_cache_23_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_23_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_23_slr1_tdata),
+      .in_tvalid(in_cache_23_slr1_tvalid),
+      .in_tready(in_cache_23_slr1_tready),
+      .out_tdata(out_cache_23_slr1_tdata),
+      .out_tvalid(out_cache_23_slr1_tvalid),
+      .out_tready(out_cache_23_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_24_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_24_slr0_tdata),
+      .in_tvalid(in_cache_24_slr0_tvalid),
+      .in_tready(in_cache_24_slr0_tready),
+      .out_tdata(out_cache_24_slr0_tdata),
+      .out_tvalid(out_cache_24_slr0_tvalid),
+      .out_tready(out_cache_24_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_24_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_24_slr1_tdata),
+      .in_tvalid(in_cache_24_slr1_tvalid),
+      .in_tready(in_cache_24_slr1_tready),
+      .out_tdata(out_cache_24_slr1_tdata),
+      .out_tvalid(out_cache_24_slr1_tvalid),
+      .out_tready(out_cache_24_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_25_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_25_slr0_tdata),
+      .in_tvalid(in_cache_25_slr0_tvalid),
+      .in_tready(in_cache_25_slr0_tready),
+      .out_tdata(out_cache_25_slr0_tdata),
+      .out_tvalid(out_cache_25_slr0_tvalid),
+      .out_tready(out_cache_25_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_25_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_25_slr1_tdata),
+      .in_tvalid(in_cache_25_slr1_tvalid),
+      .in_tready(in_cache_25_slr1_tready),
+      .out_tdata(out_cache_25_slr1_tdata),
+      .out_tvalid(out_cache_25_slr1_tvalid),
+      .out_tready(out_cache_25_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_26_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_26_slr0_tdata),
+      .in_tvalid(in_cache_26_slr0_tvalid),
+      .in_tready(in_cache_26_slr0_tready),
+      .out_tdata(out_cache_26_slr0_tdata),
+      .out_tvalid(out_cache_26_slr0_tvalid),
+      .out_tready(out_cache_26_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_26_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_26_slr1_tdata),
+      .in_tvalid(in_cache_26_slr1_tvalid),
+      .in_tready(in_cache_26_slr1_tready),
+      .out_tdata(out_cache_26_slr1_tdata),
+      .out_tvalid(out_cache_26_slr1_tvalid),
+      .out_tready(out_cache_26_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_27_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_27_slr0_tdata),
+      .in_tvalid(in_cache_27_slr0_tvalid),
+      .in_tready(in_cache_27_slr0_tready),
+      .out_tdata(out_cache_27_slr0_tdata),
+      .out_tvalid(out_cache_27_slr0_tvalid),
+      .out_tready(out_cache_27_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_27_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_27_slr1_tdata),
+      .in_tvalid(in_cache_27_slr1_tvalid),
+      .in_tready(in_cache_27_slr1_tready),
+      .out_tdata(out_cache_27_slr1_tdata),
+      .out_tvalid(out_cache_27_slr1_tvalid),
+      .out_tready(out_cache_27_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_28_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_28_slr0_tdata),
+      .in_tvalid(in_cache_28_slr0_tvalid),
+      .in_tready(in_cache_28_slr0_tready),
+      .out_tdata(out_cache_28_slr0_tdata),
+      .out_tvalid(out_cache_28_slr0_tvalid),
+      .out_tready(out_cache_28_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_28_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_28_slr1_tdata),
+      .in_tvalid(in_cache_28_slr1_tvalid),
+      .in_tready(in_cache_28_slr1_tready),
+      .out_tdata(out_cache_28_slr1_tdata),
+      .out_tvalid(out_cache_28_slr1_tvalid),
+      .out_tready(out_cache_28_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_29_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_29_slr0_tdata),
+      .in_tvalid(in_cache_29_slr0_tvalid),
+      .in_tready(in_cache_29_slr0_tready),
+      .out_tdata(out_cache_29_slr0_tdata),
+      .out_tvalid(out_cache_29_slr0_tvalid),
+      .out_tready(out_cache_29_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_29_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_29_slr1_tdata),
+      .in_tvalid(in_cache_29_slr1_tvalid),
+      .in_tready(in_cache_29_slr1_tready),
+      .out_tdata(out_cache_29_slr1_tdata),
+      .out_tvalid(out_cache_29_slr1_tvalid),
+      .out_tready(out_cache_29_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_30_slr0_tdata),
+      .in_tvalid(in_cache_30_slr0_tvalid),
+      .in_tready(in_cache_30_slr0_tready),
+      .out_tdata(out_cache_30_slr0_tdata),
+      .out_tvalid(out_cache_30_slr0_tvalid),
+      .out_tready(out_cache_30_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_30_slr1_tdata),
+      .in_tvalid(in_cache_30_slr1_tvalid),
+      .in_tready(in_cache_30_slr1_tready),
+      .out_tdata(out_cache_30_slr1_tdata),
+      .out_tvalid(out_cache_30_slr1_tvalid),
+      .out_tready(out_cache_30_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_31_slr0_tdata),
+      .in_tvalid(in_cache_31_slr0_tvalid),
+      .in_tready(in_cache_31_slr0_tready),
+      .out_tdata(out_cache_31_slr0_tdata),
+      .out_tvalid(out_cache_31_slr0_tvalid),
+      .out_tready(out_cache_31_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_cache_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_cache_31_slr1_tdata),
+      .in_tvalid(in_cache_31_slr1_tvalid),
+      .in_tready(in_cache_31_slr1_tready),
+      .out_tdata(out_cache_31_slr1_tdata),
+      .out_tvalid(out_cache_31_slr1_tvalid),
+      .out_tready(out_cache_31_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_kept_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_kept_31_slr1_tdata),
+      .in_tvalid(in_kept_31_slr1_tvalid),
+      .in_tready(in_kept_31_slr1_tready),
+      .out_tdata(out_kept_31_slr1_tdata),
+      .out_tvalid(out_kept_31_slr1_tvalid),
+      .out_tready(out_kept_31_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_kept_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_kept_31_slr0_tdata),
+      .in_tvalid(in_kept_31_slr0_tvalid),
+      .in_tready(in_kept_31_slr0_tready),
+      .out_tdata(out_kept_31_slr0_tdata),
+      .out_tvalid(out_kept_31_slr0_tvalid),
+      .out_tready(out_kept_31_slr0_tready),
+      .level()
+  );
+
   for (genvar i = 0; i < 32; i++) begin : fifo_results_0
     millrace_fifo #(
-        .WIDTH(64),
+        .WIDTH(32),
         .DEPTH(32)
     ) fifo (
         .ap_clk(ap_clk),
@@ -307,7 +1585,7 @@ module top (
 
   for (genvar i = 0; i < 8; i++) begin : fifo_joined_0
     millrace_fifo #(
-        .WIDTH(256),
+        .WIDTH(128),
         .DEPTH(2)
     ) fifo (
         .ap_clk(ap_clk),
@@ -414,7 +1692,7 @@ module top (
 
   millrace_fifo #(
       .WIDTH(1024),
-      .DEPTH(65)
+      .DEPTH(33)
   ) fifo_residual (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -474,6 +1752,36 @@ module top (
 
   millrace_fifo #(
       .WIDTH(1024),
+      .DEPTH(2)
+  ) fifo_qkv_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_qkv_slr0_tdata),
+      .in_tvalid(in_qkv_slr0_tvalid),
+      .in_tready(in_qkv_slr0_tready),
+      .out_tdata(out_qkv_slr0_tdata),
+      .out_tvalid(out_qkv_slr0_tvalid),
+      .out_tready(out_qkv_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(1024),
+      .DEPTH(2)
+  ) fifo_qkv_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_qkv_slr1_tdata),
+      .in_tvalid(in_qkv_slr1_tvalid),
+      .in_tready(in_qkv_slr1_tready),
+      .out_tdata(out_qkv_slr1_tdata),
+      .out_tvalid(out_qkv_slr1_tvalid),
+      .out_tready(out_qkv_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(1024),
       .DEPTH(32)
   ) fifo_qkv (
       .ap_clk(ap_clk),
@@ -484,6 +1792,36 @@ module top (
       .out_tdata(out_qkv_tdata),
       .out_tvalid(out_qkv_tvalid),
       .out_tready(out_qkv_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(1024),
+      .DEPTH(2)
+  ) fifo_rotary_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_rotary_slr0_tdata),
+      .in_tvalid(in_rotary_slr0_tvalid),
+      .in_tready(in_rotary_slr0_tready),
+      .out_tdata(out_rotary_slr0_tdata),
+      .out_tvalid(out_rotary_slr0_tvalid),
+      .out_tready(out_rotary_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(1024),
+      .DEPTH(2)
+  ) fifo_rotary_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_rotary_slr1_tdata),
+      .in_tvalid(in_rotary_slr1_tvalid),
+      .in_tready(in_rotary_slr1_tready),
+      .out_tdata(out_rotary_slr1_tdata),
+      .out_tvalid(out_rotary_slr1_tvalid),
+      .out_tready(out_rotary_slr1_tready),
       .level()
   );
 
@@ -514,6 +1852,36 @@ module top (
       .out_tdata(out_rotated_tdata),
       .out_tvalid(out_rotated_tvalid),
       .out_tready(out_rotated_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_attended_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_attended_slr1_tdata),
+      .in_tvalid(in_attended_slr1_tvalid),
+      .in_tready(in_attended_slr1_tready),
+      .out_tdata(out_attended_slr1_tdata),
+      .out_tvalid(out_attended_slr1_tvalid),
+      .out_tready(out_attended_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_attended_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_attended_slr0_tdata),
+      .in_tvalid(in_attended_slr0_tvalid),
+      .in_tready(in_attended_slr0_tready),
+      .out_tdata(out_attended_slr0_tdata),
+      .out_tvalid(out_attended_slr0_tvalid),
+      .out_tready(out_attended_slr0_tready),
       .level()
   );
 
@@ -564,7 +1932,7 @@ module top (
 
   millrace_fifo #(
       .WIDTH(288),
-      .DEPTH(196)
+      .DEPTH(100)
   ) fifo_activated (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -742,28 +2110,645 @@ module top (
     );
   end
 
-  for (genvar i = 0; i < 32; i++) begin : lane_0
-    lane unit (
-        .ap_clk(ap_clk),
-        .ap_rst_n(ap_rst_n),
-        .weights_tdata(out_weights_tdata[i]), .weights_tvalid(out_weights_tvalid[i]),
-        .weights_tready(out_weights_tready[i]),
-        .credits_tdata(in_credits_tdata[i]), .credits_tvalid(in_credits_tvalid[i]),
-        .credits_tready(in_credits_tready[i]),
-        .sent_tdata(out_sent_tdata[i]), .sent_tvalid(out_sent_tvalid[i]),
-        .sent_tready(out_sent_tready[i]),
-        .activations_tdata(out_activations_tdata[i]),
-        .activations_tvalid(out_activations_tvalid[i]),
-        .activations_tready(out_activations_tready[i]),
-        .forwarded_tdata(in_activations_tdata[i + 1]),
-        .forwarded_tvalid(in_activations_tvalid[i + 1]),
-        .forwarded_tready(in_activations_tready[i + 1]),
-        .results_tdata(in_results_tdata[i]), .results_tvalid(in_results_tvalid[i]),
-        .results_tready(in_results_tready[i]),
-        .cache_tdata(in_cache_tdata[i]), .cache_tvalid(in_cache_tvalid[i]),
-        .cache_tready(in_cache_tready[i])
-    );
-  end
+  lane lane_0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[0]), .weights_tvalid(out_weights_tvalid[0]),
+      .weights_tready(out_weights_tready[0]),
+      .credits_tdata(in_credits_tdata[0]), .credits_tvalid(in_credits_tvalid[0]),
+      .credits_tready(in_credits_tready[0]),
+      .sent_tdata(out_sent_tdata[0]), .sent_tvalid(out_sent_tvalid[0]),
+      .sent_tready(out_sent_tready[0]),
+      .activations_tdata(out_activations_tdata[0]),
+      .activations_tvalid(out_activations_tvalid[0]),
+      .activations_tready(out_activations_tready[0]),
+      .forwarded_tdata(in_activations_tdata[1]), .forwarded_tvalid(in_activations_tvalid[1]),
+      .forwarded_tready(in_activations_tready[1]),
+      .results_tdata(in_results_tdata[0]), .results_tvalid(in_results_tvalid[0]),
+      .results_tready(in_results_tready[0]),
+      .cache_tdata(in_cache_0_slr0_tdata), .cache_tvalid(in_cache_0_slr0_tvalid),
+      .cache_tready(in_cache_0_slr0_tready)
+  );
+
+  lane lane_1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[1]), .weights_tvalid(out_weights_tvalid[1]),
+      .weights_tready(out_weights_tready[1]),
+      .credits_tdata(in_credits_tdata[1]), .credits_tvalid(in_credits_tvalid[1]),
+      .credits_tready(in_credits_tready[1]),
+      .sent_tdata(out_sent_tdata[1]), .sent_tvalid(out_sent_tvalid[1]),
+      .sent_tready(out_sent_tready[1]),
+      .activations_tdata(out_activations_tdata[1]),
+      .activations_tvalid(out_activations_tvalid[1]),
+      .activations_tready(out_activations_tready[1]),
+      .forwarded_tdata(in_activations_tdata[2]), .forwarded_tvalid(in_activations_tvalid[2]),
+      .forwarded_tready(in_activations_tready[2]),
+      .results_tdata(in_results_tdata[1]), .results_tvalid(in_results_tvalid[1]),
+      .results_tready(in_results_tready[1]),
+      .cache_tdata(in_cache_1_slr0_tdata), .cache_tvalid(in_cache_1_slr0_tvalid),
+      .cache_tready(in_cache_1_slr0_tready)
+  );
+
+  lane lane_2 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[2]), .weights_tvalid(out_weights_tvalid[2]),
+      .weights_tready(out_weights_tready[2]),
+      .credits_tdata(in_credits_tdata[2]), .credits_tvalid(in_credits_tvalid[2]),
+      .credits_tready(in_credits_tready[2]),
+      .sent_tdata(out_sent_tdata[2]), .sent_tvalid(out_sent_tvalid[2]),
+      .sent_tready(out_sent_tready[2]),
+      .activations_tdata(out_activations_tdata[2]),
+      .activations_tvalid(out_activations_tvalid[2]),
+      .activations_tready(out_activations_tready[2]),
+      .forwarded_tdata(in_activations_tdata[3]), .forwarded_tvalid(in_activations_tvalid[3]),
+      .forwarded_tready(in_activations_tready[3]),
+      .results_tdata(in_results_tdata[2]), .results_tvalid(in_results_tvalid[2]),
+      .results_tready(in_results_tready[2]),
+      .cache_tdata(in_cache_2_slr0_tdata), .cache_tvalid(in_cache_2_slr0_tvalid),
+      .cache_tready(in_cache_2_slr0_tready)
+  );
+
+  lane lane_3 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[3]), .weights_tvalid(out_weights_tvalid[3]),
+      .weights_tready(out_weights_tready[3]),
+      .credits_tdata(in_credits_tdata[3]), .credits_tvalid(in_credits_tvalid[3]),
+      .credits_tready(in_credits_tready[3]),
+      .sent_tdata(out_sent_tdata[3]), .sent_tvalid(out_sent_tvalid[3]),
+      .sent_tready(out_sent_tready[3]),
+      .activations_tdata(out_activations_tdata[3]),
+      .activations_tvalid(out_activations_tvalid[3]),
+      .activations_tready(out_activations_tready[3]),
+      .forwarded_tdata(in_activations_tdata[4]), .forwarded_tvalid(in_activations_tvalid[4]),
+      .forwarded_tready(in_activations_tready[4]),
+      .results_tdata(in_results_tdata[3]), .results_tvalid(in_results_tvalid[3]),
+      .results_tready(in_results_tready[3]),
+      .cache_tdata(in_cache_3_slr0_tdata), .cache_tvalid(in_cache_3_slr0_tvalid),
+      .cache_tready(in_cache_3_slr0_tready)
+  );
+
+  lane lane_4 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[4]), .weights_tvalid(out_weights_tvalid[4]),
+      .weights_tready(out_weights_tready[4]),
+      .credits_tdata(in_credits_tdata[4]), .credits_tvalid(in_credits_tvalid[4]),
+      .credits_tready(in_credits_tready[4]),
+      .sent_tdata(out_sent_tdata[4]), .sent_tvalid(out_sent_tvalid[4]),
+      .sent_tready(out_sent_tready[4]),
+      .activations_tdata(out_activations_tdata[4]),
+      .activations_tvalid(out_activations_tvalid[4]),
+      .activations_tready(out_activations_tready[4]),
+      .forwarded_tdata(in_activations_tdata[5]), .forwarded_tvalid(in_activations_tvalid[5]),
+      .forwarded_tready(in_activations_tready[5]),
+      .results_tdata(in_results_tdata[4]), .results_tvalid(in_results_tvalid[4]),
+      .results_tready(in_results_tready[4]),
+      .cache_tdata(in_cache_4_slr0_tdata), .cache_tvalid(in_cache_4_slr0_tvalid),
+      .cache_tready(in_cache_4_slr0_tready)
+  );
+
+  lane lane_5 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[5]), .weights_tvalid(out_weights_tvalid[5]),
+      .weights_tready(out_weights_tready[5]),
+      .credits_tdata(in_credits_tdata[5]), .credits_tvalid(in_credits_tvalid[5]),
+      .credits_tready(in_credits_tready[5]),
+      .sent_tdata(out_sent_tdata[5]), .sent_tvalid(out_sent_tvalid[5]),
+      .sent_tready(out_sent_tready[5]),
+      .activations_tdata(out_activations_tdata[5]),
+      .activations_tvalid(out_activations_tvalid[5]),
+      .activations_tready(out_activations_tready[5]),
+      .forwarded_tdata(in_activations_tdata[6]), .forwarded_tvalid(in_activations_tvalid[6]),
+      .forwarded_tready(in_activations_tready[6]),
+      .results_tdata(in_results_tdata[5]), .results_tvalid(in_results_tvalid[5]),
+      .results_tready(in_results_tready[5]),
+      .cache_tdata(in_cache_5_slr0_tdata), .cache_tvalid(in_cache_5_slr0_tvalid),
+      .cache_tready(in_cache_5_slr0_tready)
+  );
+
+  lane lane_6 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[6]), .weights_tvalid(out_weights_tvalid[6]),
+      .weights_tready(out_weights_tready[6]),
+      .credits_tdata(in_credits_tdata[6]), .credits_tvalid(in_credits_tvalid[6]),
+      .credits_tready(in_credits_tready[6]),
+      .sent_tdata(out_sent_tdata[6]), .sent_tvalid(out_sent_tvalid[6]),
+      .sent_tready(out_sent_tready[6]),
+      .activations_tdata(out_activations_tdata[6]),
+      .activations_tvalid(out_activations_tvalid[6]),
+      .activations_tready(out_activations_tready[6]),
+      .forwarded_tdata(in_activations_tdata[7]), .forwarded_tvalid(in_activations_tvalid[7]),
+      .forwarded_tready(in_activations_tready[7]),
+      .results_tdata(in_results_tdata[6]), .results_tvalid(in_results_tvalid[6]),
+      .results_tready(in_results_tready[6]),
+      .cache_tdata(in_cache_6_slr0_tdata), .cache_tvalid(in_cache_6_slr0_tvalid),
+      .cache_tready(in_cache_6_slr0_tready)
+  );
+
+  lane lane_7 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[7]), .weights_tvalid(out_weights_tvalid[7]),
+      .weights_tready(out_weights_tready[7]),
+      .credits_tdata(in_credits_tdata[7]), .credits_tvalid(in_credits_tvalid[7]),
+      .credits_tready(in_credits_tready[7]),
+      .sent_tdata(out_sent_tdata[7]), .sent_tvalid(out_sent_tvalid[7]),
+      .sent_tready(out_sent_tready[7]),
+      .activations_tdata(out_activations_tdata[7]),
+      .activations_tvalid(out_activations_tvalid[7]),
+      .activations_tready(out_activations_tready[7]),
+      .forwarded_tdata(in_activations_tdata[8]), .forwarded_tvalid(in_activations_tvalid[8]),
+      .forwarded_tready(in_activations_tready[8]),
+      .results_tdata(in_results_tdata[7]), .results_tvalid(in_results_tvalid[7]),
+      .results_tready(in_results_tready[7]),
+      .cache_tdata(in_cache_7_slr0_tdata), .cache_tvalid(in_cache_7_slr0_tvalid),
+      .cache_tready(in_cache_7_slr0_tready)
+  );
+
+  lane lane_8 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[8]), .weights_tvalid(out_weights_tvalid[8]),
+      .weights_tready(out_weights_tready[8]),
+      .credits_tdata(in_credits_tdata[8]), .credits_tvalid(in_credits_tvalid[8]),
+      .credits_tready(in_credits_tready[8]),
+      .sent_tdata(out_sent_tdata[8]), .sent_tvalid(out_sent_tvalid[8]),
+      .sent_tready(out_sent_tready[8]),
+      .activations_tdata(out_activations_tdata[8]),
+      .activations_tvalid(out_activations_tvalid[8]),
+      .activations_tready(out_activations_tready[8]),
+      .forwarded_tdata(in_activations_tdata[9]), .forwarded_tvalid(in_activations_tvalid[9]),
+      .forwarded_tready(in_activations_tready[9]),
+      .results_tdata(in_results_tdata[8]), .results_tvalid(in_results_tvalid[8]),
+      .results_tready(in_results_tready[8]),
+      .cache_tdata(in_cache_8_slr0_tdata), .cache_tvalid(in_cache_8_slr0_tvalid),
+      .cache_tready(in_cache_8_slr0_tready)
+  );
+
+  lane lane_9 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[9]), .weights_tvalid(out_weights_tvalid[9]),
+      .weights_tready(out_weights_tready[9]),
+      .credits_tdata(in_credits_tdata[9]), .credits_tvalid(in_credits_tvalid[9]),
+      .credits_tready(in_credits_tready[9]),
+      .sent_tdata(out_sent_tdata[9]), .sent_tvalid(out_sent_tvalid[9]),
+      .sent_tready(out_sent_tready[9]),
+      .activations_tdata(out_activations_tdata[9]),
+      .activations_tvalid(out_activations_tvalid[9]),
+      .activations_tready(out_activations_tready[9]),
+      .forwarded_tdata(in_activations_tdata[10]), .forwarded_tvalid(in_activations_tvalid[10]),
+      .forwarded_tready(in_activations_tready[10]),
+      .results_tdata(in_results_tdata[9]), .results_tvalid(in_results_tvalid[9]),
+      .results_tready(in_results_tready[9]),
+      .cache_tdata(in_cache_9_slr0_tdata), .cache_tvalid(in_cache_9_slr0_tvalid),
+      .cache_tready(in_cache_9_slr0_tready)
+  );
+
+  lane lane_10 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[10]), .weights_tvalid(out_weights_tvalid[10]),
+      .weights_tready(out_weights_tready[10]),
+      .credits_tdata(in_credits_tdata[10]), .credits_tvalid(in_credits_tvalid[10]),
+      .credits_tready(in_credits_tready[10]),
+      .sent_tdata(out_sent_tdata[10]), .sent_tvalid(out_sent_tvalid[10]),
+      .sent_tready(out_sent_tready[10]),
+      .activations_tdata(out_activations_tdata[10]),
+      .activations_tvalid(out_activations_tvalid[10]),
+      .activations_tready(out_activations_tready[10]),
+      .forwarded_tdata(in_activations_tdata[11]), .forwarded_tvalid(in_activations_tvalid[11]),
+      .forwarded_tready(in_activations_tready[11]),
+      .results_tdata(in_results_tdata[10]), .results_tvalid(in_results_tvalid[10]),
+      .results_tready(in_results_tready[10]),
+      .cache_tdata(in_cache_10_slr0_tdata), .cache_tvalid(in_cache_10_slr0_tvalid),
+      .cache_tready(in_cache_10_slr0_tready)
+  );
+
+  lane lane_11 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[11]), .weights_tvalid(out_weights_tvalid[11]),
+      .weights_tready(out_weights_tready[11]),
+      .credits_tdata(in_credits_tdata[11]), .credits_tvalid(in_credits_tvalid[11]),
+      .credits_tready(in_credits_tready[11]),
+      .sent_tdata(out_sent_tdata[11]), .sent_tvalid(out_sent_tvalid[11]),
+      .sent_tready(out_sent_tready[11]),
+      .activations_tdata(out_activations_tdata[11]),
+      .activations_tvalid(out_activations_tvalid[11]),
+      .activations_tready(out_activations_tready[11]),
+      .forwarded_tdata(in_activations_tdata[12]), .forwarded_tvalid(in_activations_tvalid[12]),
+      .forwarded_tready(in_activations_tready[12]),
+      .results_tdata(in_results_tdata[11]), .results_tvalid(in_results_tvalid[11]),
+      .results_tready(in_results_tready[11]),
+      .cache_tdata(in_cache_11_slr0_tdata), .cache_tvalid(in_cache_11_slr0_tvalid),
+      .cache_tready(in_cache_11_slr0_tready)
+  );
+
+  lane lane_12 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[12]), .weights_tvalid(out_weights_tvalid[12]),
+      .weights_tready(out_weights_tready[12]),
+      .credits_tdata(in_credits_tdata[12]), .credits_tvalid(in_credits_tvalid[12]),
+      .credits_tready(in_credits_tready[12]),
+      .sent_tdata(out_sent_tdata[12]), .sent_tvalid(out_sent_tvalid[12]),
+      .sent_tready(out_sent_tready[12]),
+      .activations_tdata(out_activations_tdata[12]),
+      .activations_tvalid(out_activations_tvalid[12]),
+      .activations_tready(out_activations_tready[12]),
+      .forwarded_tdata(in_activations_tdata[13]), .forwarded_tvalid(in_activations_tvalid[13]),
+      .forwarded_tready(in_activations_tready[13]),
+      .results_tdata(in_results_tdata[12]), .results_tvalid(in_results_tvalid[12]),
+      .results_tready(in_results_tready[12]),
+      .cache_tdata(in_cache_12_slr0_tdata), .cache_tvalid(in_cache_12_slr0_tvalid),
+      .cache_tready(in_cache_12_slr0_tready)
+  );
+
+  lane lane_13 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[13]), .weights_tvalid(out_weights_tvalid[13]),
+      .weights_tready(out_weights_tready[13]),
+      .credits_tdata(in_credits_tdata[13]), .credits_tvalid(in_credits_tvalid[13]),
+      .credits_tready(in_credits_tready[13]),
+      .sent_tdata(out_sent_tdata[13]), .sent_tvalid(out_sent_tvalid[13]),
+      .sent_tready(out_sent_tready[13]),
+      .activations_tdata(out_activations_tdata[13]),
+      .activations_tvalid(out_activations_tvalid[13]),
+      .activations_tready(out_activations_tready[13]),
+      .forwarded_tdata(in_activations_tdata[14]), .forwarded_tvalid(in_activations_tvalid[14]),
+      .forwarded_tready(in_activations_tready[14]),
+      .results_tdata(in_results_tdata[13]), .results_tvalid(in_results_tvalid[13]),
+      .results_tready(in_results_tready[13]),
+      .cache_tdata(in_cache_13_slr0_tdata), .cache_tvalid(in_cache_13_slr0_tvalid),
+      .cache_tready(in_cache_13_slr0_tready)
+  );
+
+  lane lane_14 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[14]), .weights_tvalid(out_weights_tvalid[14]),
+      .weights_tready(out_weights_tready[14]),
+      .credits_tdata(in_credits_tdata[14]), .credits_tvalid(in_credits_tvalid[14]),
+      .credits_tready(in_credits_tready[14]),
+      .sent_tdata(out_sent_tdata[14]), .sent_tvalid(out_sent_tvalid[14]),
+      .sent_tready(out_sent_tready[14]),
+      .activations_tdata(out_activations_tdata[14]),
+      .activations_tvalid(out_activations_tvalid[14]),
+      .activations_tready(out_activations_tready[14]),
+      .forwarded_tdata(in_activations_tdata[15]), .forwarded_tvalid(in_activations_tvalid[15]),
+      .forwarded_tready(in_activations_tready[15]),
+      .results_tdata(in_results_tdata[14]), .results_tvalid(in_results_tvalid[14]),
+      .results_tready(in_results_tready[14]),
+      .cache_tdata(in_cache_14_slr0_tdata), .cache_tvalid(in_cache_14_slr0_tvalid),
+      .cache_tready(in_cache_14_slr0_tready)
+  );
+
+  lane lane_15 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[15]), .weights_tvalid(out_weights_tvalid[15]),
+      .weights_tready(out_weights_tready[15]),
+      .credits_tdata(in_credits_tdata[15]), .credits_tvalid(in_credits_tvalid[15]),
+      .credits_tready(in_credits_tready[15]),
+      .sent_tdata(out_sent_tdata[15]), .sent_tvalid(out_sent_tvalid[15]),
+      .sent_tready(out_sent_tready[15]),
+      .activations_tdata(out_activations_tdata[15]),
+      .activations_tvalid(out_activations_tvalid[15]),
+      .activations_tready(out_activations_tready[15]),
+      .forwarded_tdata(in_activations_tdata[16]), .forwarded_tvalid(in_activations_tvalid[16]),
+      .forwarded_tready(in_activations_tready[16]),
+      .results_tdata(in_results_tdata[15]), .results_tvalid(in_results_tvalid[15]),
+      .results_tready(in_results_tready[15]),
+      .cache_tdata(in_cache_15_slr0_tdata), .cache_tvalid(in_cache_15_slr0_tvalid),
+      .cache_tready(in_cache_15_slr0_tready)
+  );
+
+  lane lane_16 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[16]), .weights_tvalid(out_weights_tvalid[16]),
+      .weights_tready(out_weights_tready[16]),
+      .credits_tdata(in_credits_tdata[16]), .credits_tvalid(in_credits_tvalid[16]),
+      .credits_tready(in_credits_tready[16]),
+      .sent_tdata(out_sent_tdata[16]), .sent_tvalid(out_sent_tvalid[16]),
+      .sent_tready(out_sent_tready[16]),
+      .activations_tdata(out_activations_tdata[16]),
+      .activations_tvalid(out_activations_tvalid[16]),
+      .activations_tready(out_activations_tready[16]),
+      .forwarded_tdata(in_activations_tdata[17]), .forwarded_tvalid(in_activations_tvalid[17]),
+      .forwarded_tready(in_activations_tready[17]),
+      .results_tdata(in_results_tdata[16]), .results_tvalid(in_results_tvalid[16]),
+      .results_tready(in_results_tready[16]),
+      .cache_tdata(in_cache_16_slr0_tdata), .cache_tvalid(in_cache_16_slr0_tvalid),
+      .cache_tready(in_cache_16_slr0_tready)
+  );
+
+  lane lane_17 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[17]), .weights_tvalid(out_weights_tvalid[17]),
+      .weights_tready(out_weights_tready[17]),
+      .credits_tdata(in_credits_tdata[17]), .credits_tvalid(in_credits_tvalid[17]),
+      .credits_tready(in_credits_tready[17]),
+      .sent_tdata(out_sent_tdata[17]), .sent_tvalid(out_sent_tvalid[17]),
+      .sent_tready(out_sent_tready[17]),
+      .activations_tdata(out_activations_tdata[17]),
+      .activations_tvalid(out_activations_tvalid[17]),
+      .activations_tready(out_activations_tready[17]),
+      .forwarded_tdata(in_activations_tdata[18]), .forwarded_tvalid(in_activations_tvalid[18]),
+      .forwarded_tready(in_activations_tready[18]),
+      .results_tdata(in_results_tdata[17]), .results_tvalid(in_results_tvalid[17]),
+      .results_tready(in_results_tready[17]),
+      .cache_tdata(in_cache_17_slr0_tdata), .cache_tvalid(in_cache_17_slr0_tvalid),
+      .cache_tready(in_cache_17_slr0_tready)
+  );
+
+  lane lane_18 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[18]), .weights_tvalid(out_weights_tvalid[18]),
+      .weights_tready(out_weights_tready[18]),
+      .credits_tdata(in_credits_tdata[18]), .credits_tvalid(in_credits_tvalid[18]),
+      .credits_tready(in_credits_tready[18]),
+      .sent_tdata(out_sent_tdata[18]), .sent_tvalid(out_sent_tvalid[18]),
+      .sent_tready(out_sent_tready[18]),
+      .activations_tdata(out_activations_tdata[18]),
+      .activations_tvalid(out_activations_tvalid[18]),
+      .activations_tready(out_activations_tready[18]),
+      .forwarded_tdata(in_activations_tdata[19]), .forwarded_tvalid(in_activations_tvalid[19]),
+      .forwarded_tready(in_activations_tready[19]),
+      .results_tdata(in_results_tdata[18]), .results_tvalid(in_results_tvalid[18]),
+      .results_tready(in_results_tready[18]),
+      .cache_tdata(in_cache_18_slr0_tdata), .cache_tvalid(in_cache_18_slr0_tvalid),
+      .cache_tready(in_cache_18_slr0_tready)
+  );
+
+  lane lane_19 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[19]), .weights_tvalid(out_weights_tvalid[19]),
+      .weights_tready(out_weights_tready[19]),
+      .credits_tdata(in_credits_tdata[19]), .credits_tvalid(in_credits_tvalid[19]),
+      .credits_tready(in_credits_tready[19]),
+      .sent_tdata(out_sent_tdata[19]), .sent_tvalid(out_sent_tvalid[19]),
+      .sent_tready(out_sent_tready[19]),
+      .activations_tdata(out_activations_tdata[19]),
+      .activations_tvalid(out_activations_tvalid[19]),
+      .activations_tready(out_activations_tready[19]),
+      .forwarded_tdata(in_activations_tdata[20]), .forwarded_tvalid(in_activations_tvalid[20]),
+      .forwarded_tready(in_activations_tready[20]),
+      .results_tdata(in_results_tdata[19]), .results_tvalid(in_results_tvalid[19]),
+      .results_tready(in_results_tready[19]),
+      .cache_tdata(in_cache_19_slr0_tdata), .cache_tvalid(in_cache_19_slr0_tvalid),
+      .cache_tready(in_cache_19_slr0_tready)
+  );
+
+  lane lane_20 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[20]), .weights_tvalid(out_weights_tvalid[20]),
+      .weights_tready(out_weights_tready[20]),
+      .credits_tdata(in_credits_tdata[20]), .credits_tvalid(in_credits_tvalid[20]),
+      .credits_tready(in_credits_tready[20]),
+      .sent_tdata(out_sent_tdata[20]), .sent_tvalid(out_sent_tvalid[20]),
+      .sent_tready(out_sent_tready[20]),
+      .activations_tdata(out_activations_tdata[20]),
+      .activations_tvalid(out_activations_tvalid[20]),
+      .activations_tready(out_activations_tready[20]),
+      .forwarded_tdata(in_activations_tdata[21]), .forwarded_tvalid(in_activations_tvalid[21]),
+      .forwarded_tready(in_activations_tready[21]),
+      .results_tdata(in_results_tdata[20]), .results_tvalid(in_results_tvalid[20]),
+      .results_tready(in_results_tready[20]),
+      .cache_tdata(in_cache_20_slr0_tdata), .cache_tvalid(in_cache_20_slr0_tvalid),
+      .cache_tready(in_cache_20_slr0_tready)
+  );
+
+  lane lane_21 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[21]), .weights_tvalid(out_weights_tvalid[21]),
+      .weights_tready(out_weights_tready[21]),
+      .credits_tdata(in_credits_tdata[21]), .credits_tvalid(in_credits_tvalid[21]),
+      .credits_tready(in_credits_tready[21]),
+      .sent_tdata(out_sent_tdata[21]), .sent_tvalid(out_sent_tvalid[21]),
+      .sent_tready(out_sent_tready[21]),
+      .activations_tdata(out_activations_tdata[21]),
+      .activations_tvalid(out_activations_tvalid[21]),
+      .activations_tready(out_activations_tready[21]),
+      .forwarded_tdata(in_activations_tdata[22]), .forwarded_tvalid(in_activations_tvalid[22]),
+      .forwarded_tready(in_activations_tready[22]),
+      .results_tdata(in_results_tdata[21]), .results_tvalid(in_results_tvalid[21]),
+      .results_tready(in_results_tready[21]),
+      .cache_tdata(in_cache_21_slr0_tdata), .cache_tvalid(in_cache_21_slr0_tvalid),
+      .cache_tready(in_cache_21_slr0_tready)
+  );
+
+  lane lane_22 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[22]), .weights_tvalid(out_weights_tvalid[22]),
+      .weights_tready(out_weights_tready[22]),
+      .credits_tdata(in_credits_tdata[22]), .credits_tvalid(in_credits_tvalid[22]),
+      .credits_tready(in_credits_tready[22]),
+      .sent_tdata(out_sent_tdata[22]), .sent_tvalid(out_sent_tvalid[22]),
+      .sent_tready(out_sent_tready[22]),
+      .activations_tdata(out_activations_tdata[22]),
+      .activations_tvalid(out_activations_tvalid[22]),
+      .activations_tready(out_activations_tready[22]),
+      .forwarded_tdata(in_activations_tdata[23]), .forwarded_tvalid(in_activations_tvalid[23]),
+      .forwarded_tready(in_activations_tready[23]),
+      .results_tdata(in_results_tdata[22]), .results_tvalid(in_results_tvalid[22]),
+      .results_tready(in_results_tready[22]),
+      .cache_tdata(in_cache_22_slr0_tdata), .cache_tvalid(in_cache_22_slr0_tvalid),
+      .cache_tready(in_cache_22_slr0_tready)
+  );
+
+  lane lane_23 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[23]), .weights_tvalid(out_weights_tvalid[23]),
+      .weights_tready(out_weights_tready[23]),
+      .credits_tdata(in_credits_tdata[23]), .credits_tvalid(in_credits_tvalid[23]),
+      .credits_tready(in_credits_tready[23]),
+      .sent_tdata(out_sent_tdata[23]), .sent_tvalid(out_sent_tvalid[23]),
+      .sent_tready(out_sent_tready[23]),
+      .activations_tdata(out_activations_tdata[23]),
+      .activations_tvalid(out_activations_tvalid[23]),
+      .activations_tready(out_activations_tready[23]),
+      .forwarded_tdata(in_activations_tdata[24]), .forwarded_tvalid(in_activations_tvalid[24]),
+      .forwarded_tready(in_activations_tready[24]),
+      .results_tdata(in_results_tdata[23]), .results_tvalid(in_results_tvalid[23]),
+      .results_tready(in_results_tready[23]),
+      .cache_tdata(in_cache_23_slr0_tdata), .cache_tvalid(in_cache_23_slr0_tvalid),
+      .cache_tready(in_cache_23_slr0_tready)
+  );
+
+  lane lane_24 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[24]), .weights_tvalid(out_weights_tvalid[24]),
+      .weights_tready(out_weights_tready[24]),
+      .credits_tdata(in_credits_tdata[24]), .credits_tvalid(in_credits_tvalid[24]),
+      .credits_tready(in_credits_tready[24]),
+      .sent_tdata(out_sent_tdata[24]), .sent_tvalid(out_sent_tvalid[24]),
+      .sent_tready(out_sent_tready[24]),
+      .activations_tdata(out_activations_tdata[24]),
+      .activations_tvalid(out_activations_tvalid[24]),
+      .activations_tready(out_activations_tready[24]),
+      .forwarded_tdata(in_activations_tdata[25]), .forwarded_tvalid(in_activations_tvalid[25]),
+      .forwarded_tready(in_activations_tready[25]),
+      .results_tdata(in_results_tdata[24]), .results_tvalid(in_results_tvalid[24]),
+      .results_tready(in_results_tready[24]),
+      .cache_tdata(in_cache_24_slr0_tdata), .cache_tvalid(in_cache_24_slr0_tvalid),
+      .cache_tready(in_cache_24_slr0_tready)
+  );
+
+  lane lane_25 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[25]), .weights_tvalid(out_weights_tvalid[25]),
+      .weights_tready(out_weights_tready[25]),
+      .credits_tdata(in_credits_tdata[25]), .credits_tvalid(in_credits_tvalid[25]),
+      .credits_tready(in_credits_tready[25]),
+      .sent_tdata(out_sent_tdata[25]), .sent_tvalid(out_sent_tvalid[25]),
+      .sent_tready(out_sent_tready[25]),
+      .activations_tdata(out_activations_tdata[25]),
+      .activations_tvalid(out_activations_tvalid[25]),
+      .activations_tready(out_activations_tready[25]),
+      .forwarded_tdata(in_activations_tdata[26]), .forwarded_tvalid(in_activations_tvalid[26]),
+      .forwarded_tready(in_activations_tready[26]),
+      .results_tdata(in_results_tdata[25]), .results_tvalid(in_results_tvalid[25]),
+      .results_tready(in_results_tready[25]),
+      .cache_tdata(in_cache_25_slr0_tdata), .cache_tvalid(in_cache_25_slr0_tvalid),
+      .cache_tready(in_cache_25_slr0_tready)
+  );
+
+  lane lane_26 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[26]), .weights_tvalid(out_weights_tvalid[26]),
+      .weights_tready(out_weights_tready[26]),
+      .credits_tdata(in_credits_tdata[26]), .credits_tvalid(in_credits_tvalid[26]),
+      .credits_tready(in_credits_tready[26]),
+      .sent_tdata(out_sent_tdata[26]), .sent_tvalid(out_sent_tvalid[26]),
+      .sent_tready(out_sent_tready[26]),
+      .activations_tdata(out_activations_tdata[26]),
+      .activations_tvalid(out_activations_tvalid[26]),
+      .activations_tready(out_activations_tready[26]),
+      .forwarded_tdata(in_activations_tdata[27]), .forwarded_tvalid(in_activations_tvalid[27]),
+      .forwarded_tready(in_activations_tready[27]),
+      .results_tdata(in_results_tdata[26]), .results_tvalid(in_results_tvalid[26]),
+      .results_tready(in_results_tready[26]),
+      .cache_tdata(in_cache_26_slr0_tdata), .cache_tvalid(in_cache_26_slr0_tvalid),
+      .cache_tready(in_cache_26_slr0_tready)
+  );
+
+  lane lane_27 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[27]), .weights_tvalid(out_weights_tvalid[27]),
+      .weights_tready(out_weights_tready[27]),
+      .credits_tdata(in_credits_tdata[27]), .credits_tvalid(in_credits_tvalid[27]),
+      .credits_tready(in_credits_tready[27]),
+      .sent_tdata(out_sent_tdata[27]), .sent_tvalid(out_sent_tvalid[27]),
+      .sent_tready(out_sent_tready[27]),
+      .activations_tdata(out_activations_tdata[27]),
+      .activations_tvalid(out_activations_tvalid[27]),
+      .activations_tready(out_activations_tready[27]),
+      .forwarded_tdata(in_activations_tdata[28]), .forwarded_tvalid(in_activations_tvalid[28]),
+      .forwarded_tready(in_activations_tready[28]),
+      .results_tdata(in_results_tdata[27]), .results_tvalid(in_results_tvalid[27]),
+      .results_tready(in_results_tready[27]),
+      .cache_tdata(in_cache_27_slr0_tdata), .cache_tvalid(in_cache_27_slr0_tvalid),
+      .cache_tready(in_cache_27_slr0_tready)
+  );
+
+  lane lane_28 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[28]), .weights_tvalid(out_weights_tvalid[28]),
+      .weights_tready(out_weights_tready[28]),
+      .credits_tdata(in_credits_tdata[28]), .credits_tvalid(in_credits_tvalid[28]),
+      .credits_tready(in_credits_tready[28]),
+      .sent_tdata(out_sent_tdata[28]), .sent_tvalid(out_sent_tvalid[28]),
+      .sent_tready(out_sent_tready[28]),
+      .activations_tdata(out_activations_tdata[28]),
+      .activations_tvalid(out_activations_tvalid[28]),
+      .activations_tready(out_activations_tready[28]),
+      .forwarded_tdata(in_activations_tdata[29]), .forwarded_tvalid(in_activations_tvalid[29]),
+      .forwarded_tready(in_activations_tready[29]),
+      .results_tdata(in_results_tdata[28]), .results_tvalid(in_results_tvalid[28]),
+      .results_tready(in_results_tready[28]),
+      .cache_tdata(in_cache_28_slr0_tdata), .cache_tvalid(in_cache_28_slr0_tvalid),
+      .cache_tready(in_cache_28_slr0_tready)
+  );
+
+  lane lane_29 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[29]), .weights_tvalid(out_weights_tvalid[29]),
+      .weights_tready(out_weights_tready[29]),
+      .credits_tdata(in_credits_tdata[29]), .credits_tvalid(in_credits_tvalid[29]),
+      .credits_tready(in_credits_tready[29]),
+      .sent_tdata(out_sent_tdata[29]), .sent_tvalid(out_sent_tvalid[29]),
+      .sent_tready(out_sent_tready[29]),
+      .activations_tdata(out_activations_tdata[29]),
+      .activations_tvalid(out_activations_tvalid[29]),
+      .activations_tready(out_activations_tready[29]),
+      .forwarded_tdata(in_activations_tdata[30]), .forwarded_tvalid(in_activations_tvalid[30]),
+      .forwarded_tready(in_activations_tready[30]),
+      .results_tdata(in_results_tdata[29]), .results_tvalid(in_results_tvalid[29]),
+      .results_tready(in_results_tready[29]),
+      .cache_tdata(in_cache_29_slr0_tdata), .cache_tvalid(in_cache_29_slr0_tvalid),
+      .cache_tready(in_cache_29_slr0_tready)
+  );
+
+  lane lane_30 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[30]), .weights_tvalid(out_weights_tvalid[30]),
+      .weights_tready(out_weights_tready[30]),
+      .credits_tdata(in_credits_tdata[30]), .credits_tvalid(in_credits_tvalid[30]),
+      .credits_tready(in_credits_tready[30]),
+      .sent_tdata(out_sent_tdata[30]), .sent_tvalid(out_sent_tvalid[30]),
+      .sent_tready(out_sent_tready[30]),
+      .activations_tdata(out_activations_tdata[30]),
+      .activations_tvalid(out_activations_tvalid[30]),
+      .activations_tready(out_activations_tready[30]),
+      .forwarded_tdata(in_activations_tdata[31]), .forwarded_tvalid(in_activations_tvalid[31]),
+      .forwarded_tready(in_activations_tready[31]),
+      .results_tdata(in_results_tdata[30]), .results_tvalid(in_results_tvalid[30]),
+      .results_tready(in_results_tready[30]),
+      .cache_tdata(in_cache_30_slr0_tdata), .cache_tvalid(in_cache_30_slr0_tvalid),
+      .cache_tready(in_cache_30_slr0_tready)
+  );
+
+  lane lane_31 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(out_weights_tdata[31]), .weights_tvalid(out_weights_tvalid[31]),
+      .weights_tready(out_weights_tready[31]),
+      .credits_tdata(in_credits_tdata[31]), .credits_tvalid(in_credits_tvalid[31]),
+      .credits_tready(in_credits_tready[31]),
+      .sent_tdata(out_sent_tdata[31]), .sent_tvalid(out_sent_tvalid[31]),
+      .sent_tready(out_sent_tready[31]),
+      .activations_tdata(out_activations_tdata[31]),
+      .activations_tvalid(out_activations_tvalid[31]),
+      .activations_tready(out_activations_tready[31]),
+      .forwarded_tdata(in_activations_tdata[32]), .forwarded_tvalid(in_activations_tvalid[32]),
+      .forwarded_tready(in_activations_tready[32]),
+      .results_tdata(in_results_tdata[31]), .results_tvalid(in_results_tvalid[31]),
+      .results_tready(in_results_tready[31]),
+      .cache_tdata(in_cache_31_slr0_tdata), .cache_tvalid(in_cache_31_slr0_tvalid),
+      .cache_tready(in_cache_31_slr0_tready)
+  );
 
   collect collect_0 (
       .ap_clk(ap_clk),
@@ -894,8 +2879,8 @@ module top (
       .fetch_0_tready(in_fetch_tready[0]),
       .fetched_0_tdata(out_fetched_tdata[0]), .fetched_0_tvalid(out_fetched_tvalid[0]),
       .fetched_0_tready(out_fetched_tready[0]),
-      .rotary_tdata(in_rotary_tdata), .rotary_tvalid(in_rotary_tvalid),
-      .rotary_tready(in_rotary_tready),
+      .rotary_tdata(in_rotary_slr0_tdata), .rotary_tvalid(in_rotary_slr0_tvalid),
+      .rotary_tready(in_rotary_slr0_tready),
       .embedded_tdata(in_embedded_tdata), .embedded_tvalid(in_embedded_tvalid),
       .embedded_tready(in_embedded_tready)
   );
@@ -961,7 +2946,8 @@ module top (
       .results_7_tready(out_joined_tready[7]),
       .constants_tdata(in_constants_tdata), .constants_tvalid(in_constants_tvalid),
       .constants_tready(in_constants_tready),
-      .qkv_tdata(in_qkv_tdata), .qkv_tvalid(in_qkv_tvalid), .qkv_tready(in_qkv_tready),
+      .qkv_tdata(in_qkv_slr0_tdata), .qkv_tvalid(in_qkv_slr0_tvalid),
+      .qkv_tready(in_qkv_slr0_tready),
       .delta_tdata(in_delta_tdata), .delta_tvalid(in_delta_tvalid),
       .delta_tready(in_delta_tready),
       .up_tdata(in_up_tdata), .up_tvalid(in_up_tvalid), .up_tready(in_up_tready),
@@ -1048,10 +3034,10 @@ module top (
       .cache_30_tready(out_cache_tready[30]),
       .cache_31_tdata(out_cache_tdata[31]), .cache_31_tvalid(out_cache_tvalid[31]),
       .cache_31_tready(out_cache_tready[31]),
-      .kept_tdata(in_kept_tdata[31]), .kept_tvalid(in_kept_tvalid[31]),
-      .kept_tready(in_kept_tready[31]),
-      .attended_tdata(in_attended_tdata), .attended_tvalid(in_attended_tvalid),
-      .attended_tready(in_attended_tready)
+      .kept_tdata(in_kept_31_slr1_tdata), .kept_tvalid(in_kept_31_slr1_tvalid),
+      .kept_tready(in_kept_31_slr1_tready),
+      .attended_tdata(in_attended_slr1_tdata), .attended_tvalid(in_attended_slr1_tvalid),
+      .attended_tready(in_attended_slr1_tready)
   );
 
   activation activation (
@@ -1082,6 +3068,654 @@ module top (
       .sampled_tready(in_sampled_tready),
       .records_tdata(in_records_tdata), .records_tvalid(in_records_tvalid),
       .records_tready(in_records_tready)
+  );
+
+  relay_beat relay_cache_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_0_slr0_tdata), .entering_tvalid(out_cache_0_slr0_tvalid),
+      .entering_tready(out_cache_0_slr0_tready),
+      .leaving_tdata(in_cache_0_slr1_tdata), .leaving_tvalid(in_cache_0_slr1_tvalid),
+      .leaving_tready(in_cache_0_slr1_tready)
+  );
+
+  relay_beat relay_cache_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_0_slr1_tdata), .entering_tvalid(out_cache_0_slr1_tvalid),
+      .entering_tready(out_cache_0_slr1_tready),
+      .leaving_tdata(in_cache_tdata[0]), .leaving_tvalid(in_cache_tvalid[0]),
+      .leaving_tready(in_cache_tready[0])
+  );
+
+  relay_beat relay_cache_1_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_1_slr0_tdata), .entering_tvalid(out_cache_1_slr0_tvalid),
+      .entering_tready(out_cache_1_slr0_tready),
+      .leaving_tdata(in_cache_1_slr1_tdata), .leaving_tvalid(in_cache_1_slr1_tvalid),
+      .leaving_tready(in_cache_1_slr1_tready)
+  );
+
+  relay_beat relay_cache_1_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_1_slr1_tdata), .entering_tvalid(out_cache_1_slr1_tvalid),
+      .entering_tready(out_cache_1_slr1_tready),
+      .leaving_tdata(in_cache_tdata[1]), .leaving_tvalid(in_cache_tvalid[1]),
+      .leaving_tready(in_cache_tready[1])
+  );
+
+  relay_beat relay_cache_2_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_2_slr0_tdata), .entering_tvalid(out_cache_2_slr0_tvalid),
+      .entering_tready(out_cache_2_slr0_tready),
+      .leaving_tdata(in_cache_2_slr1_tdata), .leaving_tvalid(in_cache_2_slr1_tvalid),
+      .leaving_tready(in_cache_2_slr1_tready)
+  );
+
+  relay_beat relay_cache_2_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_2_slr1_tdata), .entering_tvalid(out_cache_2_slr1_tvalid),
+      .entering_tready(out_cache_2_slr1_tready),
+      .leaving_tdata(in_cache_tdata[2]), .leaving_tvalid(in_cache_tvalid[2]),
+      .leaving_tready(in_cache_tready[2])
+  );
+
+  relay_beat relay_cache_3_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_3_slr0_tdata), .entering_tvalid(out_cache_3_slr0_tvalid),
+      .entering_tready(out_cache_3_slr0_tready),
+      .leaving_tdata(in_cache_3_slr1_tdata), .leaving_tvalid(in_cache_3_slr1_tvalid),
+      .leaving_tready(in_cache_3_slr1_tready)
+  );
+
+  relay_beat relay_cache_3_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_3_slr1_tdata), .entering_tvalid(out_cache_3_slr1_tvalid),
+      .entering_tready(out_cache_3_slr1_tready),
+      .leaving_tdata(in_cache_tdata[3]), .leaving_tvalid(in_cache_tvalid[3]),
+      .leaving_tready(in_cache_tready[3])
+  );
+
+  relay_beat relay_cache_4_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_4_slr0_tdata), .entering_tvalid(out_cache_4_slr0_tvalid),
+      .entering_tready(out_cache_4_slr0_tready),
+      .leaving_tdata(in_cache_4_slr1_tdata), .leaving_tvalid(in_cache_4_slr1_tvalid),
+      .leaving_tready(in_cache_4_slr1_tready)
+  );
+
+  relay_beat relay_cache_4_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_4_slr1_tdata), .entering_tvalid(out_cache_4_slr1_tvalid),
+      .entering_tready(out_cache_4_slr1_tready),
+      .leaving_tdata(in_cache_tdata[4]), .leaving_tvalid(in_cache_tvalid[4]),
+      .leaving_tready(in_cache_tready[4])
+  );
+
+  relay_beat relay_cache_5_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_5_slr0_tdata), .entering_tvalid(out_cache_5_slr0_tvalid),
+      .entering_tready(out_cache_5_slr0_tready),
+      .leaving_tdata(in_cache_5_slr1_tdata), .leaving_tvalid(in_cache_5_slr1_tvalid),
+      .leaving_tready(in_cache_5_slr1_tready)
+  );
+
+  relay_beat relay_cache_5_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_5_slr1_tdata), .entering_tvalid(out_cache_5_slr1_tvalid),
+      .entering_tready(out_cache_5_slr1_tready),
+      .leaving_tdata(in_cache_tdata[5]), .leaving_tvalid(in_cache_tvalid[5]),
+      .leaving_tready(in_cache_tready[5])
+  );
+
+  relay_beat relay_cache_6_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_6_slr0_tdata), .entering_tvalid(out_cache_6_slr0_tvalid),
+      .entering_tready(out_cache_6_slr0_tready),
+      .leaving_tdata(in_cache_6_slr1_tdata), .leaving_tvalid(in_cache_6_slr1_tvalid),
+      .leaving_tready(in_cache_6_slr1_tready)
+  );
+
+  relay_beat relay_cache_6_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_6_slr1_tdata), .entering_tvalid(out_cache_6_slr1_tvalid),
+      .entering_tready(out_cache_6_slr1_tready),
+      .leaving_tdata(in_cache_tdata[6]), .leaving_tvalid(in_cache_tvalid[6]),
+      .leaving_tready(in_cache_tready[6])
+  );
+
+  relay_beat relay_cache_7_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_7_slr0_tdata), .entering_tvalid(out_cache_7_slr0_tvalid),
+      .entering_tready(out_cache_7_slr0_tready),
+      .leaving_tdata(in_cache_7_slr1_tdata), .leaving_tvalid(in_cache_7_slr1_tvalid),
+      .leaving_tready(in_cache_7_slr1_tready)
+  );
+
+  relay_beat relay_cache_7_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_7_slr1_tdata), .entering_tvalid(out_cache_7_slr1_tvalid),
+      .entering_tready(out_cache_7_slr1_tready),
+      .leaving_tdata(in_cache_tdata[7]), .leaving_tvalid(in_cache_tvalid[7]),
+      .leaving_tready(in_cache_tready[7])
+  );
+
+  relay_beat relay_cache_8_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_8_slr0_tdata), .entering_tvalid(out_cache_8_slr0_tvalid),
+      .entering_tready(out_cache_8_slr0_tready),
+      .leaving_tdata(in_cache_8_slr1_tdata), .leaving_tvalid(in_cache_8_slr1_tvalid),
+      .leaving_tready(in_cache_8_slr1_tready)
+  );
+
+  relay_beat relay_cache_8_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_8_slr1_tdata), .entering_tvalid(out_cache_8_slr1_tvalid),
+      .entering_tready(out_cache_8_slr1_tready),
+      .leaving_tdata(in_cache_tdata[8]), .leaving_tvalid(in_cache_tvalid[8]),
+      .leaving_tready(in_cache_tready[8])
+  );
+
+  relay_beat relay_cache_9_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_9_slr0_tdata), .entering_tvalid(out_cache_9_slr0_tvalid),
+      .entering_tready(out_cache_9_slr0_tready),
+      .leaving_tdata(in_cache_9_slr1_tdata), .leaving_tvalid(in_cache_9_slr1_tvalid),
+      .leaving_tready(in_cache_9_slr1_tready)
+  );
+
+  relay_beat relay_cache_9_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_9_slr1_tdata), .entering_tvalid(out_cache_9_slr1_tvalid),
+      .entering_tready(out_cache_9_slr1_tready),
+      .leaving_tdata(in_cache_tdata[9]), .leaving_tvalid(in_cache_tvalid[9]),
+      .leaving_tready(in_cache_tready[9])
+  );
+
+  relay_beat relay_cache_10_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_10_slr0_tdata), .entering_tvalid(out_cache_10_slr0_tvalid),
+      .entering_tready(out_cache_10_slr0_tready),
+      .leaving_tdata(in_cache_10_slr1_tdata), .leaving_tvalid(in_cache_10_slr1_tvalid),
+      .leaving_tready(in_cache_10_slr1_tready)
+  );
+
+  relay_beat relay_cache_10_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_10_slr1_tdata), .entering_tvalid(out_cache_10_slr1_tvalid),
+      .entering_tready(out_cache_10_slr1_tready),
+      .leaving_tdata(in_cache_tdata[10]), .leaving_tvalid(in_cache_tvalid[10]),
+      .leaving_tready(in_cache_tready[10])
+  );
+
+  relay_beat relay_cache_11_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_11_slr0_tdata), .entering_tvalid(out_cache_11_slr0_tvalid),
+      .entering_tready(out_cache_11_slr0_tready),
+      .leaving_tdata(in_cache_11_slr1_tdata), .leaving_tvalid(in_cache_11_slr1_tvalid),
+      .leaving_tready(in_cache_11_slr1_tready)
+  );
+
+  relay_beat relay_cache_11_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_11_slr1_tdata), .entering_tvalid(out_cache_11_slr1_tvalid),
+      .entering_tready(out_cache_11_slr1_tready),
+      .leaving_tdata(in_cache_tdata[11]), .leaving_tvalid(in_cache_tvalid[11]),
+      .leaving_tready(in_cache_tready[11])
+  );
+
+  relay_beat relay_cache_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_12_slr0_tdata), .entering_tvalid(out_cache_12_slr0_tvalid),
+      .entering_tready(out_cache_12_slr0_tready),
+      .leaving_tdata(in_cache_12_slr1_tdata), .leaving_tvalid(in_cache_12_slr1_tvalid),
+      .leaving_tready(in_cache_12_slr1_tready)
+  );
+
+  relay_beat relay_cache_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_12_slr1_tdata), .entering_tvalid(out_cache_12_slr1_tvalid),
+      .entering_tready(out_cache_12_slr1_tready),
+      .leaving_tdata(in_cache_tdata[12]), .leaving_tvalid(in_cache_tvalid[12]),
+      .leaving_tready(in_cache_tready[12])
+  );
+
+  relay_beat relay_cache_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_13_slr0_tdata), .entering_tvalid(out_cache_13_slr0_tvalid),
+      .entering_tready(out_cache_13_slr0_tready),
+      .leaving_tdata(in_cache_13_slr1_tdata), .leaving_tvalid(in_cache_13_slr1_tvalid),
+      .leaving_tready(in_cache_13_slr1_tready)
+  );
+
+  relay_beat relay_cache_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_13_slr1_tdata), .entering_tvalid(out_cache_13_slr1_tvalid),
+      .entering_tready(out_cache_13_slr1_tready),
+      .leaving_tdata(in_cache_tdata[13]), .leaving_tvalid(in_cache_tvalid[13]),
+      .leaving_tready(in_cache_tready[13])
+  );
+
+  relay_beat relay_cache_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_14_slr0_tdata), .entering_tvalid(out_cache_14_slr0_tvalid),
+      .entering_tready(out_cache_14_slr0_tready),
+      .leaving_tdata(in_cache_14_slr1_tdata), .leaving_tvalid(in_cache_14_slr1_tvalid),
+      .leaving_tready(in_cache_14_slr1_tready)
+  );
+
+  relay_beat relay_cache_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_14_slr1_tdata), .entering_tvalid(out_cache_14_slr1_tvalid),
+      .entering_tready(out_cache_14_slr1_tready),
+      .leaving_tdata(in_cache_tdata[14]), .leaving_tvalid(in_cache_tvalid[14]),
+      .leaving_tready(in_cache_tready[14])
+  );
+
+  relay_beat relay_cache_15_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_15_slr0_tdata), .entering_tvalid(out_cache_15_slr0_tvalid),
+      .entering_tready(out_cache_15_slr0_tready),
+      .leaving_tdata(in_cache_15_slr1_tdata), .leaving_tvalid(in_cache_15_slr1_tvalid),
+      .leaving_tready(in_cache_15_slr1_tready)
+  );
+
+  relay_beat relay_cache_15_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_15_slr1_tdata), .entering_tvalid(out_cache_15_slr1_tvalid),
+      .entering_tready(out_cache_15_slr1_tready),
+      .leaving_tdata(in_cache_tdata[15]), .leaving_tvalid(in_cache_tvalid[15]),
+      .leaving_tready(in_cache_tready[15])
+  );
+
+  relay_beat relay_cache_16_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_16_slr0_tdata), .entering_tvalid(out_cache_16_slr0_tvalid),
+      .entering_tready(out_cache_16_slr0_tready),
+      .leaving_tdata(in_cache_16_slr1_tdata), .leaving_tvalid(in_cache_16_slr1_tvalid),
+      .leaving_tready(in_cache_16_slr1_tready)
+  );
+
+  relay_beat relay_cache_16_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_16_slr1_tdata), .entering_tvalid(out_cache_16_slr1_tvalid),
+      .entering_tready(out_cache_16_slr1_tready),
+      .leaving_tdata(in_cache_tdata[16]), .leaving_tvalid(in_cache_tvalid[16]),
+      .leaving_tready(in_cache_tready[16])
+  );
+
+  relay_beat relay_cache_17_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_17_slr0_tdata), .entering_tvalid(out_cache_17_slr0_tvalid),
+      .entering_tready(out_cache_17_slr0_tready),
+      .leaving_tdata(in_cache_17_slr1_tdata), .leaving_tvalid(in_cache_17_slr1_tvalid),
+      .leaving_tready(in_cache_17_slr1_tready)
+  );
+
+  relay_beat relay_cache_17_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_17_slr1_tdata), .entering_tvalid(out_cache_17_slr1_tvalid),
+      .entering_tready(out_cache_17_slr1_tready),
+      .leaving_tdata(in_cache_tdata[17]), .leaving_tvalid(in_cache_tvalid[17]),
+      .leaving_tready(in_cache_tready[17])
+  );
+
+  relay_beat relay_cache_18_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_18_slr0_tdata), .entering_tvalid(out_cache_18_slr0_tvalid),
+      .entering_tready(out_cache_18_slr0_tready),
+      .leaving_tdata(in_cache_18_slr1_tdata), .leaving_tvalid(in_cache_18_slr1_tvalid),
+      .leaving_tready(in_cache_18_slr1_tready)
+  );
+
+  relay_beat relay_cache_18_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_18_slr1_tdata), .entering_tvalid(out_cache_18_slr1_tvalid),
+      .entering_tready(out_cache_18_slr1_tready),
+      .leaving_tdata(in_cache_tdata[18]), .leaving_tvalid(in_cache_tvalid[18]),
+      .leaving_tready(in_cache_tready[18])
+  );
+
+  relay_beat relay_cache_19_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_19_slr0_tdata), .entering_tvalid(out_cache_19_slr0_tvalid),
+      .entering_tready(out_cache_19_slr0_tready),
+      .leaving_tdata(in_cache_19_slr1_tdata), .leaving_tvalid(in_cache_19_slr1_tvalid),
+      .leaving_tready(in_cache_19_slr1_tready)
+  );
+
+  relay_beat relay_cache_19_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_19_slr1_tdata), .entering_tvalid(out_cache_19_slr1_tvalid),
+      .entering_tready(out_cache_19_slr1_tready),
+      .leaving_tdata(in_cache_tdata[19]), .leaving_tvalid(in_cache_tvalid[19]),
+      .leaving_tready(in_cache_tready[19])
+  );
+
+  relay_beat relay_cache_20_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_20_slr0_tdata), .entering_tvalid(out_cache_20_slr0_tvalid),
+      .entering_tready(out_cache_20_slr0_tready),
+      .leaving_tdata(in_cache_20_slr1_tdata), .leaving_tvalid(in_cache_20_slr1_tvalid),
+      .leaving_tready(in_cache_20_slr1_tready)
+  );
+
+  relay_beat relay_cache_20_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_20_slr1_tdata), .entering_tvalid(out_cache_20_slr1_tvalid),
+      .entering_tready(out_cache_20_slr1_tready),
+      .leaving_tdata(in_cache_tdata[20]), .leaving_tvalid(in_cache_tvalid[20]),
+      .leaving_tready(in_cache_tready[20])
+  );
+
+  relay_beat relay_cache_21_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_21_slr0_tdata), .entering_tvalid(out_cache_21_slr0_tvalid),
+      .entering_tready(out_cache_21_slr0_tready),
+      .leaving_tdata(in_cache_21_slr1_tdata), .leaving_tvalid(in_cache_21_slr1_tvalid),
+      .leaving_tready(in_cache_21_slr1_tready)
+  );
+
+  relay_beat relay_cache_21_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_21_slr1_tdata), .entering_tvalid(out_cache_21_slr1_tvalid),
+      .entering_tready(out_cache_21_slr1_tready),
+      .leaving_tdata(in_cache_tdata[21]), .leaving_tvalid(in_cache_tvalid[21]),
+      .leaving_tready(in_cache_tready[21])
+  );
+
+  relay_beat relay_cache_22_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_22_slr0_tdata), .entering_tvalid(out_cache_22_slr0_tvalid),
+      .entering_tready(out_cache_22_slr0_tready),
+      .leaving_tdata(in_cache_22_slr1_tdata), .leaving_tvalid(in_cache_22_slr1_tvalid),
+      .leaving_tready(in_cache_22_slr1_tready)
+  );
+
+  relay_beat relay_cache_22_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_22_slr1_tdata), .entering_tvalid(out_cache_22_slr1_tvalid),
+      .entering_tready(out_cache_22_slr1_tready),
+      .leaving_tdata(in_cache_tdata[22]), .leaving_tvalid(in_cache_tvalid[22]),
+      .leaving_tready(in_cache_tready[22])
+  );
+
+  relay_beat relay_cache_23_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_23_slr0_tdata), .entering_tvalid(out_cache_23_slr0_tvalid),
+      .entering_tready(out_cache_23_slr0_tready),
+      .leaving_tdata(in_cache_23_slr1_tdata), .leaving_tvalid(in_cache_23_slr1_tvalid),
+      .leaving_tready(in_cache_23_slr1_tready)
+  );
+
+  relay_beat relay_cache_23_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_23_slr1_tdata), .entering_tvalid(out_cache_23_slr1_tvalid),
+      .entering_tready(out_cache_23_slr1_tready),
+      .leaving_tdata(in_cache_tdata[23]), .leaving_tvalid(in_cache_tvalid[23]),
+      .leaving_tready(in_cache_tready[23])
+  );
+
+  relay_beat relay_cache_24_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_24_slr0_tdata), .entering_tvalid(out_cache_24_slr0_tvalid),
+      .entering_tready(out_cache_24_slr0_tready),
+      .leaving_tdata(in_cache_24_slr1_tdata), .leaving_tvalid(in_cache_24_slr1_tvalid),
+      .leaving_tready(in_cache_24_slr1_tready)
+  );
+
+  relay_beat relay_cache_24_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_24_slr1_tdata), .entering_tvalid(out_cache_24_slr1_tvalid),
+      .entering_tready(out_cache_24_slr1_tready),
+      .leaving_tdata(in_cache_tdata[24]), .leaving_tvalid(in_cache_tvalid[24]),
+      .leaving_tready(in_cache_tready[24])
+  );
+
+  relay_beat relay_cache_25_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_25_slr0_tdata), .entering_tvalid(out_cache_25_slr0_tvalid),
+      .entering_tready(out_cache_25_slr0_tready),
+      .leaving_tdata(in_cache_25_slr1_tdata), .leaving_tvalid(in_cache_25_slr1_tvalid),
+      .leaving_tready(in_cache_25_slr1_tready)
+  );
+
+  relay_beat relay_cache_25_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_25_slr1_tdata), .entering_tvalid(out_cache_25_slr1_tvalid),
+      .entering_tready(out_cache_25_slr1_tready),
+      .leaving_tdata(in_cache_tdata[25]), .leaving_tvalid(in_cache_tvalid[25]),
+      .leaving_tready(in_cache_tready[25])
+  );
+
+  relay_beat relay_cache_26_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_26_slr0_tdata), .entering_tvalid(out_cache_26_slr0_tvalid),
+      .entering_tready(out_cache_26_slr0_tready),
+      .leaving_tdata(in_cache_26_slr1_tdata), .leaving_tvalid(in_cache_26_slr1_tvalid),
+      .leaving_tready(in_cache_26_slr1_tready)
+  );
+
+  relay_beat relay_cache_26_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_26_slr1_tdata), .entering_tvalid(out_cache_26_slr1_tvalid),
+      .entering_tready(out_cache_26_slr1_tready),
+      .leaving_tdata(in_cache_tdata[26]), .leaving_tvalid(in_cache_tvalid[26]),
+      .leaving_tready(in_cache_tready[26])
+  );
+
+  relay_beat relay_cache_27_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_27_slr0_tdata), .entering_tvalid(out_cache_27_slr0_tvalid),
+      .entering_tready(out_cache_27_slr0_tready),
+      .leaving_tdata(in_cache_27_slr1_tdata), .leaving_tvalid(in_cache_27_slr1_tvalid),
+      .leaving_tready(in_cache_27_slr1_tready)
+  );
+
+  relay_beat relay_cache_27_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_27_slr1_tdata), .entering_tvalid(out_cache_27_slr1_tvalid),
+      .entering_tready(out_cache_27_slr1_tready),
+      .leaving_tdata(in_cache_tdata[27]), .leaving_tvalid(in_cache_tvalid[27]),
+      .leaving_tready(in_cache_tready[27])
+  );
+
+  relay_beat relay_cache_28_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_28_slr0_tdata), .entering_tvalid(out_cache_28_slr0_tvalid),
+      .entering_tready(out_cache_28_slr0_tready),
+      .leaving_tdata(in_cache_28_slr1_tdata), .leaving_tvalid(in_cache_28_slr1_tvalid),
+      .leaving_tready(in_cache_28_slr1_tready)
+  );
+
+  relay_beat relay_cache_28_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_28_slr1_tdata), .entering_tvalid(out_cache_28_slr1_tvalid),
+      .entering_tready(out_cache_28_slr1_tready),
+      .leaving_tdata(in_cache_tdata[28]), .leaving_tvalid(in_cache_tvalid[28]),
+      .leaving_tready(in_cache_tready[28])
+  );
+
+  relay_beat relay_cache_29_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_29_slr0_tdata), .entering_tvalid(out_cache_29_slr0_tvalid),
+      .entering_tready(out_cache_29_slr0_tready),
+      .leaving_tdata(in_cache_29_slr1_tdata), .leaving_tvalid(in_cache_29_slr1_tvalid),
+      .leaving_tready(in_cache_29_slr1_tready)
+  );
+
+  relay_beat relay_cache_29_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_29_slr1_tdata), .entering_tvalid(out_cache_29_slr1_tvalid),
+      .entering_tready(out_cache_29_slr1_tready),
+      .leaving_tdata(in_cache_tdata[29]), .leaving_tvalid(in_cache_tvalid[29]),
+      .leaving_tready(in_cache_tready[29])
+  );
+
+  relay_beat relay_cache_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_30_slr0_tdata), .entering_tvalid(out_cache_30_slr0_tvalid),
+      .entering_tready(out_cache_30_slr0_tready),
+      .leaving_tdata(in_cache_30_slr1_tdata), .leaving_tvalid(in_cache_30_slr1_tvalid),
+      .leaving_tready(in_cache_30_slr1_tready)
+  );
+
+  relay_beat relay_cache_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_30_slr1_tdata), .entering_tvalid(out_cache_30_slr1_tvalid),
+      .entering_tready(out_cache_30_slr1_tready),
+      .leaving_tdata(in_cache_tdata[30]), .leaving_tvalid(in_cache_tvalid[30]),
+      .leaving_tready(in_cache_tready[30])
+  );
+
+  relay_beat relay_cache_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_31_slr0_tdata), .entering_tvalid(out_cache_31_slr0_tvalid),
+      .entering_tready(out_cache_31_slr0_tready),
+      .leaving_tdata(in_cache_31_slr1_tdata), .leaving_tvalid(in_cache_31_slr1_tvalid),
+      .leaving_tready(in_cache_31_slr1_tready)
+  );
+
+  relay_beat relay_cache_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_cache_31_slr1_tdata), .entering_tvalid(out_cache_31_slr1_tvalid),
+      .entering_tready(out_cache_31_slr1_tready),
+      .leaving_tdata(in_cache_tdata[31]), .leaving_tvalid(in_cache_tvalid[31]),
+      .leaving_tready(in_cache_tready[31])
+  );
+
+  relay_beat relay_kept_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_kept_31_slr1_tdata), .entering_tvalid(out_kept_31_slr1_tvalid),
+      .entering_tready(out_kept_31_slr1_tready),
+      .leaving_tdata(in_kept_31_slr0_tdata), .leaving_tvalid(in_kept_31_slr0_tvalid),
+      .leaving_tready(in_kept_31_slr0_tready)
+  );
+
+  relay_beat relay_kept_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_kept_31_slr0_tdata), .entering_tvalid(out_kept_31_slr0_tvalid),
+      .entering_tready(out_kept_31_slr0_tready),
+      .leaving_tdata(in_kept_tdata[31]), .leaving_tvalid(in_kept_tvalid[31]),
+      .leaving_tready(in_kept_tready[31])
+  );
+
+  relay_block relay_qkv_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_qkv_slr0_tdata), .entering_tvalid(out_qkv_slr0_tvalid),
+      .entering_tready(out_qkv_slr0_tready),
+      .leaving_tdata(in_qkv_slr1_tdata), .leaving_tvalid(in_qkv_slr1_tvalid),
+      .leaving_tready(in_qkv_slr1_tready)
+  );
+
+  relay_block relay_qkv_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_qkv_slr1_tdata), .entering_tvalid(out_qkv_slr1_tvalid),
+      .entering_tready(out_qkv_slr1_tready),
+      .leaving_tdata(in_qkv_tdata), .leaving_tvalid(in_qkv_tvalid),
+      .leaving_tready(in_qkv_tready)
+  );
+
+  relay_block relay_rotary_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_rotary_slr0_tdata), .entering_tvalid(out_rotary_slr0_tvalid),
+      .entering_tready(out_rotary_slr0_tready),
+      .leaving_tdata(in_rotary_slr1_tdata), .leaving_tvalid(in_rotary_slr1_tvalid),
+      .leaving_tready(in_rotary_slr1_tready)
+  );
+
+  relay_block relay_rotary_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_rotary_slr1_tdata), .entering_tvalid(out_rotary_slr1_tvalid),
+      .entering_tready(out_rotary_slr1_tready),
+      .leaving_tdata(in_rotary_tdata), .leaving_tvalid(in_rotary_tvalid),
+      .leaving_tready(in_rotary_tready)
+  );
+
+  relay_mx_block relay_attended_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_attended_slr1_tdata), .entering_tvalid(out_attended_slr1_tvalid),
+      .entering_tready(out_attended_slr1_tready),
+      .leaving_tdata(in_attended_slr0_tdata), .leaving_tvalid(in_attended_slr0_tvalid),
+      .leaving_tready(in_attended_slr0_tready)
+  );
+
+  relay_mx_block relay_attended_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_attended_slr0_tdata), .entering_tvalid(out_attended_slr0_tvalid),
+      .entering_tready(out_attended_slr0_tready),
+      .leaving_tdata(in_attended_tdata), .leaving_tvalid(in_attended_tvalid),
+      .leaving_tready(in_attended_tready)
   );
 
 endmodule

@@ -3,10 +3,10 @@
 // Scores first, then weights: two passes over the positions, one position of
 // one head per cycle each.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
-// tiles of 16 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
+// tiles of 8 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/attention/attention.h"
 
 #include "units.h"
@@ -15,7 +15,7 @@ namespace {
 
 struct Config {
   static constexpr unsigned kLanes = 32;  // memory channels
-  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
+  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 4;
   static constexpr unsigned kHeads = 4;  // of queries
   static constexpr unsigned kKvHeads = 2;  // of keys and values

@@ -51,6 +51,11 @@ final class Figure {
         within(group, key, count, 0, MOST_BLOCKS);
     }
 
+    /** Between two dies. */
+    static void wires(String group, int wires) {
+        within(group, "wires", wires, 1, MOST_BLOCKS);
+    }
+
     static void resources(String group, Resources resources) {
         within(group, "luts", (double) resources.luts(), 0, MOST_LOGIC_CELLS);
         within(group, "flip_flops", (double) resources.flipFlops(), 0, MOST_LOGIC_CELLS);

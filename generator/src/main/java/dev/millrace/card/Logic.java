@@ -11,15 +11,20 @@ import java.util.Optional;
  * @param total of the device
  * @param shell what the platform takes of it
  * @param slrs dies, from the bottom
+ * @param boundaries between each two neighbouring dies, if it is known
  * @param source of {@code total}
  */
-public record Logic(Resources total, Optional<Shell> shell, List<Slr> slrs, String source) {
+public record Logic(
+        Resources total, Optional<Shell> shell, List<Slr> slrs, Optional<Boundaries> boundaries, String source) {
     public Logic {
         Card.require(total != null, "[logic] has no total");
         Figure.resources("[logic] total", total);
         shell.ifPresent(taken ->
                 Card.require(taken.resources().fitsIn(total), "[logic.shell] takes more than the [logic] total"));
         slrs = Card.orEmpty(slrs);
+        Card.require(
+                boundaries.isEmpty() || slrs.size() > 1,
+                "[logic.boundaries] is between dies; name two of them or more by [[logic.slrs]]");
         Card.requireSource(source, "[logic]");
     }
 
@@ -29,6 +34,14 @@ public record Logic(Resources total, Optional<Shell> shell, List<Slr> slrs, Stri
             Card.require(resources != null, "[logic.shell] has no resources");
             Figure.resources("[logic.shell]", resources);
             Card.requireSource(source, "[logic.shell]");
+        }
+    }
+
+    /** Wires (SLLs) of each boundary between two dies; a wire carries one signal, either way. */
+    public record Boundaries(int wires, String source) {
+        public Boundaries {
+            Figure.wires("[logic.boundaries]", wires);
+            Card.requireSource(source, "[logic.boundaries]");
         }
     }
 

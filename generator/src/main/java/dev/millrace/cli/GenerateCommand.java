@@ -43,7 +43,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelSpec spec = design.spec(directory, new Warnings(System.err));
+        Warnings warnings = new Warnings(System.err);
+        ModelSpec spec = design.spec(directory, warnings);
         Plan plan = design.fitting(spec, context.context());
         int files = Project.write(Pipeline.of(plan), new OutputFolder("--output", output), force);
         System.out.printf(
@@ -57,6 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
                 plan.columns(),
                 plan.tile(),
                 plan.context());
+        design.warnOfBudgets(plan, context.context(), warnings);
         return ExitCode.OK;
     }
 }

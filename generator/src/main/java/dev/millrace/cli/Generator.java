@@ -21,6 +21,7 @@ import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.output.ClosedOutputException;
 import dev.millrace.output.OutputException;
 import dev.millrace.pack.PackedImages;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.project.Manifests;
@@ -219,7 +220,7 @@ final class Generator {
         try (Progress progress = new Progress("building the pipeline", err)) {
             return options.target == GenerationOptions.RunTarget.SW_EMU
                     ? SoftwareEmulation.build(pipeline, Compiler.find(), progress)
-                    : RtlEmulation.build(pipeline, Compiler.find(), Verilator.find(), progress);
+                    : RtlEmulation.build(Placement.emulated(pipeline), Compiler.find(), Verilator.find(), progress);
         }
     }
 

@@ -15,8 +15,10 @@ import dev.millrace.cli.text.PlanTable;
 import dev.millrace.cli.text.Progress;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.PlanException;
+import dev.millrace.plan.PlanOptions;
 import dev.millrace.search.BandwidthAnalysis;
 import dev.millrace.search.Candidate;
+import dev.millrace.search.Design;
 import dev.millrace.search.DesignSearch;
 import dev.millrace.search.Objective;
 import dev.millrace.search.Refusal;
@@ -127,7 +129,13 @@ final class PlanCommand implements Callable<Integer> {
         if (measured != null) {
             result.best().stream().limit(measured).forEach(this::measure);
         }
+        result.chosen().filter(Candidate::generated).ifPresent(this::warnOfBudgets);
         return ExitCode.OK;
+    }
+
+    private void warnOfBudgets(Candidate best) {
+        PlanOptions options = design.planOptions(context.context()).with(best.plan().format());
+        Design.beyond(best.plan(), options).ifPresent(new Warnings(System.err));
     }
 
     private void check() {

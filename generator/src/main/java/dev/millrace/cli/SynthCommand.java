@@ -64,7 +64,8 @@ final class SynthCommand implements Callable<Integer> {
         if (json != null) {
             new OutputFile("--json", json).check();
         }
-        Plan plan = design.fitting(design.spec(directory, new Warnings(System.err)), context.context());
+        Warnings warnings = new Warnings(System.err);
+        Plan plan = design.fitting(design.spec(directory, warnings), context.context());
         Pipeline pipeline = Pipeline.of(plan);
         ResourceTable table =
                 new ResourceTable(plan, reports == null ? synthesize(pipeline, System.err) : reported(pipeline));
@@ -72,6 +73,7 @@ final class SynthCommand implements Callable<Integer> {
         if (json != null) {
             table.write(new OutputFile("--json", json));
         }
+        design.warnOfBudgets(plan, context.context(), warnings);
         return ExitCode.OK;
     }
 

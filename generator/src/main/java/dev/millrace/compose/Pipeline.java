@@ -5,6 +5,7 @@ import dev.millrace.kernel.Kernel;
 import dev.millrace.kernel.Port;
 import dev.millrace.plan.Plan;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A plan as hardware: what is instantiated and how it is joined.
@@ -24,6 +25,20 @@ public record Pipeline(Plan plan, List<Kernel> kernels, List<Unit> units, List<S
     /** Composes a plan. */
     public static Pipeline of(Plan plan) {
         return new Composer(plan).compose();
+    }
+
+    /**
+     * The same with a relay for each place that a stream is said to pass.
+     *
+     * @param places by the name of a stream, from its writer to its reader; words in lower case
+     */
+    public Pipeline relayed(Map<String, List<String>> places) {
+        return Relays.into(this, places);
+    }
+
+    /** What {@link #relayed} calls the relay of a stream at a place. */
+    public static String relay(Stream stream, String place) {
+        return Relays.name(stream.name(), place);
     }
 
     /** Units that the host starts, in the order of their lanes. */

@@ -5,16 +5,26 @@ import dev.millrace.kernel.FifoKernel;
 import dev.millrace.kernel.Payload;
 
 /**
- * A stream between two units.
+ * A stream between two units, or a part of one that passes relays.
  *
  * @param family its name without the index
  * @param index among streams alike, −1 if there is one only
+ * @param relay the place of the relay that a part is named for; empty for a whole stream, and for the part that stands in
+ *     its place
  * @param payload what it carries
  * @param depth elements that it holds
  * @param from the writing end
  * @param to the reading end
  */
-public record Stream(String family, int index, Payload payload, int depth, Endpoint from, Endpoint to) {
+public record Stream(String family, int index, String relay, Payload payload, int depth, Endpoint from, Endpoint to) {
+    /** {@code tvalid} and {@code tready}. */
+    private static final int HANDSHAKE = 2;
+
+    /** A whole stream. */
+    public Stream(String family, int index, Payload payload, int depth, Endpoint from, Endpoint to) {
+        this(family, index, "", payload, depth, from, to);
+    }
+
     /** What holds its elements. */
     public FifoKernel fifo() {
         return new FifoKernel(payload.bits(), depth);
@@ -22,6 +32,22 @@ public record Stream(String family, int index, Payload payload, int depth, Endpo
 
     /** Unique in the pipeline. */
     public String name() {
-        return index < 0 ? family : family + "_" + index;
+        String whole = index < 0 ? family : family + "_" + index;
+        return relay.isEmpty() ? whole : whole + "_" + relay;
+    }
+
+    /** Among whole streams that are alike, {@link #family}; of a part that is named for a relay, its name. */
+    public String group() {
+        return relay.isEmpty() ? family : name();
+    }
+
+    /** Its place in the group, −1 if it is alone. */
+    public int place() {
+        return relay.isEmpty() ? index : -1;
+    }
+
+    /** Wires of its elements and of their handshake. */
+    public int wires() {
+        return payload.bits() + HANDSHAKE;
     }
 }

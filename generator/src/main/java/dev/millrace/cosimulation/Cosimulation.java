@@ -13,6 +13,7 @@ import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.output.OutputFile;
 import dev.millrace.pack.PackedImages;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.toolchain.Compiler;
@@ -105,7 +106,7 @@ public final class Cosimulation {
     }
 
     private Result run(GenerationRequest request, IntConsumer sink) {
-        Pipeline pipeline = Pipeline.of(plan);
+        Pipeline pipeline = Placement.emulated(Pipeline.of(plan));
         Built rtl = RtlEmulation.build(
                 pipeline,
                 Compiler.find(),

@@ -11,6 +11,7 @@ import dev.millrace.emulation.RtlEmulation;
 import dev.millrace.emulation.SoftwareEmulation;
 import dev.millrace.farm.sweep.Point;
 import dev.millrace.kernel.Kernel;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.Planner;
@@ -41,7 +42,7 @@ record CosimRecipe(boolean compare) implements Recipe {
 
     @Override
     public List<Job> parts(Point design) {
-        Pipeline pipeline = Pipeline.of(plan(design));
+        Pipeline pipeline = Placement.emulated(Pipeline.of(plan(design)));
         List<Job> parts = new ArrayList<>();
         for (Kernel kernel : pipeline.kernels()) {
             String key = new CacheKey("millrace-farm-compiled-1")
@@ -68,7 +69,7 @@ record CosimRecipe(boolean compare) implements Recipe {
 
     @Override
     public void make(Job part) {
-        Pipeline pipeline = Pipeline.of(plan(part.design()));
+        Pipeline pipeline = Placement.emulated(Pipeline.of(plan(part.design())));
         if (part.kind() == Job.Kind.UNIT) {
             RtlEmulation.kernel(pipeline, part.kernel(), Compiler.find(), Verilator.find(), ProgressListener.SILENT);
             return;

@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.place;
 
-import dev.millrace.card.Card;
-import dev.millrace.card.MemorySystem;
-import dev.millrace.card.Room;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
-import dev.millrace.compose.Unit;
 import dev.millrace.fabric.Resources;
+import dev.millrace.plan.Budgets;
 import dev.millrace.plan.PlanException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 /**
- * Which unit is on which die. A stream's FIFO is where it is read; memory units are at the die of their channel. Routing
- * is not considered.
+ * Which unit is on which die. A stream's FIFO is where it is read; memory units are at the die of their channel, so that no
+ * memory port crosses between dies. A stream that does has a relay on each die from its writer's to its reader's, and
+ * takes its wires at each boundary on the way.
  *
  * @param dies of the card, from the bottom; one for all where the card does not say
+ * @param boundaries between each two neighbours, from the bottom
+ * @param routes of the streams that cross
+ * @param budgets that it was made for
  */
-public record Placement(List<Die> dies) {
+public record Placement(List<Die> dies, List<Boundary> boundaries, List<Route> routes, Budgets budgets) {
     public Placement {
         dies = List.copyOf(dies);
+        boundaries = List.copyOf(boundaries);
+        routes = List.copyOf(routes);
     }
 
     /**
@@ -34,10 +36,11 @@ public record Placement(List<Die> dies) {
      *
      * @param name as Vitis names it
      * @param available what the platform leaves of it
-     * @param used by the units on it and their FIFOs
+     * @param used by the units on it, their FIFOs, and relays
      * @param units on it
+     * @param relays on it, of streams that pass or end there
      */
-    public record Die(String name, Resources available, Resources used, List<String> units) {
+    public record Die(String name, Resources available, Resources used, List<String> units, int relays) {
         public Die {
             units = List.copyOf(units);
         }
@@ -47,24 +50,55 @@ public record Placement(List<Die> dies) {
             return Shares.largest(used, available);
         }
 
-        private Die with(Item item) {
-            List<String> more = new ArrayList<>(units);
-            more.add(item.name());
-            return new Die(name, available, used.plus(item.resources()), more);
-        }
-
-        private boolean holds(Item item) {
-            return used.plus(item.resources()).fitsIn(available);
+        /** The share that is used of a kind; 0 of what there is none of. */
+        public double share(Budgets.Kind kind) {
+            return Shares.share(kind, used, available);
         }
     }
 
     /**
-     * A unit with its FIFOs.
+     * Where two dies meet.
      *
-     * @param lane it belongs to, or −1
-     * @param chained a lane itself
+     * @param below the die below it
+     * @param above the die above it
+     * @param available wires that there are; empty if the card does not say it
+     * @param used by the streams that cross
+     * @param families of these streams, the one with the most wires first
      */
-    private record Item(String name, Resources resources, Optional<String> die, int lane, boolean chained) {}
+    public record Boundary(String below, String above, OptionalInt available, int used, List<Family> families) {
+        public Boundary {
+            families = List.copyOf(families);
+        }
+
+        /** The share of its wires that is used; empty if it is not known. */
+        public Optional<Double> share() {
+            return available.isPresent() ? Optional.of((double) used / available.getAsInt()) : Optional.empty();
+        }
+
+        /** As {@code SLR0–SLR1}. */
+        public String name() {
+            return below + "–" + above;
+        }
+    }
+
+    /** Streams that are alike and cross the same boundary, and their wires. */
+    public record Family(String name, int streams, int wires) {}
+
+    /** The dies that a stream passes, from its writer's to its reader's. */
+    public record Route(Stream stream, List<String> dies) {
+        public Route {
+            dies = List.copyOf(dies);
+        }
+
+        /** As the names of relays have them. */
+        private List<String> places() {
+            return dies.stream().map(Route::place).toList();
+        }
+
+        private static String place(String die) {
+            return die.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        }
+    }
 
     /** All of a design. */
     public Resources used() {
@@ -81,136 +115,43 @@ public record Placement(List<Die> dies) {
         return Shares.largest(used(), available());
     }
 
+    /** What is beyond a budget, in words; none if the design is within all of them. */
+    public List<String> beyond() {
+        return Excess.of(this, budgets.binding()).stream().map(Excess::text).toList();
+    }
+
+    /** The pipeline with the relays of the streams that cross. */
+    public Pipeline relayed(Pipeline pipeline) {
+        Map<String, List<String>> places = new HashMap<>();
+        routes.forEach(route -> places.put(route.stream().name(), route.places()));
+        return pipeline.relayed(places);
+    }
+
+    /** The die of each unit, relays as well. */
+    public Map<String, String> dieOfUnits() {
+        Map<String, String> byUnit = new LinkedHashMap<>();
+        dies.forEach(die -> die.units().forEach(unit -> byUnit.put(unit, die.name())));
+        for (Route route : routes) {
+            route.dies().forEach(die -> byUnit.put(Pipeline.relay(route.stream(), Route.place(die)), die));
+        }
+        return byUnit;
+    }
+
     /**
-     * Spreads the units of a pipeline.
+     * Spreads the units of a pipeline, by the budgets of its plan.
      *
      * @throws PlanException that says what does not fit
      */
     public static Placement of(Pipeline pipeline) {
-        Card card = pipeline.plan().card();
-        List<Item> items = items(pipeline);
-        Placement empty = new Placement(dies(card));
-        Resources needed = items.stream().map(Item::resources).reduce(Resources.NONE, Resources::plus);
-        if (!needed.fitsIn(empty.available())) {
-            throw new PlanException(Shares.lacking(needed, empty.available()) + " that " + card.name() + " leaves");
+        return new Placer(pipeline).placement();
+    }
+
+    /** The pipeline as the emulation that counts cycles has it: with its relays, or without where it fits no card. */
+    public static Pipeline emulated(Pipeline pipeline) {
+        try {
+            return of(pipeline).relayed(pipeline);
+        } catch (PlanException e) {
+            return pipeline;
         }
-        return new Placement(place(items, new ArrayList<>(empty.dies())));
-    }
-
-    /**
-     * Units that are bound to a die, then the others that belong to no lane, the largest first, then the chain of lanes
-     * and what belongs to one.
-     */
-    private static List<Die> place(List<Item> items, List<Die> dies) {
-        items.stream()
-                .filter(item -> bound(item, dies))
-                .forEach(item -> add(item, dies, indexOf(item.die().orElseThrow(), dies)));
-        Resources whole = new Placement(dies).available();
-        items.stream()
-                .filter(item -> !bound(item, dies) && item.lane() < 0)
-                .sorted(Comparator.comparingDouble((Item item) -> Shares.largest(item.resources(), whole))
-                        .reversed())
-                .forEach(item -> add(item, dies, emptiest(item, dies)));
-        placeLanes(items.stream().filter(Item::chained).toList(), dies);
-        items.stream()
-                .filter(item -> !bound(item, dies) && item.lane() >= 0 && !item.chained())
-                .forEach(item -> add(item, dies, dieOf("lane_" + item.lane(), dies)));
-        return dies;
-    }
-
-    /** Lanes are alike: each die takes its share of how many all have room for, so that neighbours are together. */
-    private static void placeLanes(List<Item> lanes, List<Die> dies) {
-        List<Integer> rooms = dies.stream().map(die -> room(lanes, die)).toList();
-        int room = rooms.stream().mapToInt(Integer::intValue).sum();
-        if (room < lanes.size()) {
-            throw new DieMisfit(String.format(
-                    Locale.ROOT,
-                    "its %d lanes do not fit the dies, which have room for %d beside the other units",
-                    lanes.size(),
-                    room));
-        }
-        int before = 0;
-        int placed = 0;
-        for (int die = 0; die < dies.size(); die++) {
-            before += rooms.get(die);
-            int end = (int) ((long) lanes.size() * before / room);
-            for (; placed < end; placed++) {
-                dies.set(die, dies.get(die).with(lanes.get(placed)));
-            }
-        }
-    }
-
-    private static int room(List<Item> lanes, Die die) {
-        int room = 0;
-        Die filled = die;
-        while (room < lanes.size() && filled.holds(lanes.get(room))) {
-            filled = filled.with(lanes.get(room));
-            room++;
-        }
-        return room;
-    }
-
-    private static boolean bound(Item item, List<Die> dies) {
-        return item.die().isPresent() && indexOf(item.die().get(), dies) >= 0;
-    }
-
-    private static int indexOf(String name, List<Die> dies) {
-        return dies.stream().map(Die::name).toList().indexOf(name);
-    }
-
-    private static int dieOf(String unit, List<Die> dies) {
-        return IntStream.range(0, dies.size())
-                .filter(die -> dies.get(die).units().contains(unit))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int emptiest(Item item, List<Die> dies) {
-        int best = 0;
-        for (int die = 1; die < dies.size(); die++) {
-            if (dies.get(die).with(item).share() < dies.get(best).with(item).share()) {
-                best = die;
-            }
-        }
-        return best;
-    }
-
-    private static void add(Item item, List<Die> dies, int die) {
-        Die place = dies.get(die);
-        if (!place.holds(item)) {
-            throw new DieMisfit(item.name() + " does not fit " + place.name() + ": "
-                    + Shares.lacking(place.used().plus(item.resources()), place.available()) + " there");
-        }
-        dies.set(die, place.with(item));
-    }
-
-    /** Units with the FIFOs that they read. */
-    private static List<Item> items(Pipeline pipeline) {
-        Map<String, Resources> costs = new HashMap<>();
-        Map<String, Resources> fifos = new HashMap<>();
-        Map<List<Integer>, Resources> sizes = new HashMap<>();
-        for (Stream stream : pipeline.streams()) {
-            Resources cost =
-                    sizes.computeIfAbsent(List.of(stream.payload().bits(), stream.depth()), size -> stream.fifo()
-                            .resources());
-            fifos.merge(stream.to().unit(), cost, Resources::plus);
-        }
-        MemorySystem memory = pipeline.plan().card().memories().get(0);
-        List<Item> items = new ArrayList<>();
-        for (Unit unit : pipeline.units()) {
-            Resources cost = costs.computeIfAbsent(
-                    unit.kernel().name(), name -> unit.kernel().resources());
-            Resources all = cost.plus(fifos.getOrDefault(unit.name(), Resources.NONE));
-            Optional<String> die = unit.kernel().started() ? memory.slr(Math.max(0, unit.lane())) : Optional.empty();
-            items.add(new Item(
-                    unit.name(), all, die, unit.lane(), unit.kernel().name().equals("lane")));
-        }
-        return items;
-    }
-
-    private static List<Die> dies(Card card) {
-        return Room.of(card).stream()
-                .map(room -> new Die(room.name(), room.available(), Resources.NONE, List.of()))
-                .toList();
     }
 }

@@ -80,6 +80,11 @@ public record Plan(ModelSpec spec, Card card, PlanOptions options, int rowLanes)
         return options.depths();
     }
 
+    /** Budgets of dies and of the wires between them, by which units are placed. */
+    public Budgets budgets() {
+        return options.budgets();
+    }
+
     private int size(PlanOptions.Size size) {
         return options.sizes().get(size);
     }

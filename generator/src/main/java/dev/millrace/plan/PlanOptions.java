@@ -15,8 +15,10 @@ import java.util.TreeMap;
  * @param format of the weights
  * @param sizes that are fixed
  * @param depths stream depths that replace the planned ones, by stream name
+ * @param budgets of dies and of the wires between them
  */
-public record PlanOptions(String card, WeightFormat format, Map<Size, Integer> sizes, Map<String, Integer> depths) {
+public record PlanOptions(
+        String card, WeightFormat format, Map<Size, Integer> sizes, Map<String, Integer> depths, Budgets budgets) {
     /** A number of a design. */
     public enum Size {
         /** Memory channels used. */
@@ -42,7 +44,7 @@ public record PlanOptions(String card, WeightFormat format, Map<Size, Integer> s
 
     /** Everything left to the planner. */
     public static PlanOptions of(String card, WeightFormat format) {
-        return new PlanOptions(card, format, Map.of(), Map.of());
+        return new PlanOptions(card, format, Map.of(), Map.of(), Budgets.DEFAULT);
     }
 
     public OptionalInt lanes() {
@@ -76,7 +78,9 @@ public record PlanOptions(String card, WeightFormat format, Map<Size, Integer> s
 
     /** Whether nothing of the design is fixed but perhaps its card, its format and its context. */
     public boolean isOpen() {
-        return depths.isEmpty() && sizes.keySet().stream().allMatch(size -> size == Size.CONTEXT);
+        return depths.isEmpty()
+                && budgets.asked().isEmpty()
+                && sizes.keySet().stream().allMatch(size -> size == Size.CONTEXT);
     }
 
     /** These options with a size that is fixed, or left to the planner if {@code value} is empty. */
@@ -85,7 +89,7 @@ public record PlanOptions(String card, WeightFormat format, Map<Size, Integer> s
         others.putAll(sizes);
         others.remove(size);
         value.ifPresent(number -> others.put(size, number));
-        return new PlanOptions(card, format, others, depths);
+        return new PlanOptions(card, format, others, depths, budgets);
     }
 
     private PlanOptions with(Size size, int value) {
@@ -94,7 +98,7 @@ public record PlanOptions(String card, WeightFormat format, Map<Size, Integer> s
 
     /** These options with weights of another format. */
     public PlanOptions with(WeightFormat other) {
-        return new PlanOptions(card, other, sizes, depths);
+        return new PlanOptions(card, other, sizes, depths, budgets);
     }
 
     /** These options with other lanes, columns and reuse. */
@@ -134,6 +138,11 @@ public record PlanOptions(String card, WeightFormat format, Map<Size, Integer> s
 
     /** These options with other depths. */
     public PlanOptions withDepths(Map<String, Integer> others) {
-        return new PlanOptions(card, format, sizes, others);
+        return new PlanOptions(card, format, sizes, others, budgets);
+    }
+
+    /** These options with other budgets. */
+    public PlanOptions withBudgets(Budgets others) {
+        return new PlanOptions(card, format, sizes, depths, others);
     }
 }

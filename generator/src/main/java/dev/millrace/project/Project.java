@@ -3,6 +3,7 @@ package dev.millrace.project;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.output.OutputFolder;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
 import dev.millrace.vitis.VitisProject;
@@ -13,18 +14,20 @@ public final class Project {
     private Project() {}
 
     /**
-     * All files of a project by relative path.
+     * All files of a project by relative path: the pipeline as it is placed, with the relays between its dies.
      *
      * @throws PlanException that says what does not fit the card, or what the linker cannot join
      */
     public static SortedMap<String, String> files(Pipeline pipeline) {
-        SortedMap<String, String> files = Renderer.hls(pipeline);
-        files.putAll(Renderer.emulation(pipeline));
-        files.putAll(Renderer.rtl(pipeline));
-        files.putAll(Renderer.rtlPackaging(pipeline));
-        files.putAll(VitisProject.files(pipeline, files));
-        files.put("manifest.json", Manifests.of(pipeline, "hw").toJson());
-        files.put("weights.json", WeightMap.of(pipeline.plan()).toJson());
+        Placement placement = Placement.of(pipeline);
+        Pipeline placed = placement.relayed(pipeline);
+        SortedMap<String, String> files = Renderer.hls(placed);
+        files.putAll(Renderer.emulation(placed));
+        files.putAll(Renderer.rtl(placed));
+        files.putAll(Renderer.rtlPackaging(placed));
+        files.putAll(VitisProject.files(placed, placement, files));
+        files.put("manifest.json", Manifests.of(placed, "hw").toJson());
+        files.put("weights.json", WeightMap.of(placed.plan()).toJson());
         return files;
     }
 

@@ -202,6 +202,9 @@ public final class Renderer {
         plan.depths()
                 .forEach((stream, depth) ->
                         options.append(" --depth ").append(stream).append('=').append(depth));
+        if (!plan.budgets().asked().isEmpty()) {
+            options.append(" --budget ").append(plan.budgets().asked());
+        }
         return options.toString();
     }
 
@@ -294,25 +297,25 @@ public final class Renderer {
     private List<StreamFamily> families() {
         Map<String, List<Stream>> byFamily = new LinkedHashMap<>();
         for (Stream stream : pipeline.streams()) {
-            byFamily.computeIfAbsent(stream.family(), family -> new ArrayList<>())
+            byFamily.computeIfAbsent(stream.group(), family -> new ArrayList<>())
                     .add(stream);
         }
         return byFamily.entrySet().stream()
                 .map(entry -> new StreamFamily(
                         entry.getValue().get(0).payload().cType(),
                         entry.getKey(),
-                        entry.getValue().get(0).index() >= 0,
+                        entry.getValue().get(0).place() >= 0,
                         entry.getValue().size()))
                 .toList();
     }
 
     private static String member(Stream stream) {
-        return stream.index() < 0 ? stream.family() : stream.family() + "[" + stream.index() + "]";
+        return stream.place() < 0 ? stream.group() : stream.group() + "[" + stream.place() + "]";
     }
 
     /** An array port's streams: those of a family from the first on. */
     private static String part(Stream first) {
-        return first.index() == 0 ? first.family() : first.family() + " + " + first.index();
+        return first.place() == 0 ? first.group() : first.group() + " + " + first.place();
     }
 
     /** A unit's registers and streams in the order of its kernel's arguments. */

@@ -56,7 +56,7 @@ final class RtlTop {
     private List<String> wires() {
         List<String> wires = new ArrayList<>();
         families().forEach((family, streams) -> {
-            String size = streams.get(0).index() < 0 ? "" : "[" + streams.size() + "]";
+            String size = streams.get(0).place() < 0 ? "" : "[" + streams.size() + "]";
             String range = "[" + (streams.get(0).payload().bits() - 1) + ":0] ";
             for (String end : List.of("in_", "out_")) {
                 wires.add("logic " + range + end + family + "_tdata" + size + ";");
@@ -68,7 +68,7 @@ final class RtlTop {
 
     private Map<String, List<Stream>> families() {
         Map<String, List<Stream>> families = new LinkedHashMap<>();
-        pipeline.streams().forEach(stream -> families.computeIfAbsent(stream.family(), name -> new ArrayList<>())
+        pipeline.streams().forEach(stream -> families.computeIfAbsent(stream.group(), name -> new ArrayList<>())
                 .add(stream));
         return families;
     }
@@ -82,9 +82,9 @@ final class RtlTop {
 
     private static Fifos fifos(List<Stream> alike) {
         Stream first = alike.get(0);
-        Loop loop = loop("fifo_", first.name(), first.index(), alike.size());
+        Loop loop = loop("fifo_", first.name(), first.place(), alike.size());
         String at = place(first, loop);
-        return new Fifos(loop, new Fifo(first.family(), first.payload().bits(), first.depth(), at));
+        return new Fifos(loop, new Fifo(first.group(), first.payload().bits(), first.depth(), at));
     }
 
     private List<Instances> instances() {
@@ -100,7 +100,7 @@ final class RtlTop {
     private List<String> pattern(Unit unit) {
         return unit.kernel().ports().stream()
                 .flatMap(port -> pipeline.streamsAt(unit, port).stream())
-                .map(stream -> stream.family() + (unit.lane() < 0 ? stream.index() : stream.index() - unit.lane()))
+                .map(stream -> stream.group() + (unit.lane() < 0 ? stream.place() : stream.place() - unit.lane()))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ final class RtlTop {
     /** The three signals of a stream at a unit's port. */
     private static String connection(Port port, String member, Stream stream, Loop loop) {
         String at = place(stream, loop);
-        String wire = (port.input() ? "out_" : "in_") + stream.family();
+        String wire = (port.input() ? "out_" : "in_") + stream.group();
         List<String> signals = SIGNALS.stream()
                 .map(signal -> "." + member + signal + "(" + wire + signal + at + ")")
                 .toList();
@@ -136,10 +136,10 @@ final class RtlTop {
 
     /** Which of its family's signals are the stream's, seen from the first unit of a loop. */
     private static String place(Stream stream, Loop loop) {
-        if (stream.index() < 0) {
+        if (stream.place() < 0) {
             return "";
         }
-        return loop.looped() ? at(INDEX, stream.index() - loop.first()) : at("", stream.index());
+        return loop.looped() ? at(INDEX, stream.place() - loop.first()) : at("", stream.place());
     }
 
     /** Memory port, control registers and interrupt. */

@@ -5,7 +5,6 @@ import dev.millrace.analysis.Published;
 import dev.millrace.card.Card;
 import dev.millrace.checkpoint.SpecReader;
 import dev.millrace.compose.Pipeline;
-import dev.millrace.fabric.Resources;
 import dev.millrace.graph.Role;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.KeyFormat;
@@ -14,6 +13,7 @@ import dev.millrace.output.Paragraph;
 import dev.millrace.page.Page;
 import dev.millrace.page.Page.Fact;
 import dev.millrace.place.Placement.Die;
+import dev.millrace.place.PlacementTable;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,7 +65,8 @@ public final class Report {
             String counted,
             String unplaced,
             List<DesignPoint.Row> designs,
-            List<DieRow> dies,
+            PlacementTable placement,
+            List<String> units,
             List<FigureSource> sources) {}
 
     /** Time and traffic of an operator over a token, as text. */
@@ -78,9 +78,6 @@ public final class Report {
             String starves,
             String waits,
             String megabytes) {}
-
-    /** What is used of what the platform leaves of a die, as text. */
-    private record DieRow(String name, String luts, String dsps, String bram36s, String urams, String units) {}
 
     /** What the script draws. */
     private record Data(
@@ -264,7 +261,8 @@ public final class Report {
                         .limit(DESIGN_ROWS)
                         .map(DesignPoint::row)
                         .toList(),
-                chosen.placement().dies().stream().map(Report::row).toList(),
+                PlacementTable.of(chosen.placement()),
+                chosen.placement().dies().stream().map(Report::units).toList(),
                 FigureSource.of(plan, published));
     }
 
@@ -316,24 +314,12 @@ public final class Report {
         return without == 0 ? "" : without + " published figures do not state a length; they are in the table only.";
     }
 
-    private static DieRow row(Die die) {
+    private static String units(Die die) {
         Map<String, Integer> units = new LinkedHashMap<>();
         die.units().forEach(unit -> units.merge(Picture.family(unit), 1, Integer::sum));
-        return new DieRow(
-                die.name(),
-                share(die, Resources::luts),
-                share(die, Resources::dsps),
-                share(die, Resources::bram36s),
-                share(die, Resources::urams),
-                units.entrySet().stream()
-                        .map(entry ->
-                                entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String share(Die die, ToDoubleFunction<Resources> kind) {
-        double available = kind.applyAsDouble(die.available());
-        return available == 0 ? "–" : figure("%.0f %%", 100 * kind.applyAsDouble(die.used()) / available);
+        return units.entrySet().stream()
+                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " × " + entry.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static String figure(String format, Object value) {

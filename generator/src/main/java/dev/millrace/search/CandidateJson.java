@@ -2,7 +2,10 @@
 package dev.millrace.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.millrace.place.Placement;
+import dev.millrace.plan.Budgets;
 import dev.millrace.plan.Plan;
 import dev.millrace.timing.Timing;
 import java.util.Locale;
@@ -40,6 +43,28 @@ public final class CandidateJson {
         json.set("decode", phase(candidate.decode(), candidate.decodeReason()));
         json.set("resources", MAPPER.valueToTree(candidate.resources()));
         json.set("dies", MAPPER.valueToTree(candidate.placement().dies()));
+        json.set("boundaries", boundaries(candidate.placement()));
+        json.set("budget_percent", budgets(candidate.placement().budgets()));
+        json.set("beyond_budgets", MAPPER.valueToTree(candidate.placement().beyond()));
+        return json;
+    }
+
+    private static ArrayNode boundaries(Placement placement) {
+        ArrayNode array = MAPPER.createArrayNode();
+        for (Placement.Boundary boundary : placement.boundaries()) {
+            ObjectNode json = array.addObject();
+            json.put("below", boundary.below());
+            json.put("above", boundary.above());
+            json.put("wires_used", boundary.used());
+            boundary.available().ifPresentOrElse(wires -> json.put("wires", wires), () -> json.putNull("wires"));
+            json.set("families", MAPPER.valueToTree(boundary.families()));
+        }
+        return array;
+    }
+
+    private static ObjectNode budgets(Budgets budgets) {
+        ObjectNode json = MAPPER.createObjectNode();
+        budgets.percents().forEach((kind, percent) -> json.put(lower(kind), percent));
         return json;
     }
 

@@ -4,6 +4,7 @@ package dev.millrace.search;
 import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
+import dev.millrace.numerics.WeightFormat;
 import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * @param misfit what it lacks on its card, and what would fit; absent if it fits
  */
 public record Design(Plan plan, Optional<String> misfit) {
+    private static final int SHORTER_CONTEXTS = 4;
+    private static final int NAMED = 2;
+
     /** The design of a model on the card that the options name. */
     public static Design of(ModelSpec spec, PlanOptions options) {
         return of(spec, Card.generatable(options.card()), options);
@@ -52,6 +56,38 @@ public record Design(Plan plan, Optional<String> misfit) {
             throw new PlanException(message);
         });
         return plan;
+    }
+
+    /**
+     * What is beyond the budgets of a design that fits, and what would be within them, in words; empty if nothing is.
+     *
+     * @param options that it was made from
+     */
+    public static Optional<String> beyond(Plan plan, PlanOptions options) {
+        List<String> beyond = Placement.of(Pipeline.of(plan)).beyond();
+        if (beyond.isEmpty()) {
+            return Optional.empty();
+        }
+        String worst = String.join("; ", beyond.subList(0, Math.min(NAMED, beyond.size())));
+        int more = beyond.size() - NAMED;
+        return Optional.of("not likely to be routed: " + worst + (more > 0 ? "; " + more + " more are beyond" : "")
+                + "; " + within(plan, options));
+    }
+
+    private static String within(Plan plan, PlanOptions options) {
+        PlanOptions bound = options.withBudgets(options.budgets().binding());
+        Design design = of(plan.spec(), plan.card(), bound);
+        if (design.misfit().isEmpty()) {
+            Plan within = design.plan();
+            return String.format(
+                    Locale.ROOT,
+                    "within all budgets are --lanes %d --columns %d --reuse %d --fifo %d",
+                    within.lanes(),
+                    within.columns(),
+                    within.reuse(),
+                    within.fifoBeats());
+        }
+        return remedy(design.plan(), bound);
     }
 
     /** The most lanes first, then the widest columns, then the longest reuse, of those that the options leave open. */
@@ -148,7 +184,9 @@ public record Design(Plan plan, Optional<String> misfit) {
                 .filter(remedy -> fits(plan, remedy.options()))
                 .map(Remedy::text)
                 .findFirst()
-                .orElse("no smaller --columns, --reuse, --fifo or --lanes alone fits, use a larger --card");
+                .orElse(
+                        "no smaller --columns, --reuse, --fifo, --lanes or --context alone fits, nor do --weights mxfp4;"
+                                + " use a larger --card");
     }
 
     private record Remedy(String text, PlanOptions options) {}
@@ -162,7 +200,13 @@ public record Design(Plan plan, Optional<String> misfit) {
                 .sorted(Comparator.reverseOrder())
                 .map(n -> new Remedy("use --fifo " + n, options.withFifo(n)));
         Stream<Remedy> lanes = halves(plan.lanes()).map(n -> new Remedy("use --lanes " + n, options.withLanes(n)));
-        return Stream.of(reuse, columns, fifo, lanes).flatMap(remedies -> remedies);
+        Stream<Remedy> context = halves(plan.context())
+                .limit(SHORTER_CONTEXTS)
+                .map(n -> new Remedy("use --context " + n, options.withContext(n)));
+        Stream<Remedy> format = plan.format() == WeightFormat.MXFP4
+                ? Stream.of()
+                : Stream.of(new Remedy("use --weights mxfp4", options.with(WeightFormat.MXFP4)));
+        return Stream.of(reuse, columns, fifo, lanes, context, format).flatMap(remedies -> remedies);
     }
 
     private static Stream<Integer> halves(int n) {

@@ -7,11 +7,14 @@ import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.RelayKernel;
 import dev.millrace.place.Placement;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How v++ joins the units; values are as its configuration file has them.
@@ -50,7 +53,7 @@ record Connectivity(
                                 .map(port -> unit.name() + "." + port.name() + ":"
                                         + pipeline.plan().card().bank(unit.lane())))
                         .toList(),
-                pipeline.streams().stream().map(Connectivity::connection).toList());
+                streams(pipeline));
     }
 
     private static String instances(Pipeline pipeline, Kernel kernel) {
@@ -63,15 +66,27 @@ record Connectivity(
         List<String> known = pipeline.plan().card().logic().orElseThrow().slrs().stream()
                 .map(Logic.Slr::name)
                 .toList();
-        return placement.dies().stream()
-                .filter(die -> known.contains(die.name()))
-                .flatMap(die -> die.units().stream().map(unit -> unit + ":" + die.name()))
+        return placement.dieOfUnits().entrySet().stream()
+                .filter(unit -> known.contains(unit.getValue()))
+                .map(unit -> unit.getKey() + ":" + unit.getValue())
                 .toList();
     }
 
-    private static String connection(Stream stream) {
+    /** A relay needs no FIFO before it, and nothing but wires between dies. */
+    private static List<String> streams(Pipeline pipeline) {
+        Set<String> relays = pipeline.units().stream()
+                .filter(unit -> unit.kernel() instanceof RelayKernel)
+                .map(Unit::name)
+                .collect(Collectors.toSet());
+        return pipeline.streams().stream()
+                .map(stream -> connection(stream, relays.contains(stream.to().unit())))
+                .toList();
+    }
+
+    private static String connection(Stream stream, boolean toRelay) {
         checkWidth(stream);
-        return stream.from() + ":" + stream.to() + ":" + fifoDepth(stream);
+        String ends = stream.from() + ":" + stream.to();
+        return toRelay ? ends : ends + ":" + fifoDepth(stream);
     }
 
     /**

@@ -3,9 +3,9 @@ package dev.millrace.vitis;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.StreamFifo;
-import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.place.Placement;
+import dev.millrace.place.PlacementTable;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.Markdown;
 import dev.millrace.render.Renderer;
@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * @param command that renders it, in lines
  * @param kernels rows of a table
  * @param fifos kernels of streams' FIFOs, rows of a table; empty where the linker has FIFOs of its own
- * @param dies rows of a table
+ * @param placement what each die holds, and what crosses between them
+ * @param beyond what is beyond the budgets, in lines; empty if nothing is
  */
 record Readme(
         String title,
@@ -31,7 +32,8 @@ record Readme(
         String platform,
         List<KernelRow> kernels,
         List<FifoRow> fifos,
-        List<DieRow> dies) {
+        PlacementTable placement,
+        List<String> beyond) {
     private static final int LINE_WIDTH = 96;
 
     /** A kernel and how many units are instances of it. */
@@ -39,9 +41,6 @@ record Readme(
 
     /** A kernel of FIFOs, and the streams that its units hold. */
     record FifoRow(String kernel, int bits, int depth, int units) {}
-
-    /** A die and what is on it; shares are of what the platform leaves. */
-    record DieRow(String die, int units, String luts, String flipFlops, String dsps, String bram36s, String urams) {}
 
     static Readme of(Pipeline pipeline, List<StreamFifo> fifos, Placement placement) {
         Plan plan = pipeline.plan();
@@ -68,7 +67,8 @@ record Readme(
                 plan.card().platform().orElseThrow(),
                 pipeline.kernels().stream().map(kernel -> row(pipeline, kernel)).toList(),
                 rows(fifos),
-                placement.dies().stream().map(Readme::row).toList());
+                PlacementTable.of(placement),
+                beyond(placement.beyond()));
     }
 
     /** A command of several lines. */
@@ -97,24 +97,11 @@ record Readme(
                 .toList();
     }
 
-    private static DieRow row(Placement.Die die) {
-        Resources used = die.used();
-        Resources available = die.available();
-        return new DieRow(
-                die.name(),
-                die.units().size(),
-                share(used.luts(), available.luts()),
-                share(used.flipFlops(), available.flipFlops()),
-                share(used.dsps(), available.dsps()),
-                share(used.bram36s(), available.bram36s()),
-                share(used.urams(), available.urams()));
-    }
-
-    private static String share(long used, long available) {
-        return share((double) used, (double) available);
-    }
-
-    private static String share(double used, double available) {
-        return available == 0 ? "–" : String.format(Locale.ROOT, "%.0f %%", 100 * used / available);
+    private static List<String> beyond(List<String> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        String text = "**Beyond the budgets, so that it is not likely to be routed:** " + String.join("; ", all) + ".";
+        return Renderer.fill(List.of(text.split(" ", -1)), " ", LINE_WIDTH);
     }
 }

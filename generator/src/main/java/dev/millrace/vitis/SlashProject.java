@@ -22,18 +22,19 @@ final class SlashProject {
     private static final HlsOptions.Output OUTPUT = new HlsOptions.Output("vivado", "ip_catalog");
 
     private final Pipeline pipeline;
+    private final Placement placement;
     private final Plan plan;
     private final Templates templates;
 
-    SlashProject(Pipeline pipeline, Templates templates) {
+    SlashProject(Pipeline pipeline, Placement placement, Templates templates) {
         this.pipeline = pipeline;
+        this.placement = placement;
         this.plan = pipeline.plan();
         this.templates = templates;
     }
 
     /** All files by relative path; see {@link VitisProject#files}. */
     SortedMap<String, String> files(SortedMap<String, String> sources) {
-        Placement placement = Placement.of(pipeline);
         List<StreamFifo> fifos = StreamFifo.of(pipeline);
         SortedMap<String, String> files = new TreeMap<>(Renderer.fifos(pipeline, fifos));
         for (Kernel kernel : pipeline.kernels()) {

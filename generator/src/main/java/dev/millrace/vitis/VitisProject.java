@@ -29,29 +29,32 @@ public final class VitisProject {
     private static final double NANOSECONDS_TIMES_MEGAHERTZ = 1000;
 
     private final Pipeline pipeline;
+    private final Placement placement;
     private final Plan plan;
     private final Templates templates = Templates.at(TEMPLATES);
 
-    private VitisProject(Pipeline pipeline) {
+    private VitisProject(Pipeline pipeline, Placement placement) {
         this.pipeline = pipeline;
+        this.placement = placement;
         this.plan = pipeline.plan();
     }
 
     /**
      * All files by relative path.
      *
+     * @param pipeline with the relays of its placement
      * @param sources of the units and their headers, by relative path
-     * @throws PlanException that says what does not fit the card, or what the linker cannot join
+     * @throws PlanException that says what the linker cannot join
      */
-    public static SortedMap<String, String> files(Pipeline pipeline, SortedMap<String, String> sources) {
+    public static SortedMap<String, String> files(
+            Pipeline pipeline, Placement placement, SortedMap<String, String> sources) {
         return switch (pipeline.plan().card().flow()) {
-            case VITIS -> new VitisProject(pipeline).files(sources);
-            case SLASH -> new SlashProject(pipeline, Templates.at(TEMPLATES)).files(sources);
+            case VITIS -> new VitisProject(pipeline, placement).files(sources);
+            case SLASH -> new SlashProject(pipeline, placement, Templates.at(TEMPLATES)).files(sources);
         };
     }
 
     private SortedMap<String, String> files(SortedMap<String, String> sources) {
-        Placement placement = Placement.of(pipeline);
         SortedMap<String, String> files = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
             String folder = Renderer.unitFolder(kernel);

@@ -59,7 +59,18 @@ class HlsPragmaTest {
     private record Known(Place place, Map<String, Predicate<String>> options) {}
 
     private static final Map<String, Known> KNOWN = Map.of(
-            "PIPELINE", new Known(Place.FUNCTION_OR_LOOP, Map.of("II", NUMBER, "off", NONE, "rewind", NONE)),
+            "PIPELINE",
+                    new Known(
+                            Place.FUNCTION_OR_LOOP,
+                            Map.of(
+                                    "II",
+                                    NUMBER,
+                                    "off",
+                                    NONE,
+                                    "rewind",
+                                    NONE,
+                                    "style",
+                                    Set.of("stp", "flp", "frp")::contains)),
             "UNROLL", new Known(Place.LOOP, Map.of("factor", NUMBER_OR_CONSTANT, "skip_exit_check", NONE)),
             "INLINE", new Known(Place.FUNCTION, Map.of("off", NONE, "recursive", NONE)),
             "DATAFLOW", new Known(Place.WITHIN_FUNCTION, Map.of("disable_start_propagation", NONE)),

@@ -20,7 +20,8 @@ import java.util.List;
 
 /** A model on an emulated card. */
 public final class Emulated implements AutoCloseable {
-    private static final List<String> QUICKLY = SoftwareEmulation.OPTIONS.stream()
+    /** Options that compile in less time, to something slower. */
+    public static final List<String> QUICKLY = SoftwareEmulation.OPTIONS.stream()
             .map(option -> option.equals("-O3") ? "-O1" : option)
             .toList();
 

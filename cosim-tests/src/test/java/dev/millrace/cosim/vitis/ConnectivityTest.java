@@ -20,6 +20,7 @@ import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
@@ -42,6 +43,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ import org.xml.sax.SAXException;
 
 /** What v++ is told to join is what the kernels have, and what the card has room for. */
 class ConnectivityTest {
-    private static final Pattern STREAM = Pattern.compile("(\\w+)\\.(\\w+):(\\w+)\\.(\\w+):(\\d+)");
+    private static final Pattern STREAM = Pattern.compile("(\\w+)\\.(\\w+):(\\w+)\\.(\\w+)(?::(\\d+))?");
     private static final Pattern BANK = Pattern.compile("(\\w+)\\.(\\w+):(HBM|DDR)\\[(\\d+)\\]");
 
     @TempDir
@@ -106,6 +108,16 @@ class ConnectivityTest {
 
         List<String> get(String key) {
             return values.getOrDefault(key, List.of());
+        }
+
+        /** Units to their dies. */
+        Map<String, String> dies() {
+            Map<String, String> dies = new TreeMap<>();
+            for (String line : get("slr")) {
+                String[] pair = line.split(":", -1);
+                assertEquals(null, dies.put(pair[0], pair[1]), pair[0] + " is placed twice");
+            }
+            return dies;
         }
 
         /** Units to their kernels. */
@@ -170,15 +182,22 @@ class ConnectivityTest {
     @MethodSource("projects")
     void fifosAreThoseOfVitisAndHoldWhatThePlanAsks(Listed project) {
         SortedMap<String, String> files = project.files();
+        Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
         Manifest manifest = Manifest.fromJson(files.get("manifest.json"));
         Map<String, Integer> planned = manifest.streams().stream()
                 .collect(Collectors.toMap(stream -> stream.from() + ":" + stream.to(), Manifest.StreamInfo::depth));
-        for (String line : Connectivity.of(files.get("connectivity.cfg")).get("stream_connect")) {
-            int colon = line.lastIndexOf(':');
-            int depth = Integer.parseInt(line.substring(colon + 1));
+        for (String line : connectivity.get("stream_connect")) {
+            Matcher stream = matched(STREAM, line);
+            if (stream.group(5) == null) {
+                assertTrue(stream.group(3).startsWith("relay_"), line + ": a unit without a FIFO before it");
+                assertEquals(2, planned.remove(line), line);
+                continue;
+            }
+            assertTrue(!stream.group(3).startsWith("relay_"), line + ": a FIFO before a relay");
+            int depth = Integer.parseInt(stream.group(5));
             assertEquals(1, Integer.bitCount(depth), line + ": no power of two");
             assertTrue(depth >= 16 && depth <= 32_768, line);
-            int elements = planned.remove(line.substring(0, colon));
+            int elements = planned.remove(line.substring(0, line.lastIndexOf(':')));
             assertTrue(depth + 1 >= elements, line + ": " + elements + " are planned");
             assertTrue(depth == 16 || depth / 2 + 1 < elements, line + ": twice what is planned");
         }
@@ -219,18 +238,16 @@ class ConnectivityTest {
         SortedMap<String, String> files = project.files();
         Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
         Pipeline pipeline = pipeline(project, Manifest.fromJson(files.get("manifest.json")));
-        Map<String, String> dies = new TreeMap<>();
-        for (String line : connectivity.get("slr")) {
-            String[] pair = line.split(":", -1);
-            assertEquals(null, dies.put(pair[0], pair[1]), pair[0] + " is placed twice");
-        }
+        Map<String, String> dies = connectivity.dies();
         assertEquals(connectivity.units().keySet(), dies.keySet());
         Map<String, Resources> used = new TreeMap<>();
         for (Unit unit : pipeline.units()) {
             used.merge(dies.get(unit.name()), unit.kernel().resources(), Resources::plus);
         }
         for (Stream stream : pipeline.streams()) {
-            used.merge(dies.get(stream.to().unit()), stream.fifo().resources(), Resources::plus);
+            if (!stream.to().unit().startsWith("relay_")) {
+                used.merge(dies.get(stream.to().unit()), stream.fifo().resources(), Resources::plus);
+            }
         }
         Map<String, Resources> available = pipeline.plan().card().logic().orElseThrow().slrs().stream()
                 .collect(
@@ -240,14 +257,49 @@ class ConnectivityTest {
         MemorySystem memory = pipeline.plan().card().memories().get(0);
         pipeline.startedUnits()
                 .forEach(unit -> assertEquals(memory.slr(unit.lane()).orElseThrow(), dies.get(unit.name())));
-        long crossings = pipeline.streams().stream()
-                .filter(stream -> stream.family().equals("activations"))
-                .filter(stream -> stream.from().unit().startsWith("lane_")
-                        && stream.to().unit().startsWith("lane_"))
-                .filter(stream -> !dies.get(stream.from().unit())
-                        .equals(dies.get(stream.to().unit())))
+        long crossings = IntStream.range(1, pipeline.plan().lanes())
+                .filter(lane -> !dies.get("lane_" + lane).equals(dies.get("lane_" + (lane - 1))))
                 .count();
         assertTrue(crossings < available.size(), crossings + " streams from lane to lane cross between dies");
+    }
+
+    /** What crosses goes from relay to relay and to the next die; the project's table has its wires. */
+    @ParameterizedTest
+    @MethodSource("projects")
+    void whatCrossesHasARelayOnEachDieAndItsWiresCounted(Listed project) {
+        SortedMap<String, String> files = project.files();
+        Connectivity connectivity = Connectivity.of(files.get("connectivity.cfg"));
+        Map<String, String> units = connectivity.units();
+        Map<String, String> dies = connectivity.dies();
+        List<String> order = List.copyOf(new TreeSet<>(dies.values()));
+        Map<String, Integer> wires = new TreeMap<>();
+        for (String line : connectivity.get("stream_connect")) {
+            Matcher stream = matched(STREAM, line);
+            String from = stream.group(1);
+            String to = stream.group(3);
+            int below = Math.min(order.indexOf(dies.get(from)), order.indexOf(dies.get(to)));
+            int above = Math.max(order.indexOf(dies.get(from)), order.indexOf(dies.get(to)));
+            for (String unit : List.of(from, to)) {
+                assertTrue(
+                        !unit.startsWith("relay_")
+                                || unit.endsWith(dies.get(unit).toLowerCase(Locale.ROOT)),
+                        unit + " is on " + dies.get(unit));
+            }
+            if (above > below) {
+                assertEquals(below + 1, above, line + " skips a die");
+                assertTrue(from.startsWith("relay_") && to.startsWith("relay_"), line + " crosses without relays");
+                int bits = ports(files, units.get(from)).get(stream.group(2)).bits();
+                wires.merge(order.get(below) + "–" + order.get(above), bits + 2, Integer::sum);
+            }
+        }
+        Map<String, Integer> said = new TreeMap<>();
+        Matcher row =
+                Pattern.compile("(?m)^\\| (SLR\\d–SLR\\d) \\| ([\\d,]+) \\|").matcher(files.get("README.md"));
+        while (row.find()) {
+            said.put(row.group(1), Integer.parseInt(row.group(2).replace(",", "")));
+        }
+        assertEquals(wires, said);
+        assertEquals(order.size() - 1, said.size());
     }
 
     @ParameterizedTest
@@ -302,7 +354,7 @@ class ConnectivityTest {
                 card.platform(),
                 card.flow(),
                 card.analysisOnly(),
-                Optional.of(new Logic(logic.total(), logic.shell(), List.of(), logic.source())),
+                Optional.of(new Logic(logic.total(), logic.shell(), List.of(), Optional.empty(), logic.source())),
                 card.adaptiveLogic(),
                 card.onChip(),
                 card.memories(),
@@ -324,8 +376,13 @@ class ConnectivityTest {
         return Pipeline.of(Planner.plan(spec, options));
     }
 
-    /** The pipeline that a project was rendered from. */
+    /** The pipeline that a project was rendered from, with its relays. */
     private static Pipeline pipeline(Listed project, Manifest manifest) {
+        int fifo = manifest.streams().stream()
+                .filter(stream -> stream.name().equals("weights_0"))
+                .findFirst()
+                .orElseThrow()
+                .depth();
         Plan plan = Planner.plan(
                 SpecReader.read(project.model()),
                 PlanOptions.of(
@@ -333,13 +390,13 @@ class ConnectivityTest {
                                 WeightFormat.valueOf(manifest.weights().toUpperCase(Locale.ROOT)))
                         .with(manifest.lanes(), manifest.columns(), manifest.reuse())
                         .withContext(manifest.context())
-                        .withDepths(manifest.streams().stream()
-                                .collect(Collectors.toMap(Manifest.StreamInfo::name, Manifest.StreamInfo::depth))));
+                        .withFifo(fifo));
         Pipeline pipeline = Pipeline.of(plan);
+        Pipeline placed = Placement.of(pipeline).relayed(pipeline);
         assertEquals(
                 manifest.units().stream().map(Manifest.UnitInfo::name).toList(),
-                pipeline.units().stream().map(Unit::name).toList());
-        return pipeline;
+                placed.units().stream().map(Unit::name).toList());
+        return placed;
     }
 
     private static Matcher matched(Pattern pattern, String line) {

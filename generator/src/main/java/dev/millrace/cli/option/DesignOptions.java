@@ -5,6 +5,7 @@ import dev.millrace.card.Clock;
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.plan.Budgets;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.PlanOptions.Size;
@@ -12,6 +13,7 @@ import dev.millrace.plan.Planner;
 import dev.millrace.search.Design;
 import dev.millrace.search.SearchOptions;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +87,17 @@ public final class DesignOptions {
     @Range(min = 1, max = Planner.MAX_DEPTH, of = "elements")
     Map<String, Integer> depths = new LinkedHashMap<>();
 
+    @Option(
+            names = "--budget",
+            paramLabel = "KIND=PERCENT",
+            split = ",",
+            description =
+                    "How much a design may take of each die (lut, ff, dsp, bram, uram) and of the wires between two"
+                            + " (wires), so that it can be routed; what is given here refuses designs beyond it (default:"
+                            + " lut=70,ff=70,dsp=80,bram=80,uram=80,wires=50, which only warn).")
+    @Range(min = 1, max = Budgets.ALL, of = "percent")
+    Map<Budgets.Kind, Integer> budgets = new EnumMap<>(Budgets.Kind.class);
+
     /** The checkpoint with keys in their format; warns where they may be too coarse. */
     public Checkpoint imported(Checkpoint checkpoint, Warnings warnings) {
         return keys.imported(checkpoint, warnings);
@@ -103,6 +116,11 @@ public final class DesignOptions {
     /** The plan of a design that fits the card; or a PlanException that says what does not. */
     public Plan fitting(ModelSpec spec, OptionalInt context) {
         return Design.of(spec, planOptions(context)).fitting();
+    }
+
+    /** Warns of what is beyond the budgets of a design, when all else is done. */
+    public void warnOfBudgets(Plan plan, OptionalInt context, Warnings warnings) {
+        Design.beyond(plan, planOptions(context)).ifPresent(warnings);
     }
 
     /** The plan of a design that runs in emulation only, which may be larger than the card; a line says so. */
@@ -128,7 +146,8 @@ public final class DesignOptions {
                 .with(Size.CONTEXT, context)
                 .with(Size.CLOCK, optional(clock))
                 .with(Size.FIFO, optional(fifo))
-                .withDepths(depths);
+                .withDepths(depths)
+                .withBudgets(Budgets.DEFAULT.with(budgets));
     }
 
     private static OptionalInt optional(Integer value) {

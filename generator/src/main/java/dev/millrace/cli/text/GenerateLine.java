@@ -21,7 +21,7 @@ public final class GenerateLine {
         return String.format(
                 Locale.ROOT,
                 "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
-                        + " --context %d --keys %d%s -o DIR",
+                        + " --context %d --keys %d%s%s -o DIR",
                 Shell.word(directory.toString()),
                 Shell.word(card),
                 plan.format().name().toLowerCase(Locale.ROOT),
@@ -35,6 +35,9 @@ public final class GenerateLine {
                 plan.depths().entrySet().stream()
                         .map(depth -> " --depth " + depth.getKey() + "=" + depth.getValue())
                         .sorted()
-                        .collect(Collectors.joining()));
+                        .collect(Collectors.joining()),
+                plan.budgets().asked().isEmpty()
+                        ? ""
+                        : " --budget " + plan.budgets().asked());
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What a search found, as text of 80 columns.
@@ -109,24 +108,13 @@ public record PlanTable(PrintStream out, Path directory, String card) {
     private void explain(Candidate best) {
         out.print(Paragraph.of(String.format(
                 Locale.ROOT,
-                "The best with %s, %s at %d MHz: %s. Its %s. Dies: %s.",
+                "The best with %s, %s at %d MHz: %s. Its %s.",
                 best.plan().format(),
                 name(best.plan()),
                 best.plan().clockMegahertz(),
                 best.prefillReason(),
-                best.decodeReason(),
-                dies(best))));
-    }
-
-    private static String dies(Candidate candidate) {
-        return candidate.placement().dies().stream()
-                .map(die -> String.format(
-                        Locale.ROOT,
-                        "%s %.0f %% full with %s",
-                        die.name(),
-                        100 * die.share(),
-                        Count.of(die.units().size(), "unit")))
-                .collect(Collectors.joining(", "));
+                best.decodeReason())));
+        new DieTable(out).print(best.placement());
     }
 
     private void refusals(SearchResult result, WeightFormat format) {

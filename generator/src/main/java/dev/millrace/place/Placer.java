@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.place;
+
+import dev.millrace.card.Card;
+import dev.millrace.card.Logic;
+import dev.millrace.card.MemorySystem;
+import dev.millrace.card.Room;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.compose.Stream;
+import dev.millrace.compose.Unit;
+import dev.millrace.fabric.Resources;
+import dev.millrace.kernel.LaneKernel;
+import dev.millrace.kernel.RelayKernel;
+import dev.millrace.place.Floorplan.Edge;
+import dev.millrace.place.Floorplan.Node;
+import dev.millrace.place.Placement.Boundary;
+import dev.millrace.place.Placement.Die;
+import dev.millrace.place.Placement.Family;
+import dev.millrace.place.Placement.Route;
+import dev.millrace.plan.Budgets;
+import dev.millrace.plan.PlanException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Makes a placement: counts what units take, lets {@link Floorplan} spread them, and counts what is where. */
+final class Placer {
+    private final Pipeline pipeline;
+    private final Card card;
+    private final Budgets budgets;
+    private final List<Room> rooms;
+    private final OptionalInt wires;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final List<Resources> costs;
+
+    Placer(Pipeline pipeline) {
+        this.pipeline = pipeline;
+        this.card = pipeline.plan().card();
+        this.budgets = pipeline.plan().budgets();
+        this.rooms = Room.of(card);
+        this.wires = card.logic()
+                .flatMap(Logic::boundaries)
+                .map(boundaries -> OptionalInt.of(boundaries.wires()))
+                .orElse(OptionalInt.empty());
+        pipeline.units().forEach(unit -> indices.put(unit.name(), indices.size()));
+        this.costs = costs();
+    }
+
+    Placement placement() {
+        Resources needed = costs.stream().reduce(Resources.NONE, Resources::plus);
+        Excess.ofWhole(needed, card, budgets).ifPresent(message -> {
+            throw new PlanException(message);
+        });
+        Placement placement =
+                placement(new Floorplan(nodes(), edges(), available(), wiresOfABoundary(), budgets).search());
+        Excess.of(placement, budgets).stream().findFirst().ifPresent(excess -> {
+            throw new DieMisfit(excess.text());
+        });
+        return placement;
+    }
+
+    /** Units with the FIFOs that they read. */
+    private List<Resources> costs() {
+        Map<String, Resources> kernels = new HashMap<>();
+        Map<List<Integer>, Resources> fifos = new HashMap<>();
+        List<Resources> sums = new ArrayList<>();
+        for (Unit unit : pipeline.units()) {
+            sums.add(kernels.computeIfAbsent(
+                    unit.kernel().name(), name -> unit.kernel().resources()));
+        }
+        for (Stream stream : pipeline.streams()) {
+            Resources fifo =
+                    fifos.computeIfAbsent(List.of(stream.payload().bits(), stream.depth()), size -> stream.fifo()
+                            .resources());
+            int reader = indices.get(stream.to().unit());
+            sums.set(reader, sums.get(reader).plus(fifo));
+        }
+        return sums;
+    }
+
+    private List<Node> nodes() {
+        List<String> names = rooms.stream().map(Room::name).toList();
+        MemorySystem memory = card.memories().get(0);
+        List<Node> nodes = new ArrayList<>();
+        for (Unit unit : pipeline.units()) {
+            int die = unit.kernel().started()
+                    ? memory.slr(Math.max(0, unit.lane())).map(names::indexOf).orElse(-1)
+                    : -1;
+            boolean lane = unit.kernel() instanceof LaneKernel;
+            nodes.add(new Node(costs.get(nodes.size()), die, lane));
+        }
+        return nodes;
+    }
+
+    private List<Edge> edges() {
+        Map<List<Integer>, Edge> edges = new LinkedHashMap<>();
+        for (Stream stream : pipeline.streams()) {
+            int from = indices.get(stream.from().unit());
+            int to = indices.get(stream.to().unit());
+            Edge edge = new Edge(from, to, stream.wires(), relay(stream));
+            edges.merge(
+                    List.of(Math.min(from, to), Math.max(from, to)),
+                    edge,
+                    (a, b) ->
+                            new Edge(from, to, a.wires() + b.wires(), a.relay().plus(b.relay())));
+        }
+        return List.copyOf(edges.values());
+    }
+
+    private static Resources relay(Stream stream) {
+        return new RelayKernel(stream.payload()).resources();
+    }
+
+    private List<Resources> available() {
+        return rooms.stream().map(Room::available).toList();
+    }
+
+    private double wiresOfABoundary() {
+        return wires.isPresent() ? wires.getAsInt() : Double.POSITIVE_INFINITY;
+    }
+
+    private Placement placement(int[] dieOf) {
+        List<Route> routes = pipeline.streams().stream()
+                .filter(stream -> die(dieOf, stream.from().unit())
+                        != die(dieOf, stream.to().unit()))
+                .map(stream -> route(stream, dieOf))
+                .toList();
+        List<Die> dies = new ArrayList<>();
+        List<Boundary> boundaries = new ArrayList<>();
+        for (int at = 0; at < rooms.size(); at++) {
+            dies.add(die(at, dieOf, routes));
+            if (at > 0) {
+                boundaries.add(boundary(rooms.get(at - 1).name(), rooms.get(at).name(), routes));
+            }
+        }
+        return new Placement(dies, boundaries, routes, budgets);
+    }
+
+    private int die(int[] dieOf, String unit) {
+        return dieOf[indices.get(unit)];
+    }
+
+    private Route route(Stream stream, int[] dieOf) {
+        int from = die(dieOf, stream.from().unit());
+        int to = die(dieOf, stream.to().unit());
+        int step = Integer.signum(to - from);
+        List<String> passed = new ArrayList<>();
+        for (int at = from; at != to + step; at += step) {
+            passed.add(rooms.get(at).name());
+        }
+        return new Route(stream, passed);
+    }
+
+    private Die die(int at, int[] dieOf, List<Route> routes) {
+        Room room = rooms.get(at);
+        List<Stream> relayed = routes.stream()
+                .filter(route -> route.dies().contains(room.name()))
+                .map(Route::stream)
+                .toList();
+        Resources used = relayed.stream().map(Placer::relay).reduce(Resources.NONE, Resources::plus);
+        List<String> units = new ArrayList<>();
+        for (Unit unit : pipeline.units()) {
+            int index = indices.get(unit.name());
+            if (dieOf[index] == at) {
+                units.add(unit.name());
+                used = used.plus(costs.get(index));
+            }
+        }
+        return new Die(room.name(), room.available(), used, units, relayed.size());
+    }
+
+    private Boundary boundary(String below, String above, List<Route> routes) {
+        Map<String, Family> families = new LinkedHashMap<>();
+        routes.stream()
+                .filter(route -> route.dies().contains(below) && route.dies().contains(above))
+                .map(Route::stream)
+                .forEach(stream -> families.merge(
+                        stream.family(),
+                        new Family(stream.family(), 1, stream.wires()),
+                        (a, b) -> new Family(a.name(), a.streams() + b.streams(), a.wires() + b.wires())));
+        List<Family> largestFirst = families.values().stream()
+                .sorted(Comparator.comparingInt(Family::wires).reversed())
+                .toList();
+        int used = largestFirst.stream().mapToInt(Family::wires).sum();
+        return new Boundary(below, above, wires, used, largestFirst);
+    }
+}

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/relay/relay.h
