@@ -134,7 +134,8 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void warnOfBudgets(Candidate best) {
-        PlanOptions options = design.planOptions(context.context()).with(best.plan().format());
+        PlanOptions options =
+                design.planOptions(context.context()).with(best.plan().format());
         Design.beyond(best.plan(), options).ifPresent(new Warnings(System.err));
     }
 

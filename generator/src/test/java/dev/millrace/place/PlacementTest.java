@@ -69,7 +69,8 @@ class PlacementTest {
 
     @Test
     void aSmallDesignStaysOnTheDieOfItsMemory() {
-        Pipeline pipeline = pipeline(small, PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 1, 1));
+        Pipeline pipeline =
+                pipeline(small, PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 1, 1));
         Placement placement = Placement.of(pipeline);
         assertEquals(List.of(), placement.routes());
         assertEquals(pipeline.units().size(), placement.dies().get(0).units().size());
@@ -86,8 +87,14 @@ class PlacementTest {
         for (int at = 0; at < 2; at++) {
             int below = at;
             int expected = pipeline.streams().stream()
-                    .filter(stream -> Math.min(die(dies, stream.from().unit()), die(dies, stream.to().unit())) <= below
-                            && Math.max(die(dies, stream.from().unit()), die(dies, stream.to().unit())) > below)
+                    .filter(stream -> Math.min(
+                                            die(dies, stream.from().unit()),
+                                            die(dies, stream.to().unit()))
+                                    <= below
+                            && Math.max(
+                                            die(dies, stream.from().unit()),
+                                            die(dies, stream.to().unit()))
+                                    > below)
                     .mapToInt(stream -> stream.payload().bits() + 2)
                     .sum();
             Boundary boundary = placement.boundaries().get(at);
@@ -124,8 +131,9 @@ class PlacementTest {
                 "relay_" + far.stream().name() + "_" + far.dies().get(2).toLowerCase(Locale.ROOT),
                 last.from().unit());
         assertEquals(far.stream().depth(), last.depth());
-        int relays =
-                placement.routes().stream().mapToInt(route -> route.dies().size()).sum();
+        int relays = placement.routes().stream()
+                .mapToInt(route -> route.dies().size())
+                .sum();
         assertEquals(
                 relays,
                 relayed.units().stream()
@@ -150,13 +158,13 @@ class PlacementTest {
                 message);
         String misfit = Design.of(wide, options).misfit().orElseThrow();
         assertTrue(misfit.contains("; use --"), misfit);
-        Placement within = Placement.of(Pipeline.of(Design.of(
-                        wide, PlanOptions.of("u280", WeightFormat.MXINT8).withBudgets(half.binding()))
-                .fitting()));
+        Placement within = Placement.of(Pipeline.of(
+                Design.of(wide, PlanOptions.of("u280", WeightFormat.MXINT8).withBudgets(half.binding()))
+                        .fitting()));
         assertEquals(List.of(), within.beyond());
-        within.boundaries()
-                .forEach(boundary -> assertTrue(boundary.share().orElseThrow() <= 0.5, boundary::toString));
-        within.dies().forEach(die -> assertTrue(die.share(Kind.LUT) <= 0.7 && die.share(Kind.DSP) <= 0.8, die::toString));
+        within.boundaries().forEach(boundary -> assertTrue(boundary.share().orElseThrow() <= 0.5, boundary::toString));
+        within.dies()
+                .forEach(die -> assertTrue(die.share(Kind.LUT) <= 0.7 && die.share(Kind.DSP) <= 0.8, die::toString));
     }
 
     @Test
@@ -170,7 +178,9 @@ class PlacementTest {
     void whatIsNotKnownIsNotCounted() {
         assertEquals(
                 List.of(),
-                Placement.of(pipeline(small, PlanOptions.of("v80", WeightFormat.MXINT8).with(4, 1, 1)))
+                Placement.of(pipeline(
+                                small,
+                                PlanOptions.of("v80", WeightFormat.MXINT8).with(4, 1, 1)))
                         .boundaries(),
                 "the file of v80 names no dies");
         assertTrue(Card.named("kv260").logic().orElseThrow().boundaries().isEmpty());
