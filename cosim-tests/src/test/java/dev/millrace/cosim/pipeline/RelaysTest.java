@@ -30,12 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Relays change no bit and stop nothing: any number of them in every stream gives the tokens of the reference. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -63,6 +64,11 @@ class RelaysTest {
         expected = Tokens.of(new IntegerReference(model), request);
     }
 
+    /** All with {@code -Dmillrace.matrix=full}, else the most. */
+    static IntStream counts() {
+        return "full".equals(System.getProperty("millrace.matrix")) ? IntStream.rangeClosed(1, 3) : IntStream.of(3);
+    }
+
     /** So many relays in every stream. */
     private static Pipeline relayed(int count) {
         Pipeline pipeline = Pipeline.of(plan);
@@ -78,13 +84,13 @@ class RelaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @MethodSource("counts")
     void hlsMakesTheTokensOfTheReference(int count) {
         check(SoftwareEmulation.build(relayed(count), Compiler.find(), Emulated.QUICKLY, ProgressListener.SILENT));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @MethodSource("counts")
     void rtlMakesTheTokensOfTheReference(int count) {
         Tools.need("verilator");
         check(RtlEmulation.build(
