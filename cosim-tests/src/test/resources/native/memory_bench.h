@@ -79,7 +79,7 @@ struct Signals {
   }
 };
 
-// Of conditions such as refresh_us=1.95,port_mhz=437.
+// Reads conditions such as refresh_us=1.95,port_mhz=437.
 inline MemoryConditions Conditions(const std::string& text) {
   MemoryConditions conditions;
   std::istringstream in(text);
