@@ -35,7 +35,7 @@ record PlanRecipe(Objective objective) implements Recipe {
                 design.prompt() == null ? usual.prompt() : design.prompt(),
                 design.newTokens() == null ? usual.newTokens() : design.newTokens(),
                 1);
-        Candidate candidate = design.isGiven() ? given(design, spec, workload) : best(design, spec, workload);
+        Candidate candidate = design.givesSizes() ? given(design, spec, workload) : best(design, spec, workload);
         return new Found(Figures.of(candidate), CandidateJson.of(candidate));
     }
 

@@ -46,7 +46,7 @@ public record Point(
     }
 
     /** Whether it says anything that a search would choose. */
-    public boolean isGiven() {
+    public boolean givesSizes() {
         return Stream.of(lanes, columns, reuse, fifo, clock, context).anyMatch(value -> value != null);
     }
 

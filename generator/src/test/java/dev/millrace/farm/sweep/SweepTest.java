@@ -60,7 +60,7 @@ class SweepTest {
         assertEquals(List.of(), sweep.slurm().arguments());
         Point design = sweep.designs().get(0);
         assertEquals("u280", design.card());
-        assertFalse(design.isGiven());
+        assertFalse(design.givesSizes());
     }
 
     @Test
