@@ -84,13 +84,29 @@ struct Units {
   hls::stream<Beat_t> cache_28_slr1;
   hls::stream<Beat_t> cache_29_slr0;
   hls::stream<Beat_t> cache_29_slr1;
-  hls::stream<Beat_t> cache_30_slr0;
-  hls::stream<Beat_t> cache_30_slr1;
-  hls::stream<Beat_t> cache_31_slr0;
-  hls::stream<Beat_t> cache_31_slr1;
+  hls::stream<Beat_t> weights_30_slr0;
+  hls::stream<Beat_t> weights_30_slr1;
+  hls::stream<Credit_t> credits_30_slr1;
+  hls::stream<Credit_t> credits_30_slr0;
+  hls::stream<uint32_t> sent_30_slr0;
+  hls::stream<uint32_t> sent_30_slr1;
+  hls::stream<MxBlock_t> activations_30_slr0;
+  hls::stream<MxBlock_t> activations_30_slr1;
+  hls::stream<Beat_t> weights_31_slr0;
+  hls::stream<Beat_t> weights_31_slr1;
+  hls::stream<Credit_t> credits_31_slr1;
+  hls::stream<Credit_t> credits_31_slr0;
+  hls::stream<uint32_t> sent_31_slr0;
+  hls::stream<uint32_t> sent_31_slr1;
   hls::stream<Beat_t> kept_31_slr1;
   hls::stream<Beat_t> kept_31_slr0;
+  hls::stream<MxBlock_t> activations_32_slr1;
+  hls::stream<MxBlock_t> activations_32_slr0;
   hls::stream<Results_t> results[32];
+  hls::stream<Results_t> results_30_slr1;
+  hls::stream<Results_t> results_30_slr0;
+  hls::stream<Results_t> results_31_slr1;
+  hls::stream<Results_t> results_31_slr0;
   hls::stream<Joined_t> joined[8];
   hls::stream<Fetch_t> fetch[1];
   hls::stream<Beat_t> fetched[1];
@@ -102,12 +118,10 @@ struct Units {
   hls::stream<Block_t> updated;
   hls::stream<Block_t> constants;
   hls::stream<MxBlock_t> normed;
-  hls::stream<Block_t> qkv_slr0;
-  hls::stream<Block_t> qkv_slr1;
   hls::stream<Block_t> qkv;
-  hls::stream<Block_t> rotary_slr0;
-  hls::stream<Block_t> rotary_slr1;
   hls::stream<Block_t> rotary;
+  hls::stream<Block_t> rotated_slr0;
+  hls::stream<Block_t> rotated_slr1;
   hls::stream<Block_t> rotated;
   hls::stream<MxBlock_t> attended_slr1;
   hls::stream<MxBlock_t> attended_slr0;
@@ -598,32 +612,52 @@ struct Units {
     scheduler.AddChannel(&kept[29]);
     activations[29].Describe("activations_29", 32);
     scheduler.AddChannel(&activations[29]);
+    weights_30_slr0.Describe("weights_30_slr0", 2);
+    scheduler.AddChannel(&weights_30_slr0);
+    weights_30_slr1.Describe("weights_30_slr1", 2);
+    scheduler.AddChannel(&weights_30_slr1);
     weights[30].Describe("weights_30", 2048);
     scheduler.AddChannel(&weights[30]);
+    credits_30_slr1.Describe("credits_30_slr1", 2);
+    scheduler.AddChannel(&credits_30_slr1);
+    credits_30_slr0.Describe("credits_30_slr0", 2);
+    scheduler.AddChannel(&credits_30_slr0);
     credits[30].Describe("credits_30", 34);
     scheduler.AddChannel(&credits[30]);
+    sent_30_slr0.Describe("sent_30_slr0", 2);
+    scheduler.AddChannel(&sent_30_slr0);
+    sent_30_slr1.Describe("sent_30_slr1", 2);
+    scheduler.AddChannel(&sent_30_slr1);
     sent[30].Describe("sent_30", 2);
     scheduler.AddChannel(&sent[30]);
-    cache_30_slr0.Describe("cache_30_slr0", 2);
-    scheduler.AddChannel(&cache_30_slr0);
-    cache_30_slr1.Describe("cache_30_slr1", 2);
-    scheduler.AddChannel(&cache_30_slr1);
     cache[30].Describe("cache_30", 32);
     scheduler.AddChannel(&cache[30]);
     kept[30].Describe("kept_30", 2);
     scheduler.AddChannel(&kept[30]);
+    activations_30_slr0.Describe("activations_30_slr0", 2);
+    scheduler.AddChannel(&activations_30_slr0);
+    activations_30_slr1.Describe("activations_30_slr1", 2);
+    scheduler.AddChannel(&activations_30_slr1);
     activations[30].Describe("activations_30", 32);
     scheduler.AddChannel(&activations[30]);
+    weights_31_slr0.Describe("weights_31_slr0", 2);
+    scheduler.AddChannel(&weights_31_slr0);
+    weights_31_slr1.Describe("weights_31_slr1", 2);
+    scheduler.AddChannel(&weights_31_slr1);
     weights[31].Describe("weights_31", 2048);
     scheduler.AddChannel(&weights[31]);
+    credits_31_slr1.Describe("credits_31_slr1", 2);
+    scheduler.AddChannel(&credits_31_slr1);
+    credits_31_slr0.Describe("credits_31_slr0", 2);
+    scheduler.AddChannel(&credits_31_slr0);
     credits[31].Describe("credits_31", 34);
     scheduler.AddChannel(&credits[31]);
+    sent_31_slr0.Describe("sent_31_slr0", 2);
+    scheduler.AddChannel(&sent_31_slr0);
+    sent_31_slr1.Describe("sent_31_slr1", 2);
+    scheduler.AddChannel(&sent_31_slr1);
     sent[31].Describe("sent_31", 2);
     scheduler.AddChannel(&sent[31]);
-    cache_31_slr0.Describe("cache_31_slr0", 2);
-    scheduler.AddChannel(&cache_31_slr0);
-    cache_31_slr1.Describe("cache_31_slr1", 2);
-    scheduler.AddChannel(&cache_31_slr1);
     cache[31].Describe("cache_31", 32);
     scheduler.AddChannel(&cache[31]);
     kept_31_slr1.Describe("kept_31_slr1", 2);
@@ -634,6 +668,10 @@ struct Units {
     scheduler.AddChannel(&kept[31]);
     activations[31].Describe("activations_31", 32);
     scheduler.AddChannel(&activations[31]);
+    activations_32_slr1.Describe("activations_32_slr1", 2);
+    scheduler.AddChannel(&activations_32_slr1);
+    activations_32_slr0.Describe("activations_32_slr0", 2);
+    scheduler.AddChannel(&activations_32_slr0);
     activations[32].Describe("activations_32", 32);
     scheduler.AddChannel(&activations[32]);
     results[0].Describe("results_0", 32);
@@ -696,8 +734,16 @@ struct Units {
     scheduler.AddChannel(&results[28]);
     results[29].Describe("results_29", 32);
     scheduler.AddChannel(&results[29]);
+    results_30_slr1.Describe("results_30_slr1", 2);
+    scheduler.AddChannel(&results_30_slr1);
+    results_30_slr0.Describe("results_30_slr0", 2);
+    scheduler.AddChannel(&results_30_slr0);
     results[30].Describe("results_30", 32);
     scheduler.AddChannel(&results[30]);
+    results_31_slr1.Describe("results_31_slr1", 2);
+    scheduler.AddChannel(&results_31_slr1);
+    results_31_slr0.Describe("results_31_slr0", 2);
+    scheduler.AddChannel(&results_31_slr0);
     results[31].Describe("results_31", 32);
     scheduler.AddChannel(&results[31]);
     joined[0].Describe("joined_0", 2);
@@ -736,18 +782,14 @@ struct Units {
     scheduler.AddChannel(&constants);
     normed.Describe("normed", 32);
     scheduler.AddChannel(&normed);
-    qkv_slr0.Describe("qkv_slr0", 2);
-    scheduler.AddChannel(&qkv_slr0);
-    qkv_slr1.Describe("qkv_slr1", 2);
-    scheduler.AddChannel(&qkv_slr1);
     qkv.Describe("qkv", 32);
     scheduler.AddChannel(&qkv);
-    rotary_slr0.Describe("rotary_slr0", 2);
-    scheduler.AddChannel(&rotary_slr0);
-    rotary_slr1.Describe("rotary_slr1", 2);
-    scheduler.AddChannel(&rotary_slr1);
     rotary.Describe("rotary", 32);
     scheduler.AddChannel(&rotary);
+    rotated_slr0.Describe("rotated_slr0", 2);
+    scheduler.AddChannel(&rotated_slr0);
+    rotated_slr1.Describe("rotated_slr1", 2);
+    scheduler.AddChannel(&rotated_slr1);
     rotated.Describe("rotated", 32);
     scheduler.AddChannel(&rotated);
     attended_slr1.Describe("attended_slr1", 2);
@@ -918,12 +960,14 @@ struct Units {
     scheduler.AddStarted("memory_30", 30, [this, &r = registers[30]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[30], credits[30], sent[30], kept[30], kept[29]);
+          r.Scalar(0x38), r.Scalar(0x40), weights_30_slr0, credits[30], sent_30_slr0, kept[30],
+          kept[29]);
     });
     scheduler.AddStarted("memory_31", 31, [this, &r = registers[31]] {
       memory(
           r.Pointer<Beat_t>(0x10), r.Pointer<Beat_t>(0x1C), r.Scalar(0x28), r.Scalar(0x30),
-          r.Scalar(0x38), r.Scalar(0x40), weights[31], credits[31], sent[31], kept[31], kept[30]);
+          r.Scalar(0x38), r.Scalar(0x40), weights_31_slr0, credits[31], sent_31_slr0, kept[31],
+          kept[30]);
     });
     scheduler.AddFreeRunning("lane_0", 0, [this] {
       lane(
@@ -1072,18 +1116,18 @@ struct Units {
     });
     scheduler.AddFreeRunning("lane_29", 29, [this] {
       lane(
-          weights[29], credits[29], sent[29], activations[29], activations[30], results[29],
+          weights[29], credits[29], sent[29], activations[29], activations_30_slr0, results[29],
           cache_29_slr0);
     });
     scheduler.AddFreeRunning("lane_30", 30, [this] {
       lane(
-          weights[30], credits[30], sent[30], activations[30], activations[31], results[30],
-          cache_30_slr0);
+          weights[30], credits_30_slr1, sent[30], activations[30], activations[31],
+          results_30_slr1, cache[30]);
     });
     scheduler.AddFreeRunning("lane_31", 31, [this] {
       lane(
-          weights[31], credits[31], sent[31], activations[31], activations[32], results[31],
-          cache_31_slr0);
+          weights[31], credits_31_slr1, sent[31], activations[31], activations_32_slr1,
+          results_31_slr1, cache[31]);
     });
     scheduler.AddFreeRunning("collect_0", 0, [this] {
       collect(
@@ -1119,7 +1163,7 @@ struct Units {
     });
     scheduler.AddFreeRunning("embed", 0, [this] {
       embed(
-          sampled, fetch, fetched, rotary_slr0, embedded);
+          sampled, fetch, fetched, rotary, embedded);
     });
     scheduler.AddFreeRunning("wrap", 0, [this] {
       wrap(
@@ -1135,11 +1179,11 @@ struct Units {
     });
     scheduler.AddFreeRunning("gather", 0, [this] {
       gather(
-          activations[32], joined, constants, qkv_slr0, delta, up, logits);
+          activations[32], joined, constants, qkv, delta, up, logits);
     });
     scheduler.AddFreeRunning("rope", 0, [this] {
       rope(
-          qkv, rotary, rotated);
+          qkv, rotary, rotated_slr0);
     });
     scheduler.AddFreeRunning("attention", 0, [this] {
       attention(
@@ -1397,21 +1441,61 @@ struct Units {
       relay_beat(
           cache_29_slr1, cache[29]);
     });
-    scheduler.AddFreeRunning("relay_cache_30_slr0", 0, [this] {
+    scheduler.AddFreeRunning("relay_weights_30_slr0", 0, [this] {
       relay_beat(
-          cache_30_slr0, cache_30_slr1);
+          weights_30_slr0, weights_30_slr1);
     });
-    scheduler.AddFreeRunning("relay_cache_30_slr1", 0, [this] {
+    scheduler.AddFreeRunning("relay_weights_30_slr1", 0, [this] {
       relay_beat(
-          cache_30_slr1, cache[30]);
+          weights_30_slr1, weights[30]);
     });
-    scheduler.AddFreeRunning("relay_cache_31_slr0", 0, [this] {
-      relay_beat(
-          cache_31_slr0, cache_31_slr1);
+    scheduler.AddFreeRunning("relay_credits_30_slr1", 0, [this] {
+      relay_credit(
+          credits_30_slr1, credits_30_slr0);
     });
-    scheduler.AddFreeRunning("relay_cache_31_slr1", 0, [this] {
+    scheduler.AddFreeRunning("relay_credits_30_slr0", 0, [this] {
+      relay_credit(
+          credits_30_slr0, credits[30]);
+    });
+    scheduler.AddFreeRunning("relay_sent_30_slr0", 0, [this] {
+      relay_uint32(
+          sent_30_slr0, sent_30_slr1);
+    });
+    scheduler.AddFreeRunning("relay_sent_30_slr1", 0, [this] {
+      relay_uint32(
+          sent_30_slr1, sent[30]);
+    });
+    scheduler.AddFreeRunning("relay_activations_30_slr0", 0, [this] {
+      relay_mx_block(
+          activations_30_slr0, activations_30_slr1);
+    });
+    scheduler.AddFreeRunning("relay_activations_30_slr1", 0, [this] {
+      relay_mx_block(
+          activations_30_slr1, activations[30]);
+    });
+    scheduler.AddFreeRunning("relay_weights_31_slr0", 0, [this] {
       relay_beat(
-          cache_31_slr1, cache[31]);
+          weights_31_slr0, weights_31_slr1);
+    });
+    scheduler.AddFreeRunning("relay_weights_31_slr1", 0, [this] {
+      relay_beat(
+          weights_31_slr1, weights[31]);
+    });
+    scheduler.AddFreeRunning("relay_credits_31_slr1", 0, [this] {
+      relay_credit(
+          credits_31_slr1, credits_31_slr0);
+    });
+    scheduler.AddFreeRunning("relay_credits_31_slr0", 0, [this] {
+      relay_credit(
+          credits_31_slr0, credits[31]);
+    });
+    scheduler.AddFreeRunning("relay_sent_31_slr0", 0, [this] {
+      relay_uint32(
+          sent_31_slr0, sent_31_slr1);
+    });
+    scheduler.AddFreeRunning("relay_sent_31_slr1", 0, [this] {
+      relay_uint32(
+          sent_31_slr1, sent[31]);
     });
     scheduler.AddFreeRunning("relay_kept_31_slr1", 0, [this] {
       relay_beat(
@@ -1421,21 +1505,37 @@ struct Units {
       relay_beat(
           kept_31_slr0, kept[31]);
     });
-    scheduler.AddFreeRunning("relay_qkv_slr0", 0, [this] {
-      relay_block(
-          qkv_slr0, qkv_slr1);
+    scheduler.AddFreeRunning("relay_activations_32_slr1", 0, [this] {
+      relay_mx_block(
+          activations_32_slr1, activations_32_slr0);
     });
-    scheduler.AddFreeRunning("relay_qkv_slr1", 0, [this] {
-      relay_block(
-          qkv_slr1, qkv);
+    scheduler.AddFreeRunning("relay_activations_32_slr0", 0, [this] {
+      relay_mx_block(
+          activations_32_slr0, activations[32]);
     });
-    scheduler.AddFreeRunning("relay_rotary_slr0", 0, [this] {
-      relay_block(
-          rotary_slr0, rotary_slr1);
+    scheduler.AddFreeRunning("relay_results_30_slr1", 0, [this] {
+      relay_results(
+          results_30_slr1, results_30_slr0);
     });
-    scheduler.AddFreeRunning("relay_rotary_slr1", 0, [this] {
+    scheduler.AddFreeRunning("relay_results_30_slr0", 0, [this] {
+      relay_results(
+          results_30_slr0, results[30]);
+    });
+    scheduler.AddFreeRunning("relay_results_31_slr1", 0, [this] {
+      relay_results(
+          results_31_slr1, results_31_slr0);
+    });
+    scheduler.AddFreeRunning("relay_results_31_slr0", 0, [this] {
+      relay_results(
+          results_31_slr0, results[31]);
+    });
+    scheduler.AddFreeRunning("relay_rotated_slr0", 0, [this] {
       relay_block(
-          rotary_slr1, rotary);
+          rotated_slr0, rotated_slr1);
+    });
+    scheduler.AddFreeRunning("relay_rotated_slr1", 0, [this] {
+      relay_block(
+          rotated_slr1, rotated);
     });
     scheduler.AddFreeRunning("relay_attended_slr1", 0, [this] {
       relay_mx_block(

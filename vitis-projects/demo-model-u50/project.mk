@@ -16,7 +16,7 @@ DESIGN = --card "$$CARD" \
 
 KERNELS := \
     memory_host memory lane collect embed wrap norm feed gather rope attention activation add \
-    sample relay_beat relay_block relay_mx_block
+    sample relay_beat relay_credit relay_uint32 relay_mx_block relay_results relay_block
 
 memory_host_HEADERS := \
     include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
@@ -202,13 +202,21 @@ relay_beat_RTL := \
     rtl/relay_beat/kernel.xml rtl/relay_beat/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv rtl/relay_beat.v
 
-relay_block_HEADERS := \
+relay_credit_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_block_RTL := \
-    rtl/relay_block/kernel.xml rtl/relay_block/package_xo.tcl \
+relay_credit_RTL := \
+    rtl/relay_credit/kernel.xml rtl/relay_credit/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_block.v
+    rtl/relay_credit.v
+
+relay_uint32_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_uint32_RTL := \
+    rtl/relay_uint32/kernel.xml rtl/relay_uint32/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_uint32.v
 
 relay_mx_block_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
@@ -217,3 +225,19 @@ relay_mx_block_RTL := \
     rtl/relay_mx_block/kernel.xml rtl/relay_mx_block/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
     rtl/relay_mx_block.v
+
+relay_results_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_results_RTL := \
+    rtl/relay_results/kernel.xml rtl/relay_results/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_results.v
+
+relay_block_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_block_RTL := \
+    rtl/relay_block/kernel.xml rtl/relay_block/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_block.v

@@ -131,13 +131,25 @@ void relay_beat(
     hls::stream<Beat_t>& entering,
     hls::stream<Beat_t>& leaving);
 
-void relay_block(
-    hls::stream<Block_t>& entering,
-    hls::stream<Block_t>& leaving);
+void relay_credit(
+    hls::stream<Credit_t>& entering,
+    hls::stream<Credit_t>& leaving);
+
+void relay_uint32(
+    hls::stream<uint32_t>& entering,
+    hls::stream<uint32_t>& leaving);
 
 void relay_mx_block(
     hls::stream<MxBlock_t>& entering,
     hls::stream<MxBlock_t>& leaving);
+
+void relay_results(
+    hls::stream<Results_t>& entering,
+    hls::stream<Results_t>& leaving);
+
+void relay_block(
+    hls::stream<Block_t>& entering,
+    hls::stream<Block_t>& leaving);
 
 }  // extern "C"
 

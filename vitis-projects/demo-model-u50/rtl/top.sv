@@ -330,22 +330,62 @@ module top (
   logic in_cache_29_slr1_tvalid, in_cache_29_slr1_tready;
   logic [511:0] out_cache_29_slr1_tdata;
   logic out_cache_29_slr1_tvalid, out_cache_29_slr1_tready;
-  logic [511:0] in_cache_30_slr0_tdata;
-  logic in_cache_30_slr0_tvalid, in_cache_30_slr0_tready;
-  logic [511:0] out_cache_30_slr0_tdata;
-  logic out_cache_30_slr0_tvalid, out_cache_30_slr0_tready;
-  logic [511:0] in_cache_30_slr1_tdata;
-  logic in_cache_30_slr1_tvalid, in_cache_30_slr1_tready;
-  logic [511:0] out_cache_30_slr1_tdata;
-  logic out_cache_30_slr1_tvalid, out_cache_30_slr1_tready;
-  logic [511:0] in_cache_31_slr0_tdata;
-  logic in_cache_31_slr0_tvalid, in_cache_31_slr0_tready;
-  logic [511:0] out_cache_31_slr0_tdata;
-  logic out_cache_31_slr0_tvalid, out_cache_31_slr0_tready;
-  logic [511:0] in_cache_31_slr1_tdata;
-  logic in_cache_31_slr1_tvalid, in_cache_31_slr1_tready;
-  logic [511:0] out_cache_31_slr1_tdata;
-  logic out_cache_31_slr1_tvalid, out_cache_31_slr1_tready;
+  logic [511:0] in_weights_30_slr0_tdata;
+  logic in_weights_30_slr0_tvalid, in_weights_30_slr0_tready;
+  logic [511:0] out_weights_30_slr0_tdata;
+  logic out_weights_30_slr0_tvalid, out_weights_30_slr0_tready;
+  logic [511:0] in_weights_30_slr1_tdata;
+  logic in_weights_30_slr1_tvalid, in_weights_30_slr1_tready;
+  logic [511:0] out_weights_30_slr1_tdata;
+  logic out_weights_30_slr1_tvalid, out_weights_30_slr1_tready;
+  logic [7:0] in_credits_30_slr1_tdata;
+  logic in_credits_30_slr1_tvalid, in_credits_30_slr1_tready;
+  logic [7:0] out_credits_30_slr1_tdata;
+  logic out_credits_30_slr1_tvalid, out_credits_30_slr1_tready;
+  logic [7:0] in_credits_30_slr0_tdata;
+  logic in_credits_30_slr0_tvalid, in_credits_30_slr0_tready;
+  logic [7:0] out_credits_30_slr0_tdata;
+  logic out_credits_30_slr0_tvalid, out_credits_30_slr0_tready;
+  logic [31:0] in_sent_30_slr0_tdata;
+  logic in_sent_30_slr0_tvalid, in_sent_30_slr0_tready;
+  logic [31:0] out_sent_30_slr0_tdata;
+  logic out_sent_30_slr0_tvalid, out_sent_30_slr0_tready;
+  logic [31:0] in_sent_30_slr1_tdata;
+  logic in_sent_30_slr1_tvalid, in_sent_30_slr1_tready;
+  logic [31:0] out_sent_30_slr1_tdata;
+  logic out_sent_30_slr1_tvalid, out_sent_30_slr1_tready;
+  logic [287:0] in_activations_30_slr0_tdata;
+  logic in_activations_30_slr0_tvalid, in_activations_30_slr0_tready;
+  logic [287:0] out_activations_30_slr0_tdata;
+  logic out_activations_30_slr0_tvalid, out_activations_30_slr0_tready;
+  logic [287:0] in_activations_30_slr1_tdata;
+  logic in_activations_30_slr1_tvalid, in_activations_30_slr1_tready;
+  logic [287:0] out_activations_30_slr1_tdata;
+  logic out_activations_30_slr1_tvalid, out_activations_30_slr1_tready;
+  logic [511:0] in_weights_31_slr0_tdata;
+  logic in_weights_31_slr0_tvalid, in_weights_31_slr0_tready;
+  logic [511:0] out_weights_31_slr0_tdata;
+  logic out_weights_31_slr0_tvalid, out_weights_31_slr0_tready;
+  logic [511:0] in_weights_31_slr1_tdata;
+  logic in_weights_31_slr1_tvalid, in_weights_31_slr1_tready;
+  logic [511:0] out_weights_31_slr1_tdata;
+  logic out_weights_31_slr1_tvalid, out_weights_31_slr1_tready;
+  logic [7:0] in_credits_31_slr1_tdata;
+  logic in_credits_31_slr1_tvalid, in_credits_31_slr1_tready;
+  logic [7:0] out_credits_31_slr1_tdata;
+  logic out_credits_31_slr1_tvalid, out_credits_31_slr1_tready;
+  logic [7:0] in_credits_31_slr0_tdata;
+  logic in_credits_31_slr0_tvalid, in_credits_31_slr0_tready;
+  logic [7:0] out_credits_31_slr0_tdata;
+  logic out_credits_31_slr0_tvalid, out_credits_31_slr0_tready;
+  logic [31:0] in_sent_31_slr0_tdata;
+  logic in_sent_31_slr0_tvalid, in_sent_31_slr0_tready;
+  logic [31:0] out_sent_31_slr0_tdata;
+  logic out_sent_31_slr0_tvalid, out_sent_31_slr0_tready;
+  logic [31:0] in_sent_31_slr1_tdata;
+  logic in_sent_31_slr1_tvalid, in_sent_31_slr1_tready;
+  logic [31:0] out_sent_31_slr1_tdata;
+  logic out_sent_31_slr1_tvalid, out_sent_31_slr1_tready;
   logic [511:0] in_kept_31_slr1_tdata;
   logic in_kept_31_slr1_tvalid, in_kept_31_slr1_tready;
   logic [511:0] out_kept_31_slr1_tdata;
@@ -354,10 +394,34 @@ module top (
   logic in_kept_31_slr0_tvalid, in_kept_31_slr0_tready;
   logic [511:0] out_kept_31_slr0_tdata;
   logic out_kept_31_slr0_tvalid, out_kept_31_slr0_tready;
+  logic [287:0] in_activations_32_slr1_tdata;
+  logic in_activations_32_slr1_tvalid, in_activations_32_slr1_tready;
+  logic [287:0] out_activations_32_slr1_tdata;
+  logic out_activations_32_slr1_tvalid, out_activations_32_slr1_tready;
+  logic [287:0] in_activations_32_slr0_tdata;
+  logic in_activations_32_slr0_tvalid, in_activations_32_slr0_tready;
+  logic [287:0] out_activations_32_slr0_tdata;
+  logic out_activations_32_slr0_tvalid, out_activations_32_slr0_tready;
   logic [31:0] in_results_tdata[32];
   logic in_results_tvalid[32], in_results_tready[32];
   logic [31:0] out_results_tdata[32];
   logic out_results_tvalid[32], out_results_tready[32];
+  logic [31:0] in_results_30_slr1_tdata;
+  logic in_results_30_slr1_tvalid, in_results_30_slr1_tready;
+  logic [31:0] out_results_30_slr1_tdata;
+  logic out_results_30_slr1_tvalid, out_results_30_slr1_tready;
+  logic [31:0] in_results_30_slr0_tdata;
+  logic in_results_30_slr0_tvalid, in_results_30_slr0_tready;
+  logic [31:0] out_results_30_slr0_tdata;
+  logic out_results_30_slr0_tvalid, out_results_30_slr0_tready;
+  logic [31:0] in_results_31_slr1_tdata;
+  logic in_results_31_slr1_tvalid, in_results_31_slr1_tready;
+  logic [31:0] out_results_31_slr1_tdata;
+  logic out_results_31_slr1_tvalid, out_results_31_slr1_tready;
+  logic [31:0] in_results_31_slr0_tdata;
+  logic in_results_31_slr0_tvalid, in_results_31_slr0_tready;
+  logic [31:0] out_results_31_slr0_tdata;
+  logic out_results_31_slr0_tvalid, out_results_31_slr0_tready;
   logic [127:0] in_joined_tdata[8];
   logic in_joined_tvalid[8], in_joined_tready[8];
   logic [127:0] out_joined_tdata[8];
@@ -402,30 +466,22 @@ module top (
   logic in_normed_tvalid, in_normed_tready;
   logic [287:0] out_normed_tdata;
   logic out_normed_tvalid, out_normed_tready;
-  logic [1023:0] in_qkv_slr0_tdata;
-  logic in_qkv_slr0_tvalid, in_qkv_slr0_tready;
-  logic [1023:0] out_qkv_slr0_tdata;
-  logic out_qkv_slr0_tvalid, out_qkv_slr0_tready;
-  logic [1023:0] in_qkv_slr1_tdata;
-  logic in_qkv_slr1_tvalid, in_qkv_slr1_tready;
-  logic [1023:0] out_qkv_slr1_tdata;
-  logic out_qkv_slr1_tvalid, out_qkv_slr1_tready;
   logic [1023:0] in_qkv_tdata;
   logic in_qkv_tvalid, in_qkv_tready;
   logic [1023:0] out_qkv_tdata;
   logic out_qkv_tvalid, out_qkv_tready;
-  logic [1023:0] in_rotary_slr0_tdata;
-  logic in_rotary_slr0_tvalid, in_rotary_slr0_tready;
-  logic [1023:0] out_rotary_slr0_tdata;
-  logic out_rotary_slr0_tvalid, out_rotary_slr0_tready;
-  logic [1023:0] in_rotary_slr1_tdata;
-  logic in_rotary_slr1_tvalid, in_rotary_slr1_tready;
-  logic [1023:0] out_rotary_slr1_tdata;
-  logic out_rotary_slr1_tvalid, out_rotary_slr1_tready;
   logic [1023:0] in_rotary_tdata;
   logic in_rotary_tvalid, in_rotary_tready;
   logic [1023:0] out_rotary_tdata;
   logic out_rotary_tvalid, out_rotary_tready;
+  logic [1023:0] in_rotated_slr0_tdata;
+  logic in_rotated_slr0_tvalid, in_rotated_slr0_tready;
+  logic [1023:0] out_rotated_slr0_tdata;
+  logic out_rotated_slr0_tvalid, out_rotated_slr0_tready;
+  logic [1023:0] in_rotated_slr1_tdata;
+  logic in_rotated_slr1_tvalid, in_rotated_slr1_tready;
+  logic [1023:0] out_rotated_slr1_tdata;
+  logic out_rotated_slr1_tvalid, out_rotated_slr1_tready;
   logic [1023:0] in_rotated_tdata;
   logic in_rotated_tvalid, in_rotated_tready;
   logic [1023:0] out_rotated_tdata;
@@ -1479,60 +1535,210 @@ module top (
   millrace_fifo #(
       .WIDTH(512),
       .DEPTH(2)
-  ) fifo_cache_30_slr0 (
+  ) fifo_weights_30_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_30_slr0_tdata),
-      .in_tvalid(in_cache_30_slr0_tvalid),
-      .in_tready(in_cache_30_slr0_tready),
-      .out_tdata(out_cache_30_slr0_tdata),
-      .out_tvalid(out_cache_30_slr0_tvalid),
-      .out_tready(out_cache_30_slr0_tready),
+      .in_tdata(in_weights_30_slr0_tdata),
+      .in_tvalid(in_weights_30_slr0_tvalid),
+      .in_tready(in_weights_30_slr0_tready),
+      .out_tdata(out_weights_30_slr0_tdata),
+      .out_tvalid(out_weights_30_slr0_tvalid),
+      .out_tready(out_weights_30_slr0_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(512),
       .DEPTH(2)
-  ) fifo_cache_30_slr1 (
+  ) fifo_weights_30_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_30_slr1_tdata),
-      .in_tvalid(in_cache_30_slr1_tvalid),
-      .in_tready(in_cache_30_slr1_tready),
-      .out_tdata(out_cache_30_slr1_tdata),
-      .out_tvalid(out_cache_30_slr1_tvalid),
-      .out_tready(out_cache_30_slr1_tready),
+      .in_tdata(in_weights_30_slr1_tdata),
+      .in_tvalid(in_weights_30_slr1_tvalid),
+      .in_tready(in_weights_30_slr1_tready),
+      .out_tdata(out_weights_30_slr1_tdata),
+      .out_tvalid(out_weights_30_slr1_tvalid),
+      .out_tready(out_weights_30_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_30_slr1_tdata),
+      .in_tvalid(in_credits_30_slr1_tvalid),
+      .in_tready(in_credits_30_slr1_tready),
+      .out_tdata(out_credits_30_slr1_tdata),
+      .out_tvalid(out_credits_30_slr1_tvalid),
+      .out_tready(out_credits_30_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_30_slr0_tdata),
+      .in_tvalid(in_credits_30_slr0_tvalid),
+      .in_tready(in_credits_30_slr0_tready),
+      .out_tdata(out_credits_30_slr0_tdata),
+      .out_tvalid(out_credits_30_slr0_tvalid),
+      .out_tready(out_credits_30_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_30_slr0_tdata),
+      .in_tvalid(in_sent_30_slr0_tvalid),
+      .in_tready(in_sent_30_slr0_tready),
+      .out_tdata(out_sent_30_slr0_tdata),
+      .out_tvalid(out_sent_30_slr0_tvalid),
+      .out_tready(out_sent_30_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_30_slr1_tdata),
+      .in_tvalid(in_sent_30_slr1_tvalid),
+      .in_tready(in_sent_30_slr1_tready),
+      .out_tdata(out_sent_30_slr1_tdata),
+      .out_tvalid(out_sent_30_slr1_tvalid),
+      .out_tready(out_sent_30_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_activations_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_activations_30_slr0_tdata),
+      .in_tvalid(in_activations_30_slr0_tvalid),
+      .in_tready(in_activations_30_slr0_tready),
+      .out_tdata(out_activations_30_slr0_tdata),
+      .out_tvalid(out_activations_30_slr0_tvalid),
+      .out_tready(out_activations_30_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_activations_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_activations_30_slr1_tdata),
+      .in_tvalid(in_activations_30_slr1_tvalid),
+      .in_tready(in_activations_30_slr1_tready),
+      .out_tdata(out_activations_30_slr1_tdata),
+      .out_tvalid(out_activations_30_slr1_tvalid),
+      .out_tready(out_activations_30_slr1_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(512),
       .DEPTH(2)
-  ) fifo_cache_31_slr0 (
+  ) fifo_weights_31_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_31_slr0_tdata),
-      .in_tvalid(in_cache_31_slr0_tvalid),
-      .in_tready(in_cache_31_slr0_tready),
-      .out_tdata(out_cache_31_slr0_tdata),
-      .out_tvalid(out_cache_31_slr0_tvalid),
-      .out_tready(out_cache_31_slr0_tready),
+      .in_tdata(in_weights_31_slr0_tdata),
+      .in_tvalid(in_weights_31_slr0_tvalid),
+      .in_tready(in_weights_31_slr0_tready),
+      .out_tdata(out_weights_31_slr0_tdata),
+      .out_tvalid(out_weights_31_slr0_tvalid),
+      .out_tready(out_weights_31_slr0_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(512),
       .DEPTH(2)
-  ) fifo_cache_31_slr1 (
+  ) fifo_weights_31_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_31_slr1_tdata),
-      .in_tvalid(in_cache_31_slr1_tvalid),
-      .in_tready(in_cache_31_slr1_tready),
-      .out_tdata(out_cache_31_slr1_tdata),
-      .out_tvalid(out_cache_31_slr1_tvalid),
-      .out_tready(out_cache_31_slr1_tready),
+      .in_tdata(in_weights_31_slr1_tdata),
+      .in_tvalid(in_weights_31_slr1_tvalid),
+      .in_tready(in_weights_31_slr1_tready),
+      .out_tdata(out_weights_31_slr1_tdata),
+      .out_tvalid(out_weights_31_slr1_tvalid),
+      .out_tready(out_weights_31_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_31_slr1_tdata),
+      .in_tvalid(in_credits_31_slr1_tvalid),
+      .in_tready(in_credits_31_slr1_tready),
+      .out_tdata(out_credits_31_slr1_tdata),
+      .out_tvalid(out_credits_31_slr1_tvalid),
+      .out_tready(out_credits_31_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_31_slr0_tdata),
+      .in_tvalid(in_credits_31_slr0_tvalid),
+      .in_tready(in_credits_31_slr0_tready),
+      .out_tdata(out_credits_31_slr0_tdata),
+      .out_tvalid(out_credits_31_slr0_tvalid),
+      .out_tready(out_credits_31_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_31_slr0_tdata),
+      .in_tvalid(in_sent_31_slr0_tvalid),
+      .in_tready(in_sent_31_slr0_tready),
+      .out_tdata(out_sent_31_slr0_tdata),
+      .out_tvalid(out_sent_31_slr0_tvalid),
+      .out_tready(out_sent_31_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_31_slr1_tdata),
+      .in_tvalid(in_sent_31_slr1_tvalid),
+      .in_tready(in_sent_31_slr1_tready),
+      .out_tdata(out_sent_31_slr1_tdata),
+      .out_tvalid(out_sent_31_slr1_tvalid),
+      .out_tready(out_sent_31_slr1_tready),
       .level()
   );
 
@@ -1566,6 +1772,36 @@ module top (
       .level()
   );
 
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_activations_32_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_activations_32_slr1_tdata),
+      .in_tvalid(in_activations_32_slr1_tvalid),
+      .in_tready(in_activations_32_slr1_tready),
+      .out_tdata(out_activations_32_slr1_tdata),
+      .out_tvalid(out_activations_32_slr1_tvalid),
+      .out_tready(out_activations_32_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_activations_32_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_activations_32_slr0_tdata),
+      .in_tvalid(in_activations_32_slr0_tvalid),
+      .in_tready(in_activations_32_slr0_tready),
+      .out_tdata(out_activations_32_slr0_tdata),
+      .out_tvalid(out_activations_32_slr0_tvalid),
+      .out_tready(out_activations_32_slr0_tready),
+      .level()
+  );
+
   for (genvar i = 0; i < 32; i++) begin : fifo_results_0
     millrace_fifo #(
         .WIDTH(32),
@@ -1582,6 +1818,66 @@ module top (
         .level()
     );
   end
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_results_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_30_slr1_tdata),
+      .in_tvalid(in_results_30_slr1_tvalid),
+      .in_tready(in_results_30_slr1_tready),
+      .out_tdata(out_results_30_slr1_tdata),
+      .out_tvalid(out_results_30_slr1_tvalid),
+      .out_tready(out_results_30_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_results_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_30_slr0_tdata),
+      .in_tvalid(in_results_30_slr0_tvalid),
+      .in_tready(in_results_30_slr0_tready),
+      .out_tdata(out_results_30_slr0_tdata),
+      .out_tvalid(out_results_30_slr0_tvalid),
+      .out_tready(out_results_30_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_results_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_31_slr1_tdata),
+      .in_tvalid(in_results_31_slr1_tvalid),
+      .in_tready(in_results_31_slr1_tready),
+      .out_tdata(out_results_31_slr1_tdata),
+      .out_tvalid(out_results_31_slr1_tvalid),
+      .out_tready(out_results_31_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_results_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_31_slr0_tdata),
+      .in_tvalid(in_results_31_slr0_tvalid),
+      .in_tready(in_results_31_slr0_tready),
+      .out_tdata(out_results_31_slr0_tdata),
+      .out_tvalid(out_results_31_slr0_tvalid),
+      .out_tready(out_results_31_slr0_tready),
+      .level()
+  );
 
   for (genvar i = 0; i < 8; i++) begin : fifo_joined_0
     millrace_fifo #(
@@ -1752,36 +2048,6 @@ module top (
 
   millrace_fifo #(
       .WIDTH(1024),
-      .DEPTH(2)
-  ) fifo_qkv_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_qkv_slr0_tdata),
-      .in_tvalid(in_qkv_slr0_tvalid),
-      .in_tready(in_qkv_slr0_tready),
-      .out_tdata(out_qkv_slr0_tdata),
-      .out_tvalid(out_qkv_slr0_tvalid),
-      .out_tready(out_qkv_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(1024),
-      .DEPTH(2)
-  ) fifo_qkv_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_qkv_slr1_tdata),
-      .in_tvalid(in_qkv_slr1_tvalid),
-      .in_tready(in_qkv_slr1_tready),
-      .out_tdata(out_qkv_slr1_tdata),
-      .out_tvalid(out_qkv_slr1_tvalid),
-      .out_tready(out_qkv_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(1024),
       .DEPTH(32)
   ) fifo_qkv (
       .ap_clk(ap_clk),
@@ -1797,36 +2063,6 @@ module top (
 
   millrace_fifo #(
       .WIDTH(1024),
-      .DEPTH(2)
-  ) fifo_rotary_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_rotary_slr0_tdata),
-      .in_tvalid(in_rotary_slr0_tvalid),
-      .in_tready(in_rotary_slr0_tready),
-      .out_tdata(out_rotary_slr0_tdata),
-      .out_tvalid(out_rotary_slr0_tvalid),
-      .out_tready(out_rotary_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(1024),
-      .DEPTH(2)
-  ) fifo_rotary_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_rotary_slr1_tdata),
-      .in_tvalid(in_rotary_slr1_tvalid),
-      .in_tready(in_rotary_slr1_tready),
-      .out_tdata(out_rotary_slr1_tdata),
-      .out_tvalid(out_rotary_slr1_tvalid),
-      .out_tready(out_rotary_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(1024),
       .DEPTH(32)
   ) fifo_rotary (
       .ap_clk(ap_clk),
@@ -1837,6 +2073,36 @@ module top (
       .out_tdata(out_rotary_tdata),
       .out_tvalid(out_rotary_tvalid),
       .out_tready(out_rotary_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(1024),
+      .DEPTH(2)
+  ) fifo_rotated_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_rotated_slr0_tdata),
+      .in_tvalid(in_rotated_slr0_tvalid),
+      .in_tready(in_rotated_slr0_tready),
+      .out_tdata(out_rotated_slr0_tdata),
+      .out_tvalid(out_rotated_slr0_tvalid),
+      .out_tready(out_rotated_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(1024),
+      .DEPTH(2)
+  ) fifo_rotated_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_rotated_slr1_tdata),
+      .in_tvalid(in_rotated_slr1_tvalid),
+      .in_tready(in_rotated_slr1_tready),
+      .out_tdata(out_rotated_slr1_tdata),
+      .out_tvalid(out_rotated_slr1_tvalid),
+      .out_tready(out_rotated_slr1_tready),
       .level()
   );
 
@@ -2036,7 +2302,7 @@ module top (
       .m_axi_gmem_rready(m_axi_gmem_rready[0])
   );
 
-  for (genvar i = 1; i < 32; i++) begin : memory_1
+  for (genvar i = 1; i < 30; i++) begin : memory_1
     memory unit (
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
@@ -2109,6 +2375,150 @@ module top (
         .m_axi_gmem_rready(m_axi_gmem_rready[i])
     );
   end
+
+  memory memory_30 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_30_slr0_tdata), .weights_tvalid(in_weights_30_slr0_tvalid),
+      .weights_tready(in_weights_30_slr0_tready),
+      .credits_tdata(out_credits_tdata[30]), .credits_tvalid(out_credits_tvalid[30]),
+      .credits_tready(out_credits_tready[30]),
+      .sent_tdata(in_sent_30_slr0_tdata), .sent_tvalid(in_sent_30_slr0_tvalid),
+      .sent_tready(in_sent_30_slr0_tready),
+      .kept_tdata(out_kept_tdata[30]), .kept_tvalid(out_kept_tvalid[30]),
+      .kept_tready(out_kept_tready[30]),
+      .forwarded_tdata(in_kept_tdata[29]), .forwarded_tvalid(in_kept_tvalid[29]),
+      .forwarded_tready(in_kept_tready[29]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[30]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[30]),
+      .s_axi_control_awready(s_axi_control_awready[30]),
+      .s_axi_control_wdata(s_axi_control_wdata[30]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[30]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[30]),
+      .s_axi_control_wready(s_axi_control_wready[30]),
+      .s_axi_control_bresp(s_axi_control_bresp[30]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[30]),
+      .s_axi_control_bready(s_axi_control_bready[30]),
+      .s_axi_control_araddr(s_axi_control_araddr[30]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[30]),
+      .s_axi_control_arready(s_axi_control_arready[30]),
+      .s_axi_control_rdata(s_axi_control_rdata[30]),
+      .s_axi_control_rresp(s_axi_control_rresp[30]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[30]),
+      .s_axi_control_rready(s_axi_control_rready[30]),
+      .interrupt(interrupt[30]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[30]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[30]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[30]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[30]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[30]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[30]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[30]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[30]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[30]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[30]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[30]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[30]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[30]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[30]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[30]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[30]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[30]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[30]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[30]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[30]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[30]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[30]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[30]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[30]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[30]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[30]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[30]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[30]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[30]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[30]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[30]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[30]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[30]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[30]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[30]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[30]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[30]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[30]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[30])
+  );
+
+  memory memory_31 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_31_slr0_tdata), .weights_tvalid(in_weights_31_slr0_tvalid),
+      .weights_tready(in_weights_31_slr0_tready),
+      .credits_tdata(out_credits_tdata[31]), .credits_tvalid(out_credits_tvalid[31]),
+      .credits_tready(out_credits_tready[31]),
+      .sent_tdata(in_sent_31_slr0_tdata), .sent_tvalid(in_sent_31_slr0_tvalid),
+      .sent_tready(in_sent_31_slr0_tready),
+      .kept_tdata(out_kept_tdata[31]), .kept_tvalid(out_kept_tvalid[31]),
+      .kept_tready(out_kept_tready[31]),
+      .forwarded_tdata(in_kept_tdata[30]), .forwarded_tvalid(in_kept_tvalid[30]),
+      .forwarded_tready(in_kept_tready[30]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[31]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[31]),
+      .s_axi_control_awready(s_axi_control_awready[31]),
+      .s_axi_control_wdata(s_axi_control_wdata[31]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[31]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[31]),
+      .s_axi_control_wready(s_axi_control_wready[31]),
+      .s_axi_control_bresp(s_axi_control_bresp[31]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[31]),
+      .s_axi_control_bready(s_axi_control_bready[31]),
+      .s_axi_control_araddr(s_axi_control_araddr[31]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[31]),
+      .s_axi_control_arready(s_axi_control_arready[31]),
+      .s_axi_control_rdata(s_axi_control_rdata[31]),
+      .s_axi_control_rresp(s_axi_control_rresp[31]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[31]),
+      .s_axi_control_rready(s_axi_control_rready[31]),
+      .interrupt(interrupt[31]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[31]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[31]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[31]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[31]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[31]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[31]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[31]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[31]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[31]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[31]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[31]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[31]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[31]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[31]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[31]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[31]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[31]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[31]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[31]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[31]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[31]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[31]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[31]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[31]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[31]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[31]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[31]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[31]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[31]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[31]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[31]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[31]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[31]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[31]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[31]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[31]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[31]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[31]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[31])
+  );
 
   lane lane_0 (
       .ap_clk(ap_clk),
@@ -2702,8 +3112,9 @@ module top (
       .activations_tdata(out_activations_tdata[29]),
       .activations_tvalid(out_activations_tvalid[29]),
       .activations_tready(out_activations_tready[29]),
-      .forwarded_tdata(in_activations_tdata[30]), .forwarded_tvalid(in_activations_tvalid[30]),
-      .forwarded_tready(in_activations_tready[30]),
+      .forwarded_tdata(in_activations_30_slr0_tdata),
+      .forwarded_tvalid(in_activations_30_slr0_tvalid),
+      .forwarded_tready(in_activations_30_slr0_tready),
       .results_tdata(in_results_tdata[29]), .results_tvalid(in_results_tvalid[29]),
       .results_tready(in_results_tready[29]),
       .cache_tdata(in_cache_29_slr0_tdata), .cache_tvalid(in_cache_29_slr0_tvalid),
@@ -2715,8 +3126,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[30]), .weights_tvalid(out_weights_tvalid[30]),
       .weights_tready(out_weights_tready[30]),
-      .credits_tdata(in_credits_tdata[30]), .credits_tvalid(in_credits_tvalid[30]),
-      .credits_tready(in_credits_tready[30]),
+      .credits_tdata(in_credits_30_slr1_tdata), .credits_tvalid(in_credits_30_slr1_tvalid),
+      .credits_tready(in_credits_30_slr1_tready),
       .sent_tdata(out_sent_tdata[30]), .sent_tvalid(out_sent_tvalid[30]),
       .sent_tready(out_sent_tready[30]),
       .activations_tdata(out_activations_tdata[30]),
@@ -2724,10 +3135,10 @@ module top (
       .activations_tready(out_activations_tready[30]),
       .forwarded_tdata(in_activations_tdata[31]), .forwarded_tvalid(in_activations_tvalid[31]),
       .forwarded_tready(in_activations_tready[31]),
-      .results_tdata(in_results_tdata[30]), .results_tvalid(in_results_tvalid[30]),
-      .results_tready(in_results_tready[30]),
-      .cache_tdata(in_cache_30_slr0_tdata), .cache_tvalid(in_cache_30_slr0_tvalid),
-      .cache_tready(in_cache_30_slr0_tready)
+      .results_tdata(in_results_30_slr1_tdata), .results_tvalid(in_results_30_slr1_tvalid),
+      .results_tready(in_results_30_slr1_tready),
+      .cache_tdata(in_cache_tdata[30]), .cache_tvalid(in_cache_tvalid[30]),
+      .cache_tready(in_cache_tready[30])
   );
 
   lane lane_31 (
@@ -2735,19 +3146,20 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[31]), .weights_tvalid(out_weights_tvalid[31]),
       .weights_tready(out_weights_tready[31]),
-      .credits_tdata(in_credits_tdata[31]), .credits_tvalid(in_credits_tvalid[31]),
-      .credits_tready(in_credits_tready[31]),
+      .credits_tdata(in_credits_31_slr1_tdata), .credits_tvalid(in_credits_31_slr1_tvalid),
+      .credits_tready(in_credits_31_slr1_tready),
       .sent_tdata(out_sent_tdata[31]), .sent_tvalid(out_sent_tvalid[31]),
       .sent_tready(out_sent_tready[31]),
       .activations_tdata(out_activations_tdata[31]),
       .activations_tvalid(out_activations_tvalid[31]),
       .activations_tready(out_activations_tready[31]),
-      .forwarded_tdata(in_activations_tdata[32]), .forwarded_tvalid(in_activations_tvalid[32]),
-      .forwarded_tready(in_activations_tready[32]),
-      .results_tdata(in_results_tdata[31]), .results_tvalid(in_results_tvalid[31]),
-      .results_tready(in_results_tready[31]),
-      .cache_tdata(in_cache_31_slr0_tdata), .cache_tvalid(in_cache_31_slr0_tvalid),
-      .cache_tready(in_cache_31_slr0_tready)
+      .forwarded_tdata(in_activations_32_slr1_tdata),
+      .forwarded_tvalid(in_activations_32_slr1_tvalid),
+      .forwarded_tready(in_activations_32_slr1_tready),
+      .results_tdata(in_results_31_slr1_tdata), .results_tvalid(in_results_31_slr1_tvalid),
+      .results_tready(in_results_31_slr1_tready),
+      .cache_tdata(in_cache_tdata[31]), .cache_tvalid(in_cache_tvalid[31]),
+      .cache_tready(in_cache_tready[31])
   );
 
   collect collect_0 (
@@ -2879,8 +3291,8 @@ module top (
       .fetch_0_tready(in_fetch_tready[0]),
       .fetched_0_tdata(out_fetched_tdata[0]), .fetched_0_tvalid(out_fetched_tvalid[0]),
       .fetched_0_tready(out_fetched_tready[0]),
-      .rotary_tdata(in_rotary_slr0_tdata), .rotary_tvalid(in_rotary_slr0_tvalid),
-      .rotary_tready(in_rotary_slr0_tready),
+      .rotary_tdata(in_rotary_tdata), .rotary_tvalid(in_rotary_tvalid),
+      .rotary_tready(in_rotary_tready),
       .embedded_tdata(in_embedded_tdata), .embedded_tvalid(in_embedded_tvalid),
       .embedded_tready(in_embedded_tready)
   );
@@ -2946,8 +3358,7 @@ module top (
       .results_7_tready(out_joined_tready[7]),
       .constants_tdata(in_constants_tdata), .constants_tvalid(in_constants_tvalid),
       .constants_tready(in_constants_tready),
-      .qkv_tdata(in_qkv_slr0_tdata), .qkv_tvalid(in_qkv_slr0_tvalid),
-      .qkv_tready(in_qkv_slr0_tready),
+      .qkv_tdata(in_qkv_tdata), .qkv_tvalid(in_qkv_tvalid), .qkv_tready(in_qkv_tready),
       .delta_tdata(in_delta_tdata), .delta_tvalid(in_delta_tvalid),
       .delta_tready(in_delta_tready),
       .up_tdata(in_up_tdata), .up_tvalid(in_up_tvalid), .up_tready(in_up_tready),
@@ -2961,8 +3372,8 @@ module top (
       .qkv_tdata(out_qkv_tdata), .qkv_tvalid(out_qkv_tvalid), .qkv_tready(out_qkv_tready),
       .rotary_tdata(out_rotary_tdata), .rotary_tvalid(out_rotary_tvalid),
       .rotary_tready(out_rotary_tready),
-      .rotated_tdata(in_rotated_tdata), .rotated_tvalid(in_rotated_tvalid),
-      .rotated_tready(in_rotated_tready)
+      .rotated_tdata(in_rotated_slr0_tdata), .rotated_tvalid(in_rotated_slr0_tvalid),
+      .rotated_tready(in_rotated_slr0_tready)
   );
 
   attention attention (
@@ -3610,40 +4021,133 @@ module top (
       .leaving_tready(in_cache_tready[29])
   );
 
-  relay_beat relay_cache_30_slr0 (
+  relay_beat relay_weights_30_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_30_slr0_tdata), .entering_tvalid(out_cache_30_slr0_tvalid),
-      .entering_tready(out_cache_30_slr0_tready),
-      .leaving_tdata(in_cache_30_slr1_tdata), .leaving_tvalid(in_cache_30_slr1_tvalid),
-      .leaving_tready(in_cache_30_slr1_tready)
+      .entering_tdata(out_weights_30_slr0_tdata), .entering_tvalid(out_weights_30_slr0_tvalid),
+      .entering_tready(out_weights_30_slr0_tready),
+      .leaving_tdata(in_weights_30_slr1_tdata), .leaving_tvalid(in_weights_30_slr1_tvalid),
+      .leaving_tready(in_weights_30_slr1_tready)
   );
 
-  relay_beat relay_cache_30_slr1 (
+  relay_beat relay_weights_30_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_30_slr1_tdata), .entering_tvalid(out_cache_30_slr1_tvalid),
-      .entering_tready(out_cache_30_slr1_tready),
-      .leaving_tdata(in_cache_tdata[30]), .leaving_tvalid(in_cache_tvalid[30]),
-      .leaving_tready(in_cache_tready[30])
+      .entering_tdata(out_weights_30_slr1_tdata), .entering_tvalid(out_weights_30_slr1_tvalid),
+      .entering_tready(out_weights_30_slr1_tready),
+      .leaving_tdata(in_weights_tdata[30]), .leaving_tvalid(in_weights_tvalid[30]),
+      .leaving_tready(in_weights_tready[30])
   );
 
-  relay_beat relay_cache_31_slr0 (
+  relay_credit relay_credits_30_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_31_slr0_tdata), .entering_tvalid(out_cache_31_slr0_tvalid),
-      .entering_tready(out_cache_31_slr0_tready),
-      .leaving_tdata(in_cache_31_slr1_tdata), .leaving_tvalid(in_cache_31_slr1_tvalid),
-      .leaving_tready(in_cache_31_slr1_tready)
+      .entering_tdata(out_credits_30_slr1_tdata), .entering_tvalid(out_credits_30_slr1_tvalid),
+      .entering_tready(out_credits_30_slr1_tready),
+      .leaving_tdata(in_credits_30_slr0_tdata), .leaving_tvalid(in_credits_30_slr0_tvalid),
+      .leaving_tready(in_credits_30_slr0_tready)
   );
 
-  relay_beat relay_cache_31_slr1 (
+  relay_credit relay_credits_30_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_31_slr1_tdata), .entering_tvalid(out_cache_31_slr1_tvalid),
-      .entering_tready(out_cache_31_slr1_tready),
-      .leaving_tdata(in_cache_tdata[31]), .leaving_tvalid(in_cache_tvalid[31]),
-      .leaving_tready(in_cache_tready[31])
+      .entering_tdata(out_credits_30_slr0_tdata), .entering_tvalid(out_credits_30_slr0_tvalid),
+      .entering_tready(out_credits_30_slr0_tready),
+      .leaving_tdata(in_credits_tdata[30]), .leaving_tvalid(in_credits_tvalid[30]),
+      .leaving_tready(in_credits_tready[30])
+  );
+
+  relay_uint32 relay_sent_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_30_slr0_tdata), .entering_tvalid(out_sent_30_slr0_tvalid),
+      .entering_tready(out_sent_30_slr0_tready),
+      .leaving_tdata(in_sent_30_slr1_tdata), .leaving_tvalid(in_sent_30_slr1_tvalid),
+      .leaving_tready(in_sent_30_slr1_tready)
+  );
+
+  relay_uint32 relay_sent_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_30_slr1_tdata), .entering_tvalid(out_sent_30_slr1_tvalid),
+      .entering_tready(out_sent_30_slr1_tready),
+      .leaving_tdata(in_sent_tdata[30]), .leaving_tvalid(in_sent_tvalid[30]),
+      .leaving_tready(in_sent_tready[30])
+  );
+
+  relay_mx_block relay_activations_30_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_activations_30_slr0_tdata),
+      .entering_tvalid(out_activations_30_slr0_tvalid),
+      .entering_tready(out_activations_30_slr0_tready),
+      .leaving_tdata(in_activations_30_slr1_tdata),
+      .leaving_tvalid(in_activations_30_slr1_tvalid),
+      .leaving_tready(in_activations_30_slr1_tready)
+  );
+
+  relay_mx_block relay_activations_30_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_activations_30_slr1_tdata),
+      .entering_tvalid(out_activations_30_slr1_tvalid),
+      .entering_tready(out_activations_30_slr1_tready),
+      .leaving_tdata(in_activations_tdata[30]), .leaving_tvalid(in_activations_tvalid[30]),
+      .leaving_tready(in_activations_tready[30])
+  );
+
+  relay_beat relay_weights_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_weights_31_slr0_tdata), .entering_tvalid(out_weights_31_slr0_tvalid),
+      .entering_tready(out_weights_31_slr0_tready),
+      .leaving_tdata(in_weights_31_slr1_tdata), .leaving_tvalid(in_weights_31_slr1_tvalid),
+      .leaving_tready(in_weights_31_slr1_tready)
+  );
+
+  relay_beat relay_weights_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_weights_31_slr1_tdata), .entering_tvalid(out_weights_31_slr1_tvalid),
+      .entering_tready(out_weights_31_slr1_tready),
+      .leaving_tdata(in_weights_tdata[31]), .leaving_tvalid(in_weights_tvalid[31]),
+      .leaving_tready(in_weights_tready[31])
+  );
+
+  relay_credit relay_credits_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_31_slr1_tdata), .entering_tvalid(out_credits_31_slr1_tvalid),
+      .entering_tready(out_credits_31_slr1_tready),
+      .leaving_tdata(in_credits_31_slr0_tdata), .leaving_tvalid(in_credits_31_slr0_tvalid),
+      .leaving_tready(in_credits_31_slr0_tready)
+  );
+
+  relay_credit relay_credits_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_31_slr0_tdata), .entering_tvalid(out_credits_31_slr0_tvalid),
+      .entering_tready(out_credits_31_slr0_tready),
+      .leaving_tdata(in_credits_tdata[31]), .leaving_tvalid(in_credits_tvalid[31]),
+      .leaving_tready(in_credits_tready[31])
+  );
+
+  relay_uint32 relay_sent_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_31_slr0_tdata), .entering_tvalid(out_sent_31_slr0_tvalid),
+      .entering_tready(out_sent_31_slr0_tready),
+      .leaving_tdata(in_sent_31_slr1_tdata), .leaving_tvalid(in_sent_31_slr1_tvalid),
+      .leaving_tready(in_sent_31_slr1_tready)
+  );
+
+  relay_uint32 relay_sent_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_31_slr1_tdata), .entering_tvalid(out_sent_31_slr1_tvalid),
+      .entering_tready(out_sent_31_slr1_tready),
+      .leaving_tdata(in_sent_tdata[31]), .leaving_tvalid(in_sent_tvalid[31]),
+      .leaving_tready(in_sent_tready[31])
   );
 
   relay_beat relay_kept_31_slr1 (
@@ -3664,40 +4168,79 @@ module top (
       .leaving_tready(in_kept_tready[31])
   );
 
-  relay_block relay_qkv_slr0 (
+  relay_mx_block relay_activations_32_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_qkv_slr0_tdata), .entering_tvalid(out_qkv_slr0_tvalid),
-      .entering_tready(out_qkv_slr0_tready),
-      .leaving_tdata(in_qkv_slr1_tdata), .leaving_tvalid(in_qkv_slr1_tvalid),
-      .leaving_tready(in_qkv_slr1_tready)
+      .entering_tdata(out_activations_32_slr1_tdata),
+      .entering_tvalid(out_activations_32_slr1_tvalid),
+      .entering_tready(out_activations_32_slr1_tready),
+      .leaving_tdata(in_activations_32_slr0_tdata),
+      .leaving_tvalid(in_activations_32_slr0_tvalid),
+      .leaving_tready(in_activations_32_slr0_tready)
   );
 
-  relay_block relay_qkv_slr1 (
+  relay_mx_block relay_activations_32_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_qkv_slr1_tdata), .entering_tvalid(out_qkv_slr1_tvalid),
-      .entering_tready(out_qkv_slr1_tready),
-      .leaving_tdata(in_qkv_tdata), .leaving_tvalid(in_qkv_tvalid),
-      .leaving_tready(in_qkv_tready)
+      .entering_tdata(out_activations_32_slr0_tdata),
+      .entering_tvalid(out_activations_32_slr0_tvalid),
+      .entering_tready(out_activations_32_slr0_tready),
+      .leaving_tdata(in_activations_tdata[32]), .leaving_tvalid(in_activations_tvalid[32]),
+      .leaving_tready(in_activations_tready[32])
   );
 
-  relay_block relay_rotary_slr0 (
+  relay_results relay_results_30_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_rotary_slr0_tdata), .entering_tvalid(out_rotary_slr0_tvalid),
-      .entering_tready(out_rotary_slr0_tready),
-      .leaving_tdata(in_rotary_slr1_tdata), .leaving_tvalid(in_rotary_slr1_tvalid),
-      .leaving_tready(in_rotary_slr1_tready)
+      .entering_tdata(out_results_30_slr1_tdata), .entering_tvalid(out_results_30_slr1_tvalid),
+      .entering_tready(out_results_30_slr1_tready),
+      .leaving_tdata(in_results_30_slr0_tdata), .leaving_tvalid(in_results_30_slr0_tvalid),
+      .leaving_tready(in_results_30_slr0_tready)
   );
 
-  relay_block relay_rotary_slr1 (
+  relay_results relay_results_30_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_rotary_slr1_tdata), .entering_tvalid(out_rotary_slr1_tvalid),
-      .entering_tready(out_rotary_slr1_tready),
-      .leaving_tdata(in_rotary_tdata), .leaving_tvalid(in_rotary_tvalid),
-      .leaving_tready(in_rotary_tready)
+      .entering_tdata(out_results_30_slr0_tdata), .entering_tvalid(out_results_30_slr0_tvalid),
+      .entering_tready(out_results_30_slr0_tready),
+      .leaving_tdata(in_results_tdata[30]), .leaving_tvalid(in_results_tvalid[30]),
+      .leaving_tready(in_results_tready[30])
+  );
+
+  relay_results relay_results_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_31_slr1_tdata), .entering_tvalid(out_results_31_slr1_tvalid),
+      .entering_tready(out_results_31_slr1_tready),
+      .leaving_tdata(in_results_31_slr0_tdata), .leaving_tvalid(in_results_31_slr0_tvalid),
+      .leaving_tready(in_results_31_slr0_tready)
+  );
+
+  relay_results relay_results_31_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_31_slr0_tdata), .entering_tvalid(out_results_31_slr0_tvalid),
+      .entering_tready(out_results_31_slr0_tready),
+      .leaving_tdata(in_results_tdata[31]), .leaving_tvalid(in_results_tvalid[31]),
+      .leaving_tready(in_results_tready[31])
+  );
+
+  relay_block relay_rotated_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_rotated_slr0_tdata), .entering_tvalid(out_rotated_slr0_tvalid),
+      .entering_tready(out_rotated_slr0_tready),
+      .leaving_tdata(in_rotated_slr1_tdata), .leaving_tvalid(in_rotated_slr1_tvalid),
+      .leaving_tready(in_rotated_slr1_tready)
+  );
+
+  relay_block relay_rotated_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_rotated_slr1_tdata), .entering_tvalid(out_rotated_slr1_tvalid),
+      .entering_tready(out_rotated_slr1_tready),
+      .leaving_tdata(in_rotated_tdata), .leaving_tvalid(in_rotated_tvalid),
+      .leaving_tready(in_rotated_tready)
   );
 
   relay_mx_block relay_attended_slr1 (

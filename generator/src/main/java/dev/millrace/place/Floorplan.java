@@ -6,13 +6,12 @@ import dev.millrace.plan.Budgets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Units on dies, and the moves that make a placement better. What it costs is a sum over all that has a budget, of how
- * much of the budget is taken to the eighth power, so that the fullest counts most; wires count a little by themselves, so
+ * much of the budget is taken to the eighth power, so that the fullest counts most; wires count by themselves as well, so
  * that what fits on one die stays there. The search goes on while any unit costs less on another die, or two of them
- * exchanged. It is the same for the same design.
+ * exchanged; the chain crosses between dies no more often than there are boundaries. It is the same for the same design.
  */
 final class Floorplan {
     private static final Budgets.Kind[] KINDS = {
@@ -22,7 +21,7 @@ final class Floorplan {
     /** Far more than any share of budgets. */
     private static final double BEYOND = 1e9;
 
-    private static final double WIRE = 1e-5;
+    private static final double WIRE = 1e-4;
     private static final double LESS = 1 - 1e-9;
 
     /** Where there is no budget. */
@@ -98,7 +97,6 @@ final class Floorplan {
         for (int[] start : starts()) {
             begin(start);
             descend();
-            straighten();
             double cost = cost();
             if (best == null || cost < least * LESS) {
                 best = die.clone();
@@ -161,24 +159,16 @@ final class Floorplan {
         }
     }
 
-    /** As many of the chain on each die as before, but from the bottom in its order, if that is better. */
-    private void straighten() {
-        double before = cost();
-        int[] crooked = die.clone();
-        int[] sorted = IntStream.range(0, die.length)
-                .filter(this::isLink)
-                .map(unit -> crooked[unit])
-                .sorted()
-                .toArray();
-        int next = 0;
+    private boolean isStraight() {
+        int crossings = 0;
+        int before = -1;
         for (int unit = 0; unit < die.length; unit++) {
             if (isLink(unit)) {
-                move(unit, sorted[next++]);
+                crossings += before >= 0 && die[unit] != before ? 1 : 0;
+                before = die[unit];
             }
         }
-        if (cost() >= before) {
-            begin(crooked);
-        }
+        return crossings <= crossing.length;
     }
 
     private boolean isLink(int unit) {
@@ -193,7 +183,7 @@ final class Floorplan {
             if (to != from) {
                 move(unit, to);
                 double cost = cost();
-                if (cost < least * LESS) {
+                if (cost < least * LESS && isStraight()) {
                     best = to;
                     least = cost;
                 }
@@ -213,7 +203,7 @@ final class Floorplan {
         int second = die[other];
         move(one, second);
         move(other, first);
-        if (cost() < before * LESS) {
+        if (cost() < before * LESS && isStraight()) {
             return true;
         }
         move(one, first);
