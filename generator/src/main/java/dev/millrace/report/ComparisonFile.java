@@ -2,6 +2,7 @@
 package dev.millrace.report;
 
 import dev.millrace.files.InputException;
+import dev.millrace.files.InputFile;
 import dev.millrace.files.InputFileException;
 import dev.millrace.search.Workload;
 import dev.millrace.toml.Toml;
@@ -28,7 +29,7 @@ record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<
      */
     record Model(String folder, String title, int cards) {
         Model {
-            if (folder == null || folder.indexOf('\0') >= 0) {
+            if (folder == null || !InputFile.canBePath(folder)) {
                 throw new IllegalArgumentException("[[models]] needs a folder = \"…\", a path");
             }
             if (title == null || title.isBlank()) {

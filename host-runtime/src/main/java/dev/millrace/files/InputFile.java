@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -41,6 +42,16 @@ public record InputFile(Path path, Kind kind) {
 
         int mostBytes() {
             return mostBytes;
+        }
+    }
+
+    /** Whether a text from outside can be the name of a file: it has no NUL and no half of a character. */
+    public static boolean canBePath(String text) {
+        try {
+            var unused = Path.of(text);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.millrace.farm.sweep;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.millrace.files.InputFile;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +69,9 @@ record Axes(
                 if (value == null || (value instanceof String text && text.isBlank())) {
                     throw new IllegalArgumentException(name + ": a value is empty");
                 }
-                if (value instanceof String text && text.indexOf('\0') >= 0) {
-                    throw new IllegalArgumentException(name + ": a value has a NUL character, which no path may have");
+                if (value instanceof String text && !InputFile.canBePath(text)) {
+                    throw new IllegalArgumentException(
+                            name + ": a value has NUL or half of a character, which no path may have");
                 }
                 if (value instanceof Integer number && number < (axis.equals("seed") ? 0 : 1)) {
                     throw new IllegalArgumentException(name + ": " + value + " is not a positive number");

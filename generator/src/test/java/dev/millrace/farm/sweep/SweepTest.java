@@ -92,6 +92,8 @@ class SweepTest {
                 "axes.model | `work = 'plan'; axes.lanes = [1]`",
                 "axes.lanes: 0 | `work = 'plan'; axes.model = ['a']; axes.lanes = [0]`",
                 "axes.lanes: 4 is there twice | `work = 'plan'; axes.model = ['a']; axes.lanes = [4, 4]`",
+                "axes.model: a value has NUL | `work = 'plan'; axes.model = [\"a\\u0000\"]`",
+                "axes.card: a value has NUL or half | `work = 'plan'; axes.model = ['a']; axes.card = [\"\\ud800.toml\"]`",
                 "axes.card: an empty list | `work = 'plan'; axes.model = ['a']; axes.card = []`",
                 "axes.weights: fp64 | `work = 'plan'; axes.model = ['a']; axes.weights = ['fp64']`",
                 "lannes | `work = 'plan'; axes.model = ['a']; axes.lannes = [4]`",
