@@ -36,7 +36,7 @@ class FarmOnSlurmTest {
     private static final String YOSYS =
             """
             #!/bin/sh
-            if [ "$1" = -V ]; then echo "Yosys 0.0 (stand-in)"; exit; fi
+            if [ "$1" = -V ]; then echo "Yosys 0.99 (stand-in)"; exit; fi
             top=$(echo "$3" | sed 's/.* //')
             echo "$top" >>"$(dirname "$0")/synthesized"
             printf '{"modules": {"\\\\\\\\%s": {"num_cells_by_type": {"LUT6": 1}}}}' "$top" >statistics.json
