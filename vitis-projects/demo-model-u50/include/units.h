@@ -23,7 +23,7 @@ using millrace::MxBlock_t;
 using millrace::Token_t;
 // One lane's rows of a block, for each of the columns.
 using Results_t = hls::vector<int32_t, 1>;
-// The same of neighbouring lanes, one after the other.
+// The results of neighbouring lanes, one after the other.
 using Joined_t = hls::vector<int32_t, 4>;
 
 extern "C" {

@@ -62,7 +62,7 @@ module millrace_sample_gumbel (
     end
   end
 
-  // Of W = 1 the highest bit is still one place below: its logarithm is 0, as is
+  // Where W = 1 the highest bit is still one place below: its logarithm is 0, as is
   // that of the largest power of two, so only the shift must be told.
   logic one3;
   assign one3 = !w3[32];

@@ -43,7 +43,7 @@ final class Composer {
     /** The depth of a shift-register FIFO, which costs no memory block. */
     private static final int DEFAULT_DEPTH = 32;
 
-    /** Of a chain that only carries: a beat a cycle, and no path through two of its units. */
+    /** A link of a chain that only carries holds two: a beat a cycle, and no path through two of its units. */
     private static final int CHAIN_DEPTH = 2;
 
     /** MX blocks of a header. */
@@ -80,9 +80,8 @@ final class Composer {
         for (int lane = 0; lane < plan.lanes(); lane++) {
             add("lane_" + lane, new LaneKernel(plan), lane);
         }
-        int joined = CollectKernel.joined(plan);
-        for (int collect = 0; joined > 1 && collect < plan.lanes() / joined; collect++) {
-            add("collect_" + collect, new CollectKernel(plan), collect * joined);
+        for (int collect = 0; collect < CollectKernel.units(plan); collect++) {
+            add("collect_" + collect, new CollectKernel(plan), collect * CollectKernel.joined(plan));
         }
         add(new EmbedKernel(plan));
         add(new WrapKernel(plan));
@@ -152,7 +151,7 @@ final class Composer {
             String to = joined == 1 ? "gather" : "collect_" + lane / joined;
             connect("results", lane, lane % joined, DEFAULT_DEPTH, "lane_" + lane, "results", to, "results");
         }
-        for (int collect = 0; joined > 1 && collect < plan.lanes() / joined; collect++) {
+        for (int collect = 0; collect < CollectKernel.units(plan); collect++) {
             connect("joined", collect, CHAIN_DEPTH, "collect_" + collect, "joined", "gather", "results");
         }
     }

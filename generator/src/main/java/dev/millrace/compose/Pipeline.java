@@ -28,7 +28,7 @@ public record Pipeline(Plan plan, List<Kernel> kernels, List<Unit> units, List<S
     }
 
     /**
-     * The same with a relay for each place that a stream is said to pass.
+     * This pipeline with a relay for each place that a stream is said to pass.
      *
      * @param places by the name of a stream, from its writer to its reader; words in lower case
      */

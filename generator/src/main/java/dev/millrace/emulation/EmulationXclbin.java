@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.emulation;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
@@ -93,11 +94,11 @@ final class EmulationXclbin {
                 HostInterface.ARGUMENTS.stream().map(EmulationXclbin::argument).toList());
     }
 
-    private static Argument argument(HostInterface.Argument argument) {
+    private static Argument argument(KernelArgument argument) {
         return argument.pointer()
                 ? Argument.global(
-                        argument.index(), argument.name(), HostInterface.MEMORY_PORT, "void*", argument.offset())
-                : Argument.scalar32(argument.index(), argument.name(), "unsigned int", argument.offset());
+                        argument.index(), argument.label(), HostInterface.MEMORY_PORT, "void*", argument.offset())
+                : Argument.scalar32(argument.index(), argument.label(), "unsigned int", argument.offset());
     }
 
     private static byte[] read(Path file) {

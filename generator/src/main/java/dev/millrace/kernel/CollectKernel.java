@@ -21,6 +21,11 @@ public record CollectKernel(Plan plan) implements Kernel {
         return plan.lanes() > FEW ? JOINED : 1;
     }
 
+    /** Units that join results; none where the gatherer looks at each lane. */
+    public static int units(Plan plan) {
+        return joined(plan) == 1 ? 0 : plan.lanes() / joined(plan);
+    }
+
     @Override
     public String name() {
         return "collect";

@@ -92,8 +92,13 @@ final class Constants {
 
     /** A number that only the RTL has a use for. */
     Constants rtlNumber(String name, long value, String comment) {
-        constants.add(new RtlOnly(new WholeNumber(name, value, comment(comment))));
+        constants.add(parameter(name, value, comment));
         return this;
+    }
+
+    /** A number that only the RTL has a use for, whatever the plan. */
+    static Constant parameter(String name, long value, String comment) {
+        return new RtlOnly(new WholeNumber(name, value, comment(comment)));
     }
 
     private record WholeNumber(String name, long value, String comment) implements Constant {

@@ -3,7 +3,6 @@ package dev.millrace.kernel;
 
 import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.plan.LaneLayout;
-import java.util.Arrays;
 import java.util.List;
 
 /** What every started unit has besides its streams: a memory port, and registers for its arguments; docs/control.md. */
@@ -23,23 +22,7 @@ public final class HostInterface {
     public static final int WRITE_BURSTS = 8;
 
     /** The arguments in the order of their indices. */
-    public static final List<Argument> ARGUMENTS = Arrays.stream(KernelArgument.values())
-            .map(argument -> new Argument(argument.index(), argument.label(), argument.pointer(), argument.offset()))
-            .toList();
+    public static final List<KernelArgument> ARGUMENTS = List.of(KernelArgument.values());
 
     private HostInterface() {}
-
-    /**
-     * An argument.
-     *
-     * @param index its place
-     * @param pointer whether it is an address behind the memory port; else a number
-     * @param offset of its register, in bytes
-     */
-    public record Argument(int index, String name, boolean pointer, int offset) {
-        /** Its width in the register map. */
-        public int bytes() {
-            return pointer ? Long.BYTES : Integer.BYTES;
-        }
-    }
 }

@@ -31,7 +31,7 @@ public record Payload(String cType, int bits) {
         return new Payload("Results_t", 32 * (Blocks.SIZE / plan.lanes() * plan.columns()));
     }
 
-    /** The same of neighbouring lanes. */
+    /** The results of neighbouring lanes as one word. */
     static Payload joined(Plan plan) {
         int lanes = CollectKernel.joined(plan);
         return lanes == 1

@@ -44,27 +44,10 @@ public record RelayKernel(Payload payload) implements Kernel {
         return List.of(Port.in(INPUT, payload), Port.out(OUTPUT, payload));
     }
 
+    /** The width; the HLS kernel has the payload's type instead. */
     @Override
     public List<Constant> constants() {
-        return List.of(new Width(payload.bits()));
-    }
-
-    /** A parameter of the module; the HLS kernel has the payload's type. */
-    private record Width(int bits) implements Constant {
-        @Override
-        public String name() {
-            return "Width";
-        }
-
-        @Override
-        public List<Declaration> cpp() {
-            return List.of();
-        }
-
-        @Override
-        public List<Assignment> systemVerilog() {
-            return List.of(new Assignment("WIDTH", Integer.toString(bits), ""));
-        }
+        return List.of(Constants.parameter("Width", payload.bits(), ""));
     }
 
     /** Two registers of an element, the choice between them, and its flags. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 record Excess(double factor, String text) {
     private static final int FAMILIES = 3;
 
-    /** Of a whole card, wherever units are. */
+    /** What is beyond a whole card, wherever units are. */
     static Optional<String> ofWhole(Resources needed, Card card, Budgets budgets) {
         Resources available = Room.all(card);
         return Arrays.stream(Kind.values())
@@ -38,10 +38,10 @@ record Excess(double factor, String text) {
                         kind.label(),
                         kind.of(available),
                         card.name(),
-                        budgets.binds(kind) ? ", its budget is " + percent(budgets.share(kind)) : ""));
+                        budgets.binds(kind) ? ", its budget is " + Shares.percent(budgets.share(kind)) : ""));
     }
 
-    /** Of the dies and what is between them, the worst first. */
+    /** What is beyond the dies and the wires between them, the worst first. */
     static List<Excess> of(Placement placement, Budgets budgets) {
         List<Excess> all = new ArrayList<>();
         for (Die die : placement.dies()) {
@@ -89,11 +89,7 @@ record Excess(double factor, String text) {
 
     private static String share(double share, Kind kind, Budgets budgets) {
         return budgets.binds(kind)
-                ? ", " + percent(share) + " where its budget is " + percent(budgets.share(kind))
+                ? ", " + Shares.percent(share) + " where its budget is " + Shares.percent(budgets.share(kind))
                 : "";
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 }

@@ -52,7 +52,7 @@ public record PlacementTable(
                 die.units().size(),
                 die.relays(),
                 KINDS.stream()
-                        .map(kind -> kind.of(die.available()) == 0 ? "–" : percent(die.share(kind)))
+                        .map(kind -> kind.of(die.available()) == 0 ? "–" : Shares.percent(die.share(kind)))
                         .toList());
     }
 
@@ -61,7 +61,7 @@ public record PlacementTable(
                 boundary.name(),
                 count(boundary.used()),
                 boundary.available().isPresent() ? count(boundary.available().getAsInt()) : "unknown",
-                boundary.share().map(PlacementTable::percent).orElse("–"),
+                boundary.share().map(Shares::percent).orElse("–"),
                 boundary.families().stream()
                         .limit(FAMILIES)
                         .map(family -> family.name() + " " + count(family.wires()))
@@ -70,9 +70,5 @@ public record PlacementTable(
 
     private static String count(int number) {
         return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 }

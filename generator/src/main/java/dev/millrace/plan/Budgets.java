@@ -66,7 +66,7 @@ public record Budgets(Map<Kind, Integer> percents, Set<Kind> enforced) {
         enforced = Set.copyOf(enforced);
     }
 
-    /** The same with others for some kinds, which bind. */
+    /** These budgets with others for some kinds, which bind. */
     public Budgets with(Map<Kind, Integer> asked) {
         Map<Kind, Integer> merged = new EnumMap<>(percents);
         merged.putAll(asked);
@@ -77,7 +77,7 @@ public record Budgets(Map<Kind, Integer> percents, Set<Kind> enforced) {
                         .collect(Collectors.toSet()));
     }
 
-    /** The same, all of them binding. */
+    /** These budgets, all of them binding. */
     public Budgets binding() {
         return new Budgets(percents, Set.of(Kind.values()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.kernel.Port;
@@ -102,11 +103,11 @@ record KernelPackage(
                 .toList();
     }
 
-    private static List<ArgumentElement> arguments(List<HostInterface.Argument> registers, List<StreamPort> streams) {
+    private static List<ArgumentElement> arguments(List<KernelArgument> registers, List<StreamPort> streams) {
         List<ArgumentElement> arguments = new ArrayList<>();
-        for (HostInterface.Argument register : registers) {
+        for (KernelArgument register : registers) {
             arguments.add(new ArgumentElement(
-                    register.name(),
+                    register.label(),
                     register.pointer() ? GLOBAL : SCALAR,
                     register.index(),
                     register.pointer() ? HostInterface.MEMORY_PORT : HostInterface.CONTROL_PORT,
@@ -125,9 +126,9 @@ record KernelPackage(
 
     private static List<Register> controlRegisters() {
         List<Register> registers = new ArrayList<>(PROTOCOL_REGISTERS);
-        for (HostInterface.Argument argument : HostInterface.ARGUMENTS) {
+        for (KernelArgument argument : HostInterface.ARGUMENTS) {
             registers.add(new Register(
-                    argument.name(),
+                    argument.label(),
                     hexadecimal(argument.offset()),
                     argument.bytes() * Byte.SIZE,
                     argument.pointer() ? HostInterface.MEMORY_PORT : ""));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.render;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.StreamFifo;
@@ -167,7 +168,7 @@ public final class Renderer {
                 new MemoryPort(HostInterface.BURST_BEATS, HostInterface.READ_BURSTS, HostInterface.WRITE_BURSTS),
                 HostInterface.ARGUMENTS.stream()
                         .filter(argument -> !argument.pointer())
-                        .map(HostInterface.Argument::name)
+                        .map(KernelArgument::label)
                         .toList(),
                 kernel.ports().stream().map(Renderer::argument).toList(),
                 kernel.optionalPorts().stream()
@@ -265,8 +266,8 @@ public final class Renderer {
         List<CppParameter> arguments = new ArrayList<>();
         if (kernel.started()) {
             HostInterface.ARGUMENTS.forEach(argument -> arguments.add(new CppParameter(
-                    (argument.pointer() ? "hls::burst_maxi<Beat_t> " : "unsigned ") + argument.name(),
-                    argument.name())));
+                    (argument.pointer() ? "hls::burst_maxi<Beat_t> " : "unsigned ") + argument.label(),
+                    argument.label())));
         }
         kernel.ports().forEach(port -> arguments.add(argument(port)));
         return arguments;

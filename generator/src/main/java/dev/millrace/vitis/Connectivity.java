@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.vitis;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.card.Logic;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
@@ -49,8 +50,8 @@ record Connectivity(
                 dies(pipeline, placement),
                 pipeline.startedUnits().stream()
                         .flatMap(unit -> HostInterface.ARGUMENTS.stream()
-                                .filter(HostInterface.Argument::pointer)
-                                .map(port -> unit.name() + "." + port.name() + ":"
+                                .filter(KernelArgument::pointer)
+                                .map(port -> unit.name() + "." + port.label() + ":"
                                         + pipeline.plan().card().bank(unit.lane())))
                         .toList(),
                 streams(pipeline));

@@ -37,6 +37,11 @@ public enum KernelArgument {
         return offset;
     }
 
+    /** Its width in the register map. */
+    public int bytes() {
+        return pointer ? Long.BYTES : Integer.BYTES;
+    }
+
     /** Whether it is an address behind the memory port; else it is a number. */
     public boolean pointer() {
         return pointer;

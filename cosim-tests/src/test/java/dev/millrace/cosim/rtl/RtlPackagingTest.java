@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
 import dev.millrace.cosim.support.RtlCase;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,19 +127,17 @@ class RtlPackagingTest {
         List<MatchResult> rows = documented();
         assertEquals(HostInterface.ARGUMENTS.size(), rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            HostInterface.Argument argument = HostInterface.ARGUMENTS.get(i);
+            KernelArgument argument = HostInterface.ARGUMENTS.get(i);
             assertEquals(Integer.parseInt(rows.get(i).group(1)), argument.index());
-            assertEquals(rows.get(i).group(2), argument.name());
+            assertEquals(rows.get(i).group(2), argument.label());
             assertEquals(Integer.decode(rows.get(i).group(3)), argument.offset());
             assertEquals(Integer.parseInt(rows.get(i).group(4)), argument.bytes() * Byte.SIZE);
             String port = argument.pointer() ? HostInterface.MEMORY_PORT : "";
             assertTrue(
-                    script.contains("{" + argument.name() + " " + rows.get(i).group(3) + " "
+                    script.contains("{" + argument.label() + " " + rows.get(i).group(3) + " "
                             + rows.get(i).group(4) + " {" + port + "}}"),
-                    argument.name());
-            assertTrue(
-                    words.contains("REGISTER_" + argument.name().toUpperCase(Locale.ROOT) + " = " + argument.offset()),
-                    argument.name());
+                    argument.label());
+            assertTrue(words.contains("REGISTER_" + argument.name() + " = " + argument.offset()), argument.label());
         }
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the whole pipeline.
  */
 class RtlUnitTest {
-    /** Of 256 cycles. */
+    /** Cycles in 256 in which a side of a stream stalls. */
     private static final List<Integer> STALLS = List.of(0, 64, 200);
 
     @TempDir

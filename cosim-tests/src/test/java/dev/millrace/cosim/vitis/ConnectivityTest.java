@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.millrace.accelerator.KernelArgument;
 import dev.millrace.accelerator.Manifest;
 import dev.millrace.card.Card;
 import dev.millrace.card.Logic;
@@ -171,7 +172,7 @@ class ConnectivityTest {
         Set<String> names = new TreeSet<>(units.keySet());
         names.addAll(units.values());
         units.values().forEach(kernel -> names.addAll(ports(files, kernel).keySet()));
-        HostInterface.ARGUMENTS.forEach(argument -> names.add(argument.name()));
+        HostInterface.ARGUMENTS.forEach(argument -> names.add(argument.label()));
         for (String name : names) {
             assertTrue(!RESERVED.contains(name), name + " is a reserved word");
             assertTrue(name.matches("[a-z](_?[a-z0-9])*"), name + " is not in lower case with single underscores");
@@ -223,8 +224,8 @@ class ConnectivityTest {
         }
         Set<String> expected = new TreeSet<>();
         manifest.units().stream().filter(Manifest.UnitInfo::started).forEach(unit -> HostInterface.ARGUMENTS.stream()
-                .filter(HostInterface.Argument::pointer)
-                .forEach(argument -> expected.add(unit.name() + "." + argument.name())));
+                .filter(KernelArgument::pointer)
+                .forEach(argument -> expected.add(unit.name() + "." + argument.label())));
         assertEquals(expected, given);
         byBank.forEach((bank, units) -> assertEquals(1, units.size(), "units at bank " + bank));
         long bytes = manifest.memory().laneBytes();
