@@ -29,11 +29,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the kernels of a design take of the card. */
+/** What the kernels of a design take of the card, and how long their paths are. */
 @Command(
         name = "synth",
         description = "Synthesize the RTL of each kernel with Yosys, or read the reports of Vitis HLS, and compare what"
-                + " it takes with the card and with the kernel's predicted cost.")
+                + " it takes with the card and with the kernel's predicted cost. With Yosys the longest paths of each kernel are"
+                + " estimated too, and those named that take longer than a period of the clock.")
 final class SynthCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL_DIR", description = "Hugging Face folder, or its config.json, which is enough.")
     private Path directory;
@@ -67,8 +68,9 @@ final class SynthCommand implements Callable<Integer> {
         Warnings warnings = new Warnings(System.err);
         Plan plan = design.fitting(design.spec(directory, warnings), context.context());
         Pipeline pipeline = Pipeline.of(plan);
-        ResourceTable table =
-                new ResourceTable(plan, reports == null ? synthesize(pipeline, System.err) : reported(pipeline));
+        ResourceTable table = reports == null
+                ? synthesized(plan, pipeline, System.err)
+                : new ResourceTable(plan, reported(pipeline), List.of());
         table.print(System.out);
         if (json != null) {
             table.write(new OutputFile("--json", json));
@@ -77,10 +79,12 @@ final class SynthCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<Usage> synthesize(Pipeline pipeline, PrintStream err) {
+    private ResourceTable synthesized(Plan plan, Pipeline pipeline, PrintStream err) {
         Set<String> names = names(pipeline);
+        Yosys yosys = Yosys.find();
         try (Progress progress = new Progress("synthesizing the kernels", err)) {
-            return Synthesis.of(pipeline, names, Yosys.find(), progress);
+            List<Usage> usages = Synthesis.of(pipeline, names, yosys, progress);
+            return new ResourceTable(plan, usages, Synthesis.paths(pipeline, names, yosys));
         }
     }
 

@@ -8,11 +8,14 @@ import dev.millrace.compose.Stream;
 import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.paths.LongestPaths;
 import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.CacheKey;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.toolchain.ToolchainException;
 import dev.millrace.toolchain.Yosys;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,12 +30,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Synthesizes the kernels of a pipeline, each once, and the FIFOs of its streams. */
 public final class Synthesis {
     /** What stands for all streams where kernels are named. */
     public static final String FIFOS = "fifo";
+
+    /** Of each kernel between each kind of ends. */
+    private static final int PATHS = 10;
 
     private static final String FIFO = "millrace_fifo";
     private static final List<String> FIFO_FILES =
@@ -47,7 +54,7 @@ public final class Synthesis {
             return yosys.knows(top, files, parameters);
         }
 
-        String synthesize(Yosys yosys) {
+        Yosys.Synthesized synthesize(Yosys yosys) {
             return yosys.synthesize(top, files, parameters);
         }
 
@@ -74,7 +81,16 @@ public final class Synthesis {
     public static List<Usage> of(Pipeline pipeline, Set<String> names, Yosys yosys, ProgressListener progress) {
         List<Task> tasks = tasks(pipeline, names);
         boolean known = tasks.stream().map(Task::source).allMatch(source -> source.isKnown(yosys));
-        return all(tasks, yosys, known ? ProgressListener.SILENT : progress);
+        return all(tasks, task -> usage(task, yosys), known ? ProgressListener.SILENT : progress);
+    }
+
+    /**
+     * The longest paths of the kernels, in the order of {@link #of}, which has synthesized them before, or else this does.
+     *
+     * @param names of those that are asked for, among {@link #names}
+     */
+    public static List<KernelPaths> paths(Pipeline pipeline, Set<String> names, Yosys yosys) {
+        return all(tasks(pipeline, names), task -> paths(task, yosys), ProgressListener.SILENT);
     }
 
     /** A key of what is synthesized for a name among {@link #names}: of another design the same where nothing differs. */
@@ -126,21 +142,21 @@ public final class Synthesis {
         return COMMENT.matcher(text).replaceAll("").getBytes(UTF_8);
     }
 
-    private static List<Usage> all(List<Task> tasks, Yosys yosys, ProgressListener progress) {
+    private static <T> List<T> all(List<Task> tasks, Function<Task, T> work, ProgressListener progress) {
         int workers = Math.max(1, Math.min(tasks.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             progress.begin("synthesizing the kernels", tasks.size());
             AtomicInteger ended = new AtomicInteger();
-            List<Future<Usage>> usages = new ArrayList<>();
-            tasks.forEach(task -> usages.add(pool.submit(() -> {
-                Usage usage = synthesize(task, yosys);
+            List<Future<T>> results = new ArrayList<>();
+            tasks.forEach(task -> results.add(pool.submit(() -> {
+                T result = work.apply(task);
                 progress.stepDone(task.name(), ended.incrementAndGet(), tasks.size());
-                return usage;
+                return result;
             })));
-            List<Usage> done = new ArrayList<>();
-            for (Future<Usage> usage : usages) {
-                done.add(usage.get());
+            List<T> done = new ArrayList<>();
+            for (Future<T> result : results) {
+                done.add(result.get());
             }
             return done;
         } catch (ExecutionException e) {
@@ -166,12 +182,21 @@ public final class Synthesis {
         }
     }
 
-    private static Usage synthesize(Task task, Yosys yosys) {
-        String statistics = task.source().synthesize(yosys);
+    private static Usage usage(Task task, Yosys yosys) {
+        String statistics = task.source().synthesize(yosys).statistics();
         return new Usage(
                 task.name(),
                 task.units(),
                 Netlist.resources(statistics, task.source().top()),
                 task.predicted());
+    }
+
+    private static KernelPaths paths(Task task, Yosys yosys) {
+        try (InputStream netlist = task.source().synthesize(yosys).openNetlist()) {
+            return new KernelPaths(
+                    task.name(), LongestPaths.of(netlist, task.source().top(), PATHS));
+        } catch (IOException e) {
+            throw new ToolchainException("the netlist of " + task.name() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 }

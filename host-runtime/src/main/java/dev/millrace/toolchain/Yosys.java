@@ -2,6 +2,8 @@
 package dev.millrace.toolchain;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,16 +11,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Synthesizes SystemVerilog for UltraScale+ FPGAs, and keeps the results in the {@link CacheDirectory}. */
 public final class Yosys {
-    private static final String RECIPE = "millrace-yosys-2";
+    private static final String RECIPE = "millrace-yosys-3";
 
     /** As a part of a larger design: no pads, no clock buffers; ultra RAM is used where the RTL asks for it. */
     private static final String SYNTHESIS = "synth_xilinx -family xcup -noiopad -noclkbuf -uram";
 
     private static final String KIND = "synthesized";
     private static final String STATISTICS = "statistics.json";
+    private static final String NETLIST = "netlist.json";
+
+    /**
+     * A module, synthesized.
+     *
+     * @param statistics JSON, whose {@code modules} have the cells of each by type
+     * @param netlist a file of JSON, compressed by gzip, that has the cells and nets of all modules; it lies in the cache
+     */
+    public record Synthesized(String statistics, Path netlist) {
+        /** The JSON of the netlist. */
+        public InputStream openNetlist() throws IOException {
+            return new GZIPInputStream(Files.newInputStream(netlist), BUFFER_BYTES);
+        }
+    }
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path program;
     private final CacheDirectory cache;
@@ -52,16 +72,16 @@ public final class Yosys {
     }
 
     /**
-     * What the statistics of a synthesized module say: JSON, whose {@code modules} have the cells of each by type.
+     * A module, with all that is in it.
      *
      * @param files SystemVerilog by path, packages before what uses them
      * @param parameters of the top module that are not its defaults
      * @throws ToolchainException if Yosys refuses a file; the message has its first error
      */
-    public String synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+    public Synthesized synthesize(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
         Path made = cache.entry(KIND, key(top, files, parameters), work -> synthesize(work, top, files, parameters));
         try {
-            return Files.readString(made.resolve(STATISTICS));
+            return new Synthesized(Files.readString(made.resolve(STATISTICS)), made.resolve(NETLIST + ".gz"));
         } catch (IOException e) {
             throw cache.unusable(e);
         }
@@ -91,10 +111,18 @@ public final class Yosys {
                 "read_verilog -sv " + String.join(" ", files.keySet()),
                 "hierarchy -top " + top + values,
                 SYNTHESIS + " -top " + top,
-                "tee -q -o " + STATISTICS + " stat -json -top " + top);
+                "tee -q -o " + STATISTICS + " stat -json -top " + top,
+                "json -o " + NETLIST);
         List<String> line = List.of(program.toString(), "-q", "-p", script);
         Subprocess.run(work.path(), "synthesizing " + top, line, "yosys.log");
         Files.move(work.path().resolve(STATISTICS), work.made().resolve(STATISTICS));
+        compress(work.path().resolve(NETLIST), work.made().resolve(NETLIST + ".gz"));
+    }
+
+    private static void compress(Path file, Path compressed) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed), BUFFER_BYTES)) {
+            Files.copy(file, out);
+        }
     }
 
     private String ask() {

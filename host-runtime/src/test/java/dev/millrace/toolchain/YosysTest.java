@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,8 @@ class YosysTest {
 
     private static String synthesize(Yosys yosys, String text, int width) {
         return yosys.synthesize(
-                "top", Map.of("rtl/top.sv", text.getBytes(UTF_8)), new TreeMap<>(Map.of("WIDTH", width)));
+                        "top", Map.of("rtl/top.sv", text.getBytes(UTF_8)), new TreeMap<>(Map.of("WIDTH", width)))
+                .statistics();
     }
 
     @Test
@@ -55,7 +57,7 @@ class YosysTest {
 
     @Test
     void theSameIsSynthesizedOnce() throws IOException {
-        Yosys yosys = standIn("cp rtl/top.sv statistics.json");
+        Yosys yosys = standIn("cp rtl/top.sv statistics.json; echo {} > netlist.json");
         assertFalse(yosys.knows("top", Map.of("rtl/top.sv", "a".getBytes(UTF_8)), new TreeMap<>(Map.of("WIDTH", 1))));
         assertEquals("a", synthesize(yosys, "a", 1));
         assertTrue(yosys.knows("top", Map.of("rtl/top.sv", "a".getBytes(UTF_8)), new TreeMap<>(Map.of("WIDTH", 1))));
@@ -67,6 +69,15 @@ class YosysTest {
         assertEquals(3, calls.size());
         assertTrue(calls.get(2).contains("-chparam WIDTH 2"), calls.get(2));
         assertTrue(calls.get(2).contains("-family xcup"), calls.get(2));
+    }
+
+    @Test
+    void theNetlistIsKept() throws IOException {
+        Yosys yosys = standIn("echo {} > statistics.json; cp rtl/top.sv netlist.json");
+        Yosys.Synthesized made = yosys.synthesize("top", Map.of("rtl/top.sv", "n".getBytes(UTF_8)), new TreeMap<>());
+        try (InputStream netlist = made.openNetlist()) {
+            assertEquals("n", new String(netlist.readAllBytes(), UTF_8));
+        }
     }
 
     @Test

@@ -40,6 +40,7 @@ class FarmOnSlurmTest {
             top=$(echo "$3" | sed 's/.* //')
             echo "$top" >>"$(dirname "$0")/synthesized"
             printf '{"modules": {"\\\\\\\\%s": {"num_cells_by_type": {"LUT6": 1}}}}' "$top" >statistics.json
+            echo '{}' >netlist.json
             """;
 
     @TempDir

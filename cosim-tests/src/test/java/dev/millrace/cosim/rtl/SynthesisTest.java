@@ -11,9 +11,13 @@ import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.paths.Ends;
+import dev.millrace.paths.Level;
+import dev.millrace.paths.TimedPath;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.synthesis.KernelPaths;
 import dev.millrace.synthesis.Synthesis;
 import dev.millrace.synthesis.Usage;
 import dev.millrace.toolchain.ProgressListener;
@@ -58,6 +62,20 @@ class SynthesisTest {
                 8 * 8,
                 usages.stream().map(Usage::total).mapToLong(Resources::urams).sum(),
                 "the lanes' weights wait in ultra RAM");
+    }
+
+    /** As the ends of two units meet in a FIFO, no path goes through it. */
+    @Test
+    void aFifoHasAllKindsOfPathsButOne() {
+        Tools.need("yosys");
+        List<KernelPaths> fifos = Synthesis.paths(pipeline(), Set.of("fifo"), Yosys.find());
+        for (KernelPaths fifo : fifos) {
+            for (Ends ends : Ends.values()) {
+                assertEquals(ends != Ends.INPUT_TO_OUTPUT, fifo.longest(ends).isPresent(), fifo.kernel() + ", " + ends);
+            }
+            TimedPath count = fifo.longest(Ends.REGISTER_TO_REGISTER).orElseThrow();
+            assertTrue(count.levels().get(Level.LUT) >= 1, count::toString);
+        }
     }
 
     @Test

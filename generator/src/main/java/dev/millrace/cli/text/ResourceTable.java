@@ -6,14 +6,19 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.millrace.fabric.Resources;
 import dev.millrace.output.OutputFile;
 import dev.millrace.plan.Plan;
+import dev.millrace.synthesis.KernelPaths;
 import dev.millrace.synthesis.Usage;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What kernels take, as text and as JSON: synthesized, predicted, and of the card. */
-public record ResourceTable(Plan plan, List<Usage> usages) {
+/**
+ * What kernels take, as text and as JSON: synthesized, predicted, and of the card; and their longest paths.
+ *
+ * @param paths empty where only resources are known
+ */
+public record ResourceTable(Plan plan, List<Usage> usages, List<KernelPaths> paths) {
     /** A kind of resource, as a column. */
     private enum Kind {
         LUT,
@@ -48,10 +53,12 @@ public record ResourceTable(Plan plan, List<Usage> usages) {
             int columns,
             int reuse,
             int context,
+            int clockMegahertz,
             List<Row> kernels,
             Resources total,
             Resources predictedTotal,
-            Resources cardResources) {}
+            Resources cardResources,
+            List<KernelPaths> longestPaths) {}
 
     public void print(PrintStream out) {
         out.printf(
@@ -68,6 +75,9 @@ public record ResourceTable(Plan plan, List<Usage> usages) {
         printUnits(out);
         out.printf(Locale.ROOT, "%nAll units:%n");
         printSums(out);
+        if (!paths.isEmpty()) {
+            new PathTable(plan.clockMegahertz(), paths).print(out);
+        }
     }
 
     private void printUnits(PrintStream out) {
@@ -106,10 +116,12 @@ public record ResourceTable(Plan plan, List<Usage> usages) {
                 plan.columns(),
                 plan.reuse(),
                 plan.context(),
+                plan.clockMegahertz(),
                 usages.stream().map(ResourceTable::row).toList(),
                 total(),
                 predictedTotal(),
-                plan.card().logic().orElseThrow().total());
+                plan.card().logic().orElseThrow().total(),
+                paths);
     }
 
     private static Row row(Usage usage) {

@@ -12,8 +12,12 @@ import dev.millrace.fabric.Resources;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.output.OutputException;
 import dev.millrace.output.OutputFile;
+import dev.millrace.paths.Ends;
+import dev.millrace.paths.Level;
+import dev.millrace.paths.TimedPath;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
+import dev.millrace.synthesis.KernelPaths;
 import dev.millrace.synthesis.Usage;
 import dev.millrace.testing.TinyModels;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +51,37 @@ class ResourceTableTest {
                                 4,
                                 new Resources(1000, 2000, 50, 2.5, 0),
                                 new Resources(1100, 2000, 45, 2.5, 1)),
-                        new Usage(
-                                "norm", 1, new Resources(40_000, 100, 0, 0, 3), new Resources(30_000, 100, 0, 0, 3))));
+                        new Usage("norm", 1, new Resources(40_000, 100, 0, 0, 3), new Resources(30_000, 100, 0, 0, 3))),
+                List.of(new KernelPaths(
+                        "norm",
+                        List.of(
+                                path(Ends.REGISTER_TO_REGISTER, "count", "sum", 4.5),
+                                path(Ends.INPUT_TO_OUTPUT, "a_tvalid", "b_tready", 1.25)))));
+    }
+
+    private static TimedPath path(Ends ends, String from, String to, double nanoseconds) {
+        return new TimedPath(ends, from, to, Map.of(Level.CARRY, 1, Level.LUT, 8), nanoseconds);
+    }
+
+    @Test
+    void aPathThatIsTooLongForTheClockIsFlagged() {
+        List<String> lines = lines();
+        assertTrue(lines.contains("norm 4.50* none none 1.25"), () -> String.join("\n", lines));
+        int tooLong = lines.indexOf("Too long for 250 MHz, the longest of each kernel and kind:");
+        assertEquals(
+                List.of("4.50 ns norm, register to register: count -> sum (8 LUT, 1 CARRY)"),
+                lines.subList(tooLong + 1, lines.size()));
+    }
+
+    @Test
+    void pathsAreInTheJson() throws IOException {
+        Path file = folder.resolve("paths.json");
+        table.write(new OutputFile("--json", file));
+        JsonNode path = new ObjectMapper().readTree(file.toFile()).at("/longest_paths/0/paths/0");
+        assertEquals("REGISTER_TO_REGISTER", path.get("ends").asText());
+        assertEquals("count", path.get("from").asText());
+        assertEquals(8, path.at("/levels/LUT").asInt());
+        assertEquals(4.5, path.get("nanoseconds").asDouble());
     }
 
     private List<String> lines() {
