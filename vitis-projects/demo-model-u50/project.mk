@@ -27,7 +27,7 @@ memory_host_RTL := \
     rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
     rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
-    rtl/kernels/memory/millrace_memory_reader.sv \
+    rtl/kernels/memory/millrace_memory_guard.sv rtl/kernels/memory/millrace_memory_reader.sv \
     rtl/kernels/memory/millrace_memory_schedule.sv \
     rtl/kernels/memory/millrace_memory_writer.sv rtl/memory_host.v
 
@@ -39,7 +39,7 @@ memory_RTL := \
     rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/memory/millrace_control.sv \
     rtl/kernels/memory/millrace_memory.sv rtl/kernels/memory/millrace_memory_bursts.sv \
-    rtl/kernels/memory/millrace_memory_reader.sv \
+    rtl/kernels/memory/millrace_memory_guard.sv rtl/kernels/memory/millrace_memory_reader.sv \
     rtl/kernels/memory/millrace_memory_schedule.sv \
     rtl/kernels/memory/millrace_memory_writer.sv rtl/memory.v
 

@@ -25,6 +25,14 @@ package control_pkg;
   localparam int RECORD_CHECK = 15;  // epoch ^ index ^ token ^ magic
   localparam int RECORD_FLAG_LAST = 0;  // bit: last token of the generation
   localparam int RECORD_FLAG_HALT = 1;  // bit: no more records; to the writer only
+  localparam int STATUS_RUNNING = 0;  // bit: a launch was asked for and has not ended
+  localparam int STATUS_FROZEN = 1;  // bit: it sends nothing until the host ends the launch
+  localparam int STATUS_READ_FAULT = 4;  // bit: a read was answered with something other than OKAY
+  localparam int STATUS_WRITE_FAULT = 5;  // bit: a write was
+  localparam int STATUS_LAST_FAULT = 6;  // bit: a burst of reads did not end with its last beat
+  localparam int STATUS_UNASKED_FAULT = 7;  // bit: an answer came that nothing had asked for
+  localparam int STATUS_CREDIT_FAULT = 8;  // bit: the lane gave back more than it had
+  localparam int STATUS_RESPONSE = 16;  // bit, the lower of two: the first such answer
   localparam int HEADER_WORDS = 32;  // of the mailbox too
   localparam int STOP_WORDS = 16;  // the first of them cancels
   localparam int RECORD_WORDS = 16;
@@ -36,5 +44,11 @@ package control_pkg;
   localparam int REGISTER_START_POSITION = 48;
   localparam int REGISTER_STOP_POSITION = 56;
   localparam int REGISTER_LANE = 64;
+  localparam int REGISTER_GUARD = 72;
+  localparam int REGISTER_STATUS = 76;
+  localparam int REGISTER_LAUNCHES = 80;
+  localparam int REGISTER_HEARTBEAT = 84;
+  localparam int REGISTER_FAULT_OFFSET = 88;
+  localparam int REGISTER_END_LAUNCH = 92;
 
 endpackage

@@ -83,7 +83,7 @@ std::shared_ptr<Allocation> DeviceMemory::Allocate(uint32_t bank, uint64_t bytes
 }
 
 void DeviceMemory::Free(uint32_t bank, uint64_t address, uint64_t bytes) {
-  madvise(data_ + address, bytes, MADV_DONTNEED);
+  if (!keeps_contents_) madvise(data_ + address, bytes, MADV_DONTNEED);
   std::lock_guard<std::mutex> lock(mutex_);
   auto& free = banks_[bank].free;
   auto hole = free.emplace(address, bytes).first;

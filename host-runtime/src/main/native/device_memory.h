@@ -64,6 +64,9 @@ class DeviceMemory : public std::enable_shared_from_this<DeviceMemory> {
   uint8_t* data() const { return data_; }
   uint64_t bytes() const { return bytes_; }
 
+  // What is freed keeps its content, as on a card; else its pages are given back.
+  void KeepContents() { keeps_contents_ = true; }
+
   // First fit, 4 KiB aligned; throws DeviceError.
   std::shared_ptr<Allocation> Allocate(uint32_t bank, uint64_t bytes);
 
@@ -78,6 +81,7 @@ class DeviceMemory : public std::enable_shared_from_this<DeviceMemory> {
 
   uint8_t* data_ = nullptr;
   uint64_t bytes_ = 0;
+  bool keeps_contents_ = false;
   std::mutex mutex_;
   std::vector<Bank> banks_;
 };

@@ -61,14 +61,16 @@ Device::~Device() { Stop(); }
 void Device::Load(std::shared_ptr<const XclbinFile> xclbin, const std::string& settings) {
   std::lock_guard<std::mutex> lock(mutex_);
   if (stopped_) throw DeviceError(-ENODEV, "the device is closed");
-  if (AnyRunning() || !queue_.empty()) {
-    throw DeviceError(-EBUSY, "cannot load an xclbin while units run");
-  }
   if (xclbin_ != nullptr && xclbin_->bytes() == xclbin->bytes() && settings == settings_) {
     return;
   }
+  if (AnyRunning() || !queue_.empty()) {
+    throw DeviceError(-EBUSY, "cannot load an xclbin while units run");
+  }
   Unload();
   auto memory = std::make_shared<DeviceMemory>(xclbin->banks(), memory_file_);
+  // What a host that died had allocated, its launch still reads.
+  if (settings.find("outlive=1\n") != std::string::npos) memory->KeepContents();
 
   // A file in memory. It stays open while the library is loaded: a later one
   // must not get the same name, or dlopen would answer with this one.
@@ -164,6 +166,21 @@ void Device::Stop() {
   Unload();
 }
 
+void Device::LoseHost() {
+  std::vector<std::shared_ptr<Launch>> lost;
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    lost.assign(queue_.begin(), queue_.end());
+    queue_.clear();
+    for (Slot& slot : slots_) {
+      if (slot.launch == nullptr) continue;
+      lost.push_back(std::exchange(slot.launch, std::make_shared<Launch>()));
+      slot.launch->Set(LaunchState::kRunning);
+    }
+  }
+  for (const auto& launch : lost) launch->Set(LaunchState::kAbort);
+}
+
 bool Device::OnDeviceThread() const { return std::this_thread::get_id() == dispatcher_.get_id(); }
 
 std::shared_ptr<const XclbinFile> Device::xclbin() const {
@@ -205,6 +222,22 @@ void Device::Submit(std::shared_ptr<Launch> launch) {
 bool Device::Busy(uint32_t unit) const {
   std::lock_guard<std::mutex> lock(mutex_);
   return unit < slots_.size() && slots_[unit].launch != nullptr;
+}
+
+bool Device::ReadRegister(uint32_t unit, uint32_t offset, uint32_t* value) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return pipeline_ != nullptr && functions_->read_register != nullptr &&
+         slots_[unit].started_index >= 0 &&
+         functions_->read_register(pipeline_, static_cast<uint32_t>(slots_[unit].started_index),
+                                   offset, value) != 0;
+}
+
+bool Device::WriteRegister(uint32_t unit, uint32_t offset, uint32_t value) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return pipeline_ != nullptr && functions_->write_register != nullptr &&
+         slots_[unit].started_index >= 0 &&
+         functions_->write_register(pipeline_, static_cast<uint32_t>(slots_[unit].started_index),
+                                    offset, value) != 0;
 }
 
 void Device::Finished(void* context, uint32_t unit, enum millrace_outcome outcome,

@@ -77,6 +77,9 @@ class Device {
   // Stops the pipeline. What still runs or waits ends as kAbort.
   void Stop();
 
+  // The host is gone: what runs goes on, for nobody; what waits is dropped.
+  void LoseHost();
+
   // True on the thread that calls Launch::finished.
   bool OnDeviceThread() const;
 
@@ -88,6 +91,10 @@ class Device {
   void Submit(std::shared_ptr<Launch> launch);
 
   bool Busy(uint32_t unit) const;
+
+  // A register of the unit itself, as it is now; false where the pipeline has none there.
+  bool ReadRegister(uint32_t unit, uint32_t offset, uint32_t* value);
+  bool WriteRegister(uint32_t unit, uint32_t offset, uint32_t value);
 
  private:
   struct Event {

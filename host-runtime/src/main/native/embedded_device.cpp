@@ -28,9 +28,20 @@ void CheckThreads(const std::string& text) {
 
 constexpr unsigned kDevices = 16;
 
+std::shared_ptr<Device> NewDevice() {
+  return std::make_shared<Device>([](const std::string& text) { settings().Log("ERROR", text); });
+}
+
+// The card that outlives its hosts. Never destroyed, as it may run until the process is gone.
+std::shared_ptr<Device>& OutlivingCard() {
+  static auto* const card = new std::shared_ptr<Device>;
+  return *card;
+}
+
 // Before the static objects of a loaded pipeline go away under its threads.
 void StopAll() {
   exiting = true;
+  if (OutlivingCard() != nullptr) OutlivingCard()->Stop();
   for (const auto& device : devices().All()) {
     if (!device->OnDeviceThread()) device->Stop();
   }
@@ -69,6 +80,11 @@ std::string Settings::ForPipeline() {
     }
   }
   return lines;
+}
+
+bool Settings::CardOutlivesHost() {
+  std::lock_guard<std::mutex> lock(mutex_);
+  return values_["Emulation.millrace_outlive"] == "1";
 }
 
 void Settings::Log(const char* level, const std::string& text) {
@@ -124,8 +140,9 @@ MILLRACE_XRT_API void* xrtDeviceOpen(unsigned int index) {
       throw DeviceError(-ENODEV,
                         "Could not open device with index '" + std::to_string(index) + "'");
     }
-    return devices().Add(
-        std::make_shared<Device>([](const std::string& text) { settings().Log("ERROR", text); }));
+    if (!settings().CardOutlivesHost()) return devices().Add(NewDevice());
+    if (OutlivingCard() == nullptr) OutlivingCard() = NewDevice();
+    return devices().Add(OutlivingCard());
   });
 }
 
@@ -142,7 +159,15 @@ MILLRACE_XRT_API int xrtDeviceClose(void* device) {
     if (devices().Get(device)->OnDeviceThread()) {
       throw DeviceError(-EDEADLK, "a callback cannot close its device");
     }
-    devices().Remove(device)->Stop();
+    const auto closed = devices().Remove(device);
+    if (closed != OutlivingCard()) {
+      closed->Stop();
+    } else if (settings().CardOutlivesHost()) {
+      closed->LoseHost();
+    } else {
+      OutlivingCard().reset();
+      closed->Stop();
+    }
     return 0;
   });
 }

@@ -122,7 +122,7 @@ MILLRACE_XRT_API int xrtKernelReadRegister(void* kernel, uint32_t offset, uint32
       const bool busy = from->device->Busy(from->units[0]);
       const bool done = from->launch != nullptr && from->launch->state() == LaunchState::kCompleted;
       *value = busy ? 1 : done ? 6 : 4;
-    } else {
+    } else if (!from->device->ReadRegister(from->units[0], offset, value)) {
       std::memcpy(value, from->registers.data() + offset, 4);
     }
     return 0;
@@ -142,6 +142,7 @@ MILLRACE_XRT_API int xrtKernelWriteRegister(void* kernel, uint32_t offset, uint3
       to->launch = std::move(launch);
     } else {
       std::memcpy(to->registers.data() + offset, &value, 4);
+      to->device->WriteRegister(to->units[0], offset, value);
     }
     return 0;
   });

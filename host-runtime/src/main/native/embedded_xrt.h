@@ -3,7 +3,7 @@
 // XRT's native C API in front of the device model, inside the host's process.
 // Names, signatures and behaviour follow xrt_device.h, xrt_bo.h, xrt_kernel.h,
 // xrt_ini.h and xrt_xclbin.h. What differs:
-//  - each xrtDeviceOpen is a card of its own;
+//  - each xrtDeviceOpen is a card of its own, unless cards outlive their hosts;
 //  - a buffer's host memory is the device memory, so a sync is a fence (except
 //    for buffers with a user pointer, which are copied);
 //  - all arguments have to be set, and all ranges are checked.
@@ -39,6 +39,9 @@ class Settings {
   void Set(const std::string& key, const std::string& value);
   // What an emulated pipeline is told: Emulation.millrace_<name> as lines <name>=<value>.
   std::string ForPipeline();
+  // Emulation.millrace_outlive: a card goes on when its host closes it, as real ones do, and is the
+  // one that is opened next.
+  bool CardOutlivesHost();
   void Log(const char* level, const std::string& text);
 
  private:

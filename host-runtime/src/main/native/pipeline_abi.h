@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-#define MILLRACE_PIPELINE_ABI 2
+#define MILLRACE_PIPELINE_ABI 3
 
 // How a started unit ended.
 enum millrace_outcome { MILLRACE_DONE = 1, MILLRACE_FAILED = 2 };
@@ -47,6 +47,12 @@ typedef struct millrace_pipeline {
   // Stops whatever runs, joins all threads, frees everything. Units still
   // running are not reported to the listener.
   void (*destroy)(void* pipeline);
+
+  // Reads, or writes, a register of a unit, whether it runs or not, from any thread. 0 when the
+  // unit has none at this offset: then there is only the map as the host wrote it. Null: no unit
+  // has any.
+  int (*read_register)(void* pipeline, uint32_t unit, uint32_t offset, uint32_t* value);
+  int (*write_register)(void* pipeline, uint32_t unit, uint32_t offset, uint32_t value);
 } millrace_pipeline;
 
 // Exported by every compiled pipeline.

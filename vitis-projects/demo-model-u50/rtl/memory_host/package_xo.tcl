@@ -23,6 +23,12 @@ set registers {
   {start_position 0x30 32 {}}
   {stop_position 0x38 32 {}}
   {lane 0x40 32 {}}
+  {guard 0x48 32 {}}
+  {status 0x4C 32 {}}
+  {launches 0x50 32 {}}
+  {heartbeat 0x54 32 {}}
+  {fault_offset 0x58 32 {}}
+  {end_launch 0x5C 32 {}}
 }
 
 # What the AXI4 port may have under way, and its longest burst.
@@ -40,6 +46,7 @@ set sources {
   kernels/memory/millrace_control.sv
   kernels/memory/millrace_memory.sv
   kernels/memory/millrace_memory_bursts.sv
+  kernels/memory/millrace_memory_guard.sv
   kernels/memory/millrace_memory_reader.sv
   kernels/memory/millrace_memory_schedule.sv
   kernels/memory/millrace_memory_writer.sv

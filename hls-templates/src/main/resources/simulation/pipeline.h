@@ -95,6 +95,8 @@ const millrace_pipeline* Export() {
         static_cast<Instance<Units>*>(instance)->Start(unit, registers, bytes);
       },
       [](void* instance) { delete static_cast<Instance<Units>*>(instance); },
+      nullptr,
+      nullptr,
   };
   return &kPipeline;
 }

@@ -216,7 +216,7 @@ void Destroy(void* pipeline) { delete static_cast<Pipeline*>(pipeline); }
 }  // namespace
 
 extern "C" const millrace_pipeline* millrace_pipeline_get(void) {
-  static const millrace_pipeline functions = {MILLRACE_PIPELINE_ABI, kUnits, Create, Start,
-                                              Destroy};
+  static const millrace_pipeline functions = {
+      MILLRACE_PIPELINE_ABI, kUnits, Create, Start, Destroy, nullptr, nullptr};
   return &functions;
 }

@@ -12,6 +12,7 @@
 //   0x08  bit 0 interrupt on ap_done, bit 1 on ap_ready
 //   0x0C  the same bits: what has happened; writing a 1 toggles the bit
 //   from 0x10  arguments
+//   from 0x48  what the host may ask a unit, and one word to tell it; docs/control.md
 //
 // `launch` is high for one cycle when a generation begins, and the unit answers
 // with `finished` for one cycle. In between it may read the arguments: the host
@@ -44,7 +45,14 @@ module millrace_control (
     output logic [31:0] prompt_tokens,
     output logic [31:0] start_position,
     output logic [31:0] stop_position,
-    output logic [31:0] lane
+    output logic [31:0] lane,
+    output logic        running,         // a launch has been asked for and has not ended
+    output logic        end_launch,
+    output logic        clear,           // the host takes end_launch back
+    input  logic [31:0] status,
+    input  logic [31:0] launches,
+    input  logic [31:0] heartbeat,
+    input  logic [31:0] fault_offset
 );
 
   // Addresses of words.
@@ -52,6 +60,12 @@ module millrace_control (
   localparam logic [9:0] INTERRUPTS_ON = 10'h001;
   localparam logic [9:0] INTERRUPT_ENABLE = 10'h002;
   localparam logic [9:0] INTERRUPT_STATUS = 10'h003;
+  localparam logic [9:0] GUARD = 10'(control_pkg::REGISTER_GUARD / 4);
+  localparam logic [9:0] STATUS = 10'(control_pkg::REGISTER_STATUS / 4);
+  localparam logic [9:0] LAUNCHES = 10'(control_pkg::REGISTER_LAUNCHES / 4);
+  localparam logic [9:0] HEARTBEAT = 10'(control_pkg::REGISTER_HEARTBEAT / 4);
+  localparam logic [9:0] FAULT_OFFSET = 10'(control_pkg::REGISTER_FAULT_OFFSET / 4);
+  localparam logic [9:0] END_LAUNCH = 10'(control_pkg::REGISTER_END_LAUNCH / 4);
 
   // Bits of the control word.
   localparam int AP_START = 0;
@@ -124,6 +138,12 @@ module millrace_control (
       INTERRUPTS_ON: word[0] = interrupts_on;
       INTERRUPT_ENABLE: word[1:0] = interrupt_enable;
       INTERRUPT_STATUS: word[1:0] = interrupt_status;
+      GUARD: word = control_pkg::MAGIC;
+      STATUS: word = status;
+      LAUNCHES: word = launches;
+      HEARTBEAT: word = heartbeat;
+      FAULT_OFFSET: word = fault_offset;
+      END_LAUNCH: word[0] = end_launch;
       default: begin
         for (int i = 0; i < WORDS; i++) begin
           if (read_address == ADDRESSES[10*i+:10]) word = arguments[32*i+:32];
@@ -143,6 +163,13 @@ module millrace_control (
   logic busy;
   assign launch  = ap_start && !busy && !ap_done;
   assign ap_idle = !busy && !ap_start;
+  assign running = !ap_idle;
+
+  always_ff @(posedge ap_clk) begin
+    clear <= low_byte && write_address == END_LAUNCH && !s_axi_control_wdata[0];
+    if (!ap_rst_n) end_launch <= 1'b0;
+    else if (low_byte && write_address == END_LAUNCH) end_launch <= s_axi_control_wdata[0];
+  end
 
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) begin

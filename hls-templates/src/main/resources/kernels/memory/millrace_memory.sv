@@ -18,7 +18,8 @@
 //
 // The host starts the unit once per generation, by s_axi_control. ROWS: it
 // serves `fetch`; HOST: it also reads the mailbox, writes `records`, and ends the chain
-// of `kept`. Ports that a unit does not have are tied off by its wrapper.
+// of `kept`. Ports that a unit does not have are tied off by its wrapper. An answer
+// of the memory that is not OKAY freezes both halves (millrace_memory_guard).
 module millrace_memory #(
     parameter bit HOST = 1'b0,             // serves mailbox, stop word, prompt and ring
     parameter bit ROWS = 1'b0,             // serves rows to embed
@@ -128,6 +129,8 @@ module millrace_memory #(
   logic launch, launched, read_finished, write_finished, finished, running;
   logic [63:0] read_port, write_port;
   logic [31:0] prompt_tokens, start_position, stop_position, lane;
+  logic asked_for, end_launch, clear;
+  logic [31:0] status, launches, heartbeat, fault_offset;
   millrace_control control (
       .ap_clk,
       .ap_rst_n,
@@ -156,7 +159,42 @@ module millrace_memory #(
       .prompt_tokens,
       .start_position,
       .stop_position,
-      .lane
+      .lane,
+      .running(asked_for),
+      .end_launch,
+      .clear,
+      .status,
+      .launches,
+      .heartbeat,
+      .fault_offset
+  );
+
+  logic frozen, read, read_asked, read_last, answer_asked, credit_wrong;
+  logic [31:0] read_offset, write_offset;
+  millrace_memory_guard guard (
+      .ap_clk,
+      .ap_rst_n,
+      .running(asked_for),
+      .launch,
+      .end_launch,
+      .clear,
+      .read,
+      .read_asked,
+      .read_last,
+      .rresp(m_axi_gmem_rresp),
+      .rlast(m_axi_gmem_rlast),
+      .read_offset,
+      .written(m_axi_gmem_wvalid && m_axi_gmem_wready),
+      .answered(m_axi_gmem_bvalid),
+      .answer_asked,
+      .bresp(m_axi_gmem_bresp),
+      .write_offset,
+      .credit_wrong,
+      .frozen,
+      .status,
+      .launches,
+      .heartbeat,
+      .fault_offset
   );
 
   assign finished = running && read_finished && write_finished;
@@ -195,12 +233,18 @@ module millrace_memory #(
       .stop_position,
       .lane,
       .stored,
+      .frozen,
+      .end_launch,
+      .read,
+      .read_asked,
+      .read_last,
+      .read_offset,
+      .credit_wrong,
       .araddr(m_axi_gmem_araddr),
       .arlen(m_axi_gmem_arlen),
       .arvalid(m_axi_gmem_arvalid),
       .arready(m_axi_gmem_arready),
       .rdata(m_axi_gmem_rdata),
-      .rlast(m_axi_gmem_rlast),
       .rvalid(m_axi_gmem_rvalid),
       .rready(m_axi_gmem_rready),
       .weights_tdata,
@@ -239,6 +283,9 @@ module millrace_memory #(
       .write_port,
       .lane,
       .stored,
+      .frozen,
+      .answer_asked,
+      .write_offset,
       .awaddr(m_axi_gmem_awaddr),
       .awlen(m_axi_gmem_awlen),
       .awvalid(m_axi_gmem_awvalid),
@@ -280,8 +327,8 @@ module millrace_memory #(
   assign m_axi_gmem_arqos = '0;
   assign m_axi_gmem_arregion = '0;
 
-  // One ID, so answers come in order; errors end up in the platform's firewall.
+  // One ID, so answers come in order.
   logic unused;
-  assign unused = &{1'b0, m_axi_gmem_bid, m_axi_gmem_bresp, m_axi_gmem_rid, m_axi_gmem_rresp};
+  assign unused = &{1'b0, m_axi_gmem_bid, m_axi_gmem_rid};
 
 endmodule

@@ -16,6 +16,10 @@
 // With HOST the two beats of the mailbox come first, without being asked for. A
 // halt in place of a credit ends the generation: what is under way still goes
 // to the lane, then `sent` says how many beats that makes in all.
+//
+// While it is frozen no beat is sent. With `end_launch` all that is fetched is words
+// of 1, so that `embed` takes the stop word as set, and nothing else as a place that
+// is not there.
 module millrace_memory_reader #(
     parameter bit HOST = 1'b0,             // serves the mailbox
     parameter int LANES = 1,               // memory channels; a power of two
@@ -43,12 +47,18 @@ module millrace_memory_reader #(
     input  logic [                         31:0] stop_position,
     input  logic [                         31:0] lane,
     input  logic                                 stored,          // a layer of a pass
+    input  logic                                 frozen,
+    input  logic                                 end_launch,
+    output logic                                 read,            // a beat comes in
+    output logic                                 read_asked,      // some burst waits for it
+    output logic                                 read_last,       // and ends with it
+    output logic [                         31:0] read_offset,     // of the burst, in beats
+    output logic                                 credit_wrong,    // one that nothing was taken for
     output logic [                         63:0] araddr,
     output logic [                          7:0] arlen,
     output logic                                 arvalid,
     input  logic                                 arready,
     input  logic [  millrace_pkg::BEAT_BITS-1:0] rdata,
-    input  logic                                 rlast,
     input  logic                                 rvalid,
     output logic                                 rready,
     output logic [  millrace_pkg::BEAT_BITS-1:0] weights_tdata,
@@ -173,6 +183,8 @@ module millrace_memory_reader #(
 
   // The next request.
   logic [ROOM_BITS-1:0] room;
+  logic page;
+  assign page = credit && !halt;
   logic [COUNT_BITS-1:0] next_beats;
   logic order_ready, free;
   assign free = state == READ && !halt && !arvalid && order_ready;
@@ -182,7 +194,8 @@ module millrace_memory_reader #(
 
   always_ff @(posedge ap_clk) begin
     if (launch) room <= ROOM_BITS'(FIFO_BEATS);
-    else room <= room + (credit ? ROOM_BITS'(PAGE) : '0) - (issue ? ROOM_BITS'(beats) : '0);
+    else room <= room + (page ? ROOM_BITS'(PAGE) : '0) - (issue ? ROOM_BITS'(beats) : '0);
+    credit_wrong <= page && room > ROOM_BITS'(FIFO_BEATS - PAGE) && state == READ;
   end
 
   always_ff @(posedge ap_clk) begin
@@ -195,27 +208,31 @@ module millrace_memory_reader #(
     else if (arready) arvalid <= 1'b0;
   end
 
-  // Which stream each burst under way is for.
+  // The bursts under way: which stream each is for, how long it is, and where it lies.
   logic take, beat_valid, beat_ready, beat_fetched;
   logic order_fetched, under_way;
+  logic [COUNT_BITS-1:0] order_beats, beat;
   millrace_fifo #(
-      .WIDTH(1),
+      .WIDTH(1 + COUNT_BITS + 32),
       .DEPTH(READ_BURSTS)
   ) order (
       .ap_clk,
       .ap_rst_n,
-      .in_tdata(fetch_issue),
+      .in_tdata({fetch_issue, next_beats, issue ? offset : fetch_offset}),
       .in_tvalid(issue || fetch_issue),
       .in_tready(order_ready),
-      .out_tdata(order_fetched),
+      .out_tdata({order_fetched, order_beats, read_offset}),
       .out_tvalid(under_way),
-      .out_tready(take && rlast),
+      .out_tready(take && read_last),
       .level()
   );
 
-  // The beat that has come.
+  // The beat that has come. Its burst ends by count, whatever the memory says.
   assign rready = !beat_valid || beat_ready;
-  assign take = rvalid && rready;
+  assign read = rvalid && rready;
+  assign read_asked = under_way;
+  assign read_last = beat == order_beats;
+  assign take = read && under_way;
   always_ff @(posedge ap_clk) begin
     if (take) begin
       weights_tdata <= rdata;
@@ -224,11 +241,13 @@ module millrace_memory_reader #(
     if (!ap_rst_n) beat_valid <= 1'b0;
     else if (take) beat_valid <= 1'b1;
     else if (beat_ready) beat_valid <= 1'b0;
+    if (!ap_rst_n || (take && read_last)) beat <= COUNT_BITS'(1);
+    else if (take) beat <= beat + 1'b1;
   end
-  assign fetched_tdata = weights_tdata;
-  assign weights_tvalid = beat_valid && !beat_fetched;
-  assign fetched_tvalid = beat_valid && beat_fetched;
-  assign beat_ready = beat_fetched ? fetched_tready : weights_tready;
+  assign fetched_tdata = end_launch ? {16{32'd1}} : weights_tdata;
+  assign weights_tvalid = beat_valid && !beat_fetched && !frozen;
+  assign fetched_tvalid = beat_valid && beat_fetched && !frozen;
+  assign beat_ready = (beat_fetched ? fetched_tready : weights_tready) && !frozen;
 
   // The end.
   assign finished = state == IDLE;

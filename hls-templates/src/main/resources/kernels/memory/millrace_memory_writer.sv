@@ -14,7 +14,8 @@
 // lane 0's, which has HOST, is the last. Its own keys are a run of beats, and its own
 // values another one. A burst is requested once all of its beats are here, so that
 // nothing on the way to memory ever waits for data. Several bursts may be under way;
-// `stored` tells the reader of a layer when all of them have been answered.
+// `stored` tells the reader of a layer when all of them have been answered. While it is
+// frozen no burst is requested and nothing is told.
 module millrace_memory_writer #(
     parameter bit HOST = 1'b0,       // serves the ring, and ends the chain
     parameter int LANES = 1,         // memory channels; a power of two
@@ -35,6 +36,9 @@ module millrace_memory_writer #(
     input  logic [                       63:0] write_port,      // at a boundary of 4 KiB
     input  logic [                       31:0] lane,
     output logic                               stored,          // a layer of a pass
+    input  logic                               frozen,
+    output logic                               answer_asked,    // some burst waits for one
+    output logic [                       31:0] write_offset,    // of that burst, in beats
     output logic [                       63:0] awaddr,
     output logic [                        7:0] awlen,
     output logic                               awvalid,
@@ -200,11 +204,12 @@ module millrace_memory_writer #(
   logic [COUNT_BITS-1:0] burst_left;
   logic [PENDING_BITS-1:0] pending;
   assign issue = burst_valid && !awvalid && burst_left == '0 && level >= LEVEL_BITS'(burst_beats) &&
-                 pending != PENDING_BITS'(WRITE_BURSTS);
+                 pending != PENDING_BITS'(WRITE_BURSTS) && !frozen;
   assign wvalid = burst_left != '0;
   assign wlast = burst_left == COUNT_BITS'(1);
   assign bready = 1'b1;
-  assign quiet = run_ready && !buffer_valid && !awvalid && pending == '0;
+  assign quiet = run_ready && !buffer_valid && !awvalid && pending == '0 && !frozen;
+  assign answer_asked = pending != '0;
 
   always_ff @(posedge ap_clk) begin
     if (issue) begin
@@ -220,9 +225,25 @@ module millrace_memory_writer #(
       else if (awready) awvalid <= 1'b0;
       if (issue) burst_left <= burst_beats;
       else if (beat_ready) burst_left <= burst_left - 1'b1;
-      pending <= pending + PENDING_BITS'(issue) - PENDING_BITS'(bvalid);
+      pending <= pending + PENDING_BITS'(issue) - PENDING_BITS'(bvalid && answer_asked);
     end
   end
+
+  // Where the bursts lie that are not answered yet.
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(WRITE_BURSTS)
+  ) places (
+      .ap_clk,
+      .ap_rst_n,
+      .in_tdata(burst_offset),
+      .in_tvalid(issue),
+      .in_tready(),
+      .out_tdata(write_offset),
+      .out_tvalid(),
+      .out_tready(bvalid),
+      .level()
+  );
 
   // The order of things.
   always_ff @(posedge ap_clk) begin

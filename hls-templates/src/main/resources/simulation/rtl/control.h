@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The AXI4-Lite master that starts a unit: writes its argument registers, sets
-// ap_start, polls ap_done and answers with ap_continue.
+// ap_start, polls ap_done and answers with ap_continue. In between it reads and
+// writes what it is asked to.
 #ifndef MILLRACE_SIMULATION_RTL_CONTROL_H_
 #define MILLRACE_SIMULATION_RTL_CONTROL_H_
 
@@ -29,6 +30,15 @@ struct ControlPins {
   std::uint32_t* rdata;
 };
 
+// What somebody wants of a register.
+struct RegisterAccess {
+  unsigned unit = 0;
+  std::uint16_t offset = 0;
+  bool write = false;
+  std::uint32_t value = 0;
+  bool done = false;
+};
+
 class Control {
  public:
   explicit Control(const ControlPins& pins) : pins_(pins) {}
@@ -46,6 +56,12 @@ class Control {
 
   bool running() const { return running_; }
 
+  // One at a time; it must stay until it is done.
+  void Ask(RegisterAccess* access) {
+    access_ = access;
+    if (access->write) writes_.push_back({access->offset, access->value});
+  }
+
   void Present() {
     const bool writing = !writes_.empty();
     *pins_.awvalid = writing && !address_taken_;
@@ -56,8 +72,10 @@ class Control {
       *pins_.wdata = writes_.front().value;
     }
     *pins_.bready = 1;
-    *pins_.araddr = kControl;
-    *pins_.arvalid = polling_ && !asked_;
+    const bool reading = access_ != nullptr && !access_->write;
+    if (!asked_) access_asked_ = reading;
+    *pins_.araddr = access_asked_ ? access_->offset : kControl;
+    *pins_.arvalid = (polling_ || access_asked_) && !asked_;
     *pins_.rready = 1;
   }
 
@@ -65,17 +83,24 @@ class Control {
     if (*pins_.awvalid && *pins_.awready) address_taken_ = true;
     if (*pins_.wvalid && *pins_.wready) data_taken_ = true;
     if (*pins_.bvalid) {
-      const Write& written = writes_.front();
-      const bool continued = written.offset == kControl && written.value == kContinue;
+      const Write written = writes_.front();
+      if (written.offset != kControl) {
+        if (access_ != nullptr && access_->write && written.offset == access_->offset) Finish();
+      } else if (written.value == kContinue) {
+        running_ = false;
+      } else {
+        polling_ = true;
+      }
       writes_.pop_front();
       address_taken_ = data_taken_ = false;
-      polling_ = writes_.empty() && !continued;
-      if (continued) running_ = false;
     }
     if (*pins_.arvalid && *pins_.arready) asked_ = true;
     if (*pins_.rvalid) {
       asked_ = false;
-      if ((*pins_.rdata & kDone) != 0) {
+      if (access_asked_) {
+        access_->value = *pins_.rdata;
+        Finish();
+      } else if ((*pins_.rdata & kDone) != 0) {
         polling_ = false;
         writes_.push_back({kControl, kContinue});
       }
@@ -93,8 +118,16 @@ class Control {
     std::uint32_t value;
   };
 
+  void Finish() {
+    access_->done = true;
+    access_ = nullptr;
+    access_asked_ = false;
+  }
+
   const ControlPins pins_;
   std::deque<Write> writes_;
+  RegisterAccess* access_ = nullptr;  // null: none
+  bool access_asked_ = false;         // the read under way is for it
   bool address_taken_ = false;
   bool data_taken_ = false;
   bool polling_ = false;

@@ -101,31 +101,96 @@ void Engine::Start(unsigned unit, const std::uint8_t* registers, std::size_t byt
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     starts_[unit].assign(registers, registers + bytes);
+    if (options_.apart) attention_ = true;
   }
   changed_.notify_all();
 }
 
+bool Engine::Access(RegisterAccess* access) {
+  std::unique_lock<std::mutex> lock(mutex_);
+  if (over_) return false;
+  accesses_.push_back(access);
+  attention_ = true;
+  changed_.notify_all();
+  changed_.wait(lock, [this, access] { return access->done || over_; });
+  return access->done;
+}
+
 void Engine::Run() {
-  for (;;) {
+  while (failure_.empty()) {
     {
       std::unique_lock<std::mutex> lock(mutex_);
-      changed_.wait(lock, [this] {
-        return stop_ || std::none_of(starts_.begin(), starts_.end(),
-                                     [](const auto& start) { return start.empty(); });
-      });
-      if (stop_) return;
-      for (std::size_t i = 0; i < starts_.size(); ++i) {
-        design_.started[i].control->Start(starts_[i].data(), starts_[i].size());
-        std::memcpy(&design_.started[i].base, &starts_[i][kReadPort],
-                    sizeof design_.started[i].base);
-        starts_[i].clear();
-        reported_[i] = false;
+      changed_.wait(lock, [this] { return stop_ || MayBegin() || !accesses_.empty(); });
+      if (stop_) break;
+      if (!accesses_.empty()) {
+        ServeIdle(accesses_.front());
+        accesses_.pop_front();
+        changed_.notify_all();
+        continue;
       }
+      TakeStarts();
     }
     BeginGeneration();
     RunCycles();
-    if (!failure_.empty()) return;
   }
+  const std::lock_guard<std::mutex> lock(mutex_);
+  over_ = true;
+  changed_.notify_all();
+}
+
+bool Engine::MayBegin() const {
+  const auto started = [](const auto& start) { return !start.empty(); };
+  return options_.apart ? std::any_of(starts_.begin(), starts_.end(), started)
+                        : std::all_of(starts_.begin(), starts_.end(), started);
+}
+
+void Engine::TakeStarts() {
+  for (std::size_t i = 0; i < starts_.size(); ++i) {
+    if (starts_[i].empty()) continue;
+    design_.started[i].control->Start(starts_[i].data(), starts_[i].size());
+    std::memcpy(&design_.started[i].base, &starts_[i][kReadPort], sizeof design_.started[i].base);
+    starts_[i].clear();
+    reported_[i] = false;
+  }
+}
+
+// Between generations nothing moves, so that the unit's clock may tick alone.
+void Engine::ServeIdle(RegisterAccess* access) {
+  const StartedUnit& started = design_.started[access->unit];
+  started.control->Ask(access);
+  while (!access->done) {
+    started.control->Present();
+    started.unit->Evaluate(false);
+    started.control->Transfer();
+    started.unit->Evaluate(true);
+  }
+}
+
+void Engine::ServeAccess() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (options_.apart) TakeStarts();
+  if (asked_ && accesses_.front()->done) {
+    asked_ = false;
+    accesses_.pop_front();
+    changed_.notify_all();
+  }
+  if (!asked_ && !accesses_.empty()) {
+    asked_ = true;
+    design_.started[accesses_.front()->unit].control->Ask(accesses_.front());
+  }
+  attention_ = asked_;
+}
+
+bool Engine::WaitsForHost() const {
+  return std::any_of(
+      design_.started.begin(), design_.started.end(), [this](const StartedUnit& unit) {
+        return unit.channel->refused() || (options_.apart && !unit.control->running());
+      });
+}
+
+void Engine::AwaitHost() {
+  std::unique_lock<std::mutex> lock(mutex_);
+  changed_.wait(lock, [this] { return stop_ || attention_; });
 }
 
 void Engine::BeginGeneration() {
@@ -250,6 +315,7 @@ bool Engine::Survey() {
   const bool moved = std::any_of(workers_.begin(), workers_.end(),
                                  [](const Worker& worker) { return worker.moved; });
   if (moved) last_move_ = cycle_;
+  if (attention_.load(std::memory_order_relaxed)) ServeAccess();
   if (gate_.active()) gate_.Count(cycle_, cycle_ - last_move_ > kLaunchQuietCycles);
   statistics_.Count(cycle_, design_, gate_.launches());
   if (std::any_of(workers_.begin(), workers_.end(),
@@ -269,8 +335,12 @@ bool Engine::Survey() {
     return false;
   }
   if (running && cycle_ - last_move_ > kStuckCycles) {
-    Fail(Stuck());
-    return false;
+    if (!WaitsForHost()) {
+      Fail(Stuck());
+      return false;
+    }
+    AwaitHost();
+    last_move_ = cycle_;
   }
   return !stop_.load(std::memory_order_relaxed);
 }

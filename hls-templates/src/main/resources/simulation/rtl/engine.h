@@ -18,6 +18,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -39,6 +40,7 @@ namespace millrace::simulation::rtl {
 // A unit that the host starts, with its memory channel.
 struct StartedUnit {
   std::size_t lane = 0;
+  Unit* unit = nullptr;
   std::uint64_t base = 0;  // address of the lane's buffer
   std::unique_ptr<Control> control;
   std::unique_ptr<MemoryChannel> channel;
@@ -75,6 +77,7 @@ class Engine {
     TraceWindow trace_window;
     std::string launches = "generation";  // what one launch runs
     double launch_microseconds = 0;       // of each but the first
+    bool apart = false;                   // each unit begins when it is started, not all at once
   };
 
   Engine(Design design, Options options, Finished finished);
@@ -84,6 +87,9 @@ class Engine {
 
   // Any thread. The generation begins when all units that the host starts are started.
   void Start(unsigned unit, const std::uint8_t* registers, std::size_t bytes);
+
+  // Any thread. False when nothing runs any more that could answer.
+  bool Access(RegisterAccess* access);
 
   // Runs without started units until nothing has moved for a while. For replays. What went wrong,
   // in words; empty if nothing.
@@ -117,7 +123,16 @@ class Engine {
   void Reset();
   void Spread(const std::vector<double>& costs);
   std::vector<double> Costs();
+  // Whether there are starts to be taken.
+  bool MayBegin() const;
+  void TakeStarts();
   void BeginGeneration();
+  // What hosts ask of registers, while cycles run, and while none do.
+  void ServeAccess();
+  void ServeIdle(RegisterAccess* access);
+  // Whether only the host can make something move again.
+  bool WaitsForHost() const;
+  void AwaitHost();
   // Cycles until `Survey` is false.
   void RunCycles();
   void Work(Worker& worker);
@@ -148,6 +163,10 @@ class Engine {
   std::condition_variable changed_;
   std::vector<std::vector<std::uint8_t>> starts_;  // registers of each unit; empty: not started
   std::vector<bool> reported_;
+  std::deque<RegisterAccess*> accesses_;
+  bool asked_ = false;                  // the first of them
+  bool over_ = false;                   // the thread has come to its end
+  std::atomic<bool> attention_{false};  // there are starts, or accesses, that came while cycles run
   std::atomic<bool> stop_{false};
   std::thread thread_;
 };

@@ -12,7 +12,6 @@ namespace millrace::simulation {
 namespace {
 
 constexpr std::uint64_t kBoundary = 4096;  // that no burst may cross
-constexpr std::uint8_t kOkay = 0;
 constexpr std::uint8_t kSlaveError = 2;
 constexpr unsigned kIncrementing = 1;
 
@@ -131,9 +130,9 @@ void MemoryChannel::DriveRead(const AxiPort& port) {
   const Burst& burst = reads_[returning_read_];
   const Beat& beat = read_beats_[burst.first_beat + burst.beats_done];
   std::memcpy(port.rdata, beat.data, kBeatBytes);
-  *port.rlast = burst.beats_done + 1 == burst.beats;
+  *port.rlast = burst.beats_done + 1 == burst.beats && !burst.endless;
   Set(port.rid, burst.id);
-  Set(port.rresp, burst.failed ? kSlaveError : kOkay);
+  Set(port.rresp, burst.response);
 }
 
 // Makes the burst whose beat the kernel may have next the returning one: the one
@@ -168,7 +167,7 @@ void MemoryChannel::DriveResponse(const AxiPort& port) {
     const Burst& burst = writes_[writes_.begin()];
     response_shown_ = burst.beats_done == burst.beats && burst.ready <= dram_.now() && !Throttled();
     Set(port.bid, burst.id);
-    Set(port.bresp, burst.failed ? kSlaveError : kOkay);
+    Set(port.bresp, burst.response);
   }
   *port.bvalid = response_shown_;
 }
@@ -212,24 +211,24 @@ MemoryChannel::Burst MemoryChannel::NewBurst(const char* kind, std::uint64_t add
   const std::string wrong = Check(burst, Get(type, kIncrementing));
   if (!wrong.empty()) {
     burst.failed = true;
+    burst.response = kSlaveError;
     Fail(kind + wrong);
   }
   return burst;
 }
 
 void MemoryChannel::AcceptRead(const AxiPort& port) {
-  const Burst burst =
-      NewBurst("read", *port.araddr, *port.arlen, port.arid, port.arsize, port.arburst);
+  Burst burst = NewBurst("read", *port.araddr, *port.arlen, port.arid, port.arsize, port.arburst);
   several_ids_ = !reads_.empty() && (several_ids_ || reads_[reads_.end() - 1].id != burst.id);
+  MayRefuse(false, ++counters_.read_bursts, &burst);
   reads_.Add() = burst;
-  ++counters_.read_bursts;
   counters_.max_outstanding_reads = std::max(counters_.max_outstanding_reads, reads_.size());
 }
 
 void MemoryChannel::AcceptWrite(const AxiPort& port) {
-  writes_.Add() =
-      NewBurst("write", *port.awaddr, *port.awlen, port.awid, port.awsize, port.awburst);
-  ++counters_.write_bursts;
+  Burst burst = NewBurst("write", *port.awaddr, *port.awlen, port.awid, port.awsize, port.awburst);
+  MayRefuse(true, ++counters_.write_bursts, &burst);
+  writes_.Add() = burst;
   counters_.max_outstanding_writes = std::max(counters_.max_outstanding_writes, writes_.size());
 }
 
@@ -249,8 +248,18 @@ void MemoryChannel::AcceptData(const AxiPort& port) {
     text << "write of " << burst.beats << " beats at 0x" << std::hex << burst.address
          << " has wlast " << (last ? "missing in its last beat" : "before its last beat");
     burst.failed = true;
+    burst.response = kSlaveError;
     Fail(text.str());
   }
+}
+
+void MemoryChannel::MayRefuse(bool write, std::uint64_t number, Burst* burst) {
+  if (number != refusal_.burst || write != (refusal_.kind == MemoryRefusal::kWrite)) return;
+  refused_ = true;
+  burst->endless = refusal_.kind == MemoryRefusal::kLast;
+  if (burst->endless) return;
+  burst->failed = true;
+  burst->response = refusal_.response;
 }
 
 // What is wrong with a burst; empty if nothing is.

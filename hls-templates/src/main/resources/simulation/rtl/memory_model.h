@@ -90,6 +90,14 @@ struct MemoryFaults {
   unsigned longest_stall = 0;
 };
 
+// A burst that is answered with an error, as a test wants it.
+struct MemoryRefusal {
+  enum Kind { kRead, kWrite, kLast };  // kLast: a read that never says which beat is its last
+  Kind kind = kRead;
+  std::uint64_t burst = 0;    // of its direction, counted from 1; 0: none
+  std::uint8_t response = 2;  // SLVERR; 3: DECERR
+};
+
 class MemoryChannel {
  public:
   // Device address a, from 0 to bytes, is memory[a], which must stay. `name` is for
@@ -108,6 +116,9 @@ class MemoryChannel {
   void Clock(const AxiPort& port);
 
   void InjectFaults(const MemoryFaults& faults);
+  void Refuse(const MemoryRefusal& refusal) { refusal_ = refusal; }
+  // Whether it has refused what it was told to.
+  bool refused() const { return refused_; }
   // Accepts and performs nothing for some kernel cycles.
   void Stall(std::uint64_t kernel_cycles) { stalled_for_ = kernel_cycles; }
 
@@ -144,6 +155,8 @@ class MemoryChannel {
     std::uint8_t id = 0;
     std::uint8_t beat_bytes = 0;
     std::uint8_t beat_accesses = 0;
+    std::uint8_t response = 0;
+    bool endless = false;  // rlast never comes
     bool failed = false;
     bool done = false;
   };
@@ -192,6 +205,7 @@ class MemoryChannel {
   void FinishWriteBeat(std::uint32_t number);
   std::string Check(const Burst& burst, unsigned burst_type) const;
   void Fail(const std::string& what);
+  void MayRefuse(bool write, std::uint64_t number, Burst* burst);
   bool Throttled();
   void MayBeginStall();
 
@@ -236,6 +250,8 @@ class MemoryChannel {
   std::uint64_t throttle_below_ = 0;
   std::uint64_t stall_below_ = 0;
   unsigned longest_stall_ = 0;
+  MemoryRefusal refusal_;
+  bool refused_ = false;
 
   MemoryCounters counters_;
   std::string error_;

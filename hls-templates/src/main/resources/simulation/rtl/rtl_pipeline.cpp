@@ -13,12 +13,18 @@
 //   launch_microseconds  what each costs
 //   memory_refresh_us, memory_trfc_ns, memory_port_mhz, memory_outstanding
 //                what MemoryConditions has
+//   inject_error lane=L,read,N: the Nth burst that a lane reads is answered with SLVERR; so are
+//                write, and `last`, a read whose last beat does not say so; ,decerr for DECERR
+//   outlive      1: the card may lose its host in the middle of starts, so each unit begins when
+//                it is started, not all of them together
 //   stall        stalls each side of each stream in so many of 256 cycles, and
 //   seed         by this seed, the memory ports too
 #include "rtl_pipeline.h"
 
+#include <cstdio>
 #include <exception>
 #include <new>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -38,6 +44,14 @@ class Instance {
     } catch (const std::exception& e) {
       failure_ = std::string("the RTL simulation cannot start: ") + e.what();
     }
+  }
+
+  // What lies before its arguments is the protocol, which is the engine's own.
+  bool Access(RegisterAccess access, std::uint32_t* value) {
+    constexpr std::uint16_t kArguments = 0x10;
+    if (engine_ == nullptr || access.offset < kArguments || !engine_->Access(&access)) return false;
+    *value = access.value;
+    return true;
   }
 
   void Start(unsigned unit, const std::uint8_t* registers, std::size_t bytes) {
@@ -64,6 +78,7 @@ class Instance {
     const unsigned stall = static_cast<unsigned>(settings.Number("stall", 0));
     const std::uint64_t seed = static_cast<std::uint64_t>(settings.Number("seed", 1));
     if (stall != 0) Disturb(design, stall, seed);
+    InjectError(design, settings.Text("inject_error"));
     Engine::Options options;
     options.threads = static_cast<unsigned>(settings.Number("threads", 1));
     options.statistics = settings.Text("statistics");
@@ -73,6 +88,7 @@ class Instance {
     options.trace_window.cycles = static_cast<std::uint64_t>(settings.Number("trace_cycles", 0));
     options.launches = settings.Text("launches", "generation");
     options.launch_microseconds = settings.Number("launch_microseconds", 0);
+    options.apart = settings.Number("outlive", 0) != 0;
     return std::make_unique<Engine>(
         std::move(design), options, [this](unsigned unit, const char* report) {
           listener_.finished(listener_.context, unit,
@@ -90,6 +106,27 @@ class Instance {
       faults.longest_stall = 300;
       design.started[i].channel->InjectFaults(faults);
     }
+  }
+
+  static void InjectError(Design& design, const std::string& text) {
+    if (text.empty()) return;
+    unsigned lane = 0;
+    char kind[8] = "";
+    unsigned long long burst = 0;
+    char response[8] = "";
+    const int fields =
+        std::sscanf(text.c_str(), "lane=%u,%7[a-z],%llu,%7[a-z]", &lane, kind, &burst, response);
+    if (fields < 3 || lane >= design.started.size()) {
+      throw std::invalid_argument("there is no access '" + text + "' to answer with an error");
+    }
+    constexpr std::uint8_t kDecodeError = 3;
+    MemoryRefusal refusal;
+    refusal.kind = kind == std::string("write")  ? MemoryRefusal::kWrite
+                   : kind == std::string("last") ? MemoryRefusal::kLast
+                                                 : MemoryRefusal::kRead;
+    refusal.burst = burst;
+    if (response == std::string("decerr")) refusal.response = kDecodeError;
+    design.started[lane].channel->Refuse(refusal);
   }
 
   const millrace_listener listener_;
@@ -130,6 +167,14 @@ extern "C" const millrace_pipeline* millrace_pipeline_get(void) {
         static_cast<Instance*>(instance)->Start(unit, registers, bytes);
       },
       [](void* instance) { delete static_cast<Instance*>(instance); },
+      [](void* instance, uint32_t unit, uint32_t offset, uint32_t* value) -> int {
+        return static_cast<Instance*>(instance)->Access(
+            {unit, static_cast<uint16_t>(offset), false, 0, false}, value);
+      },
+      [](void* instance, uint32_t unit, uint32_t offset, uint32_t value) -> int {
+        return static_cast<Instance*>(instance)->Access(
+            {unit, static_cast<uint16_t>(offset), true, value, false}, &value);
+      },
   };
   return &kPipeline;
 }

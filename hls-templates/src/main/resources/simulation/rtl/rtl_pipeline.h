@@ -59,8 +59,9 @@ class Board {
  public:
   Board(std::uint8_t* memory, std::uint64_t bytes) : memory_(memory), bytes_(bytes) {}
 
-  void Add(const ControlPins& control, const AxiPort& port) {
+  void Add(Unit* model, const ControlPins& control, const AxiPort& port) {
     StartedUnit unit;
+    unit.unit = model;
     unit.control = std::make_unique<Control>(control);
     unit.port = port;
     units_.push_back(std::move(unit));

@@ -3,6 +3,7 @@ package dev.millrace.render;
 
 import dev.millrace.accelerator.ControlWord;
 import dev.millrace.accelerator.KernelArgument;
+import dev.millrace.accelerator.UnitRegister;
 import dev.millrace.kernel.Constant.Declaration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +24,20 @@ record Contract(List<Declaration> constants) {
                         .toList());
     }
 
-    /** For kernels in SystemVerilog, which have the registers of their arguments as well. */
+    /** For kernels in SystemVerilog, which have the registers of memory units as well. */
     static Contract systemVerilog() {
         Stream<Declaration> words = words().map(word -> declaration("int", word.name(), word.value(), word.comment()));
-        Stream<Declaration> registers = Arrays.stream(KernelArgument.values())
-                .map(argument -> declaration("int", "REGISTER_" + argument.name(), argument.offset(), ""));
-        return new Contract(Stream.concat(words, registers).toList());
+        Stream<Declaration> arguments =
+                Arrays.stream(KernelArgument.values()).map(argument -> register(argument.name(), argument.offset()));
+        Stream<Declaration> registers =
+                Arrays.stream(UnitRegister.values()).map(register -> register(register.name(), register.offset()));
+        return new Contract(Stream.of(words, arguments, registers)
+                .flatMap(declarations -> declarations)
+                .toList());
+    }
+
+    private static Declaration register(String name, int offset) {
+        return declaration("int", "REGISTER_" + name, offset, "");
     }
 
     private static Stream<ControlWord> words() {

@@ -2,6 +2,7 @@
 package dev.millrace.render;
 
 import dev.millrace.accelerator.KernelArgument;
+import dev.millrace.accelerator.UnitRegister;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.kernel.Port;
@@ -132,6 +133,10 @@ record KernelPackage(
                     hexadecimal(argument.offset()),
                     argument.bytes() * Byte.SIZE,
                     argument.pointer() ? HostInterface.MEMORY_PORT : ""));
+        }
+        for (UnitRegister register : UnitRegister.values()) {
+            registers.add(new Register(
+                    register.name().toLowerCase(Locale.ROOT), hexadecimal(register.offset()), Integer.SIZE, ""));
         }
         return registers;
     }

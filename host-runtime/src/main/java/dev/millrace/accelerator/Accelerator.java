@@ -2,6 +2,9 @@
 package dev.millrace.accelerator;
 
 import dev.millrace.toolchain.Ending;
+import dev.millrace.xclbin.MemoryBank;
+import dev.millrace.xclbin.XclbinException;
+import dev.millrace.xclbin.XclbinReader;
 import dev.millrace.xrt.Buffer;
 import dev.millrace.xrt.Device;
 import dev.millrace.xrt.KernelHandle;
@@ -28,11 +31,12 @@ public final class Accelerator implements AutoCloseable {
     private static final int CLEAR_BYTES = 1 << 20;
     private static final Duration EMULATION_PATIENCE = Duration.ofMillis(300);
     private static final Duration CARD_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LEFT_PATIENCE = Duration.ofSeconds(30);
 
     private final Manifest manifest;
     private final Device device;
-    private final List<KernelHandle> kernels = new ArrayList<>();
     private final List<Buffer> lanes = new ArrayList<>();
+    private MemoryUnits units;
     private final Ending.Registration ending;
     private boolean stopped;
     private boolean aborted;
@@ -54,18 +58,18 @@ public final class Accelerator implements AutoCloseable {
     }
 
     /**
-     * Opens a device, loads the xclbin, and fills one buffer for each lane.
+     * Opens a device, loads the xclbin, ends what a host that was killed left running there, and fills one buffer for
+     * each lane.
      *
      * @throws XrtException if XRT refuses a step
-     * @throws AcceleratorException if images cannot be read or do not fit
+     * @throws AcceleratorException if images cannot be read or do not fit, or if the card has to be reset
      */
     public static Accelerator open(Xrt xrt, int deviceIndex, Path xclbin, Manifest manifest, LaneImages images) {
         Accelerator accelerator = new Accelerator(manifest, xrt.open(deviceIndex));
         try {
             accelerator.device.load(xclbin);
-            for (int lane = 0; lane < manifest.lanes(); lane++) {
-                accelerator.addLane(lane);
-            }
+            accelerator.addLanes(xclbin);
+            accelerator.clearRecords();
             accelerator.fill(images);
             return accelerator;
         } catch (RuntimeException | Error e) {
@@ -78,22 +82,41 @@ public final class Accelerator implements AutoCloseable {
         }
     }
 
-    private void addLane(int lane) {
-        String[] unit = manifest.startedUnits().get(lane).split(":", 2);
-        KernelHandle kernel = device.kernel(unit[0] + ":{" + unit[1] + "}");
-        Buffer buffer =
-                device.allocate(manifest.memory().laneBytes(), kernel.groupId(KernelArgument.READ_PORT.index()));
-        kernels.add(kernel);
-        lanes.add(buffer);
-        if (lane == 0) {
-            // A card keeps its memory: records of an earlier user must not look like ours.
-            clear(buffer, 0, Control.MAILBOX_BYTES);
-            clear(buffer, manifest.memory().stopOffset(), Control.STOP_BYTES);
-            clear(
-                    buffer,
-                    manifest.memory().ringOffset(),
-                    (long) Control.RECORD_BYTES * manifest.memory().ringRecords());
+    private void addLanes(Path xclbin) {
+        List<String> channels = channels(xclbin);
+        List<MemoryUnit> opened = new ArrayList<>();
+        for (int lane = 0; lane < manifest.lanes(); lane++) {
+            String[] unit = manifest.startedUnits().get(lane).split(":", 2);
+            // Exclusively: for its registers, and because two hosts on one lane would destroy each other's work.
+            KernelHandle kernel = device.exclusiveKernel(unit[0] + ":{" + unit[1] + "}");
+            int bank = kernel.groupId(KernelArgument.READ_PORT.index());
+            Buffer buffer = device.allocate(manifest.memory().laneBytes(), bank);
+            lanes.add(buffer);
+            String channel = bank < channels.size() ? channels.get(bank) : "memory group " + bank;
+            opened.add(new MemoryUnit(lane, kernel, buffer, channel));
         }
+        units = new MemoryUnits(opened);
+        LeftLaunch.end(units, LEFT_PATIENCE);
+    }
+
+    /** The names of the memory channels, for messages; none where the xclbin is one that only XRT can read. */
+    private static List<String> channels(Path xclbin) {
+        try {
+            return XclbinReader.read(xclbin).banks().stream()
+                    .map(MemoryBank::tag)
+                    .toList();
+        } catch (XclbinException e) {
+            return List.of();
+        }
+    }
+
+    /** A card keeps its memory: records of an earlier user must not look like ours. */
+    private void clearRecords() {
+        Buffer buffer = lanes.get(0);
+        Manifest.MemoryMap map = manifest.memory();
+        clear(buffer, 0, Control.MAILBOX_BYTES);
+        clear(buffer, map.stopOffset(), Control.STOP_BYTES);
+        clear(buffer, map.ringOffset(), (long) Control.RECORD_BYTES * map.ringRecords());
     }
 
     private void fill(LaneImages images) {
@@ -171,6 +194,30 @@ public final class Accelerator implements AutoCloseable {
         if (running != null) {
             throw new IllegalStateException("the generation before is not closed yet");
         }
+        List<Run> runs = List.of();
+        int started = 0;
+        try {
+            runs = prepare(request);
+            long startNanos = System.nanoTime();
+            for (Run run : runs) {
+                run.start();
+                started++;
+            }
+            running = new Generation(this, lanes.get(0), runs, epoch, request.endTokens(), startNanos);
+            return running;
+        } catch (RuntimeException e) {
+            if (started > 0) {
+                // They wait for the others, which never come.
+                abandon();
+            } else {
+                runs.forEach(Run::close);
+            }
+            throw e;
+        }
+    }
+
+    /** Writes what the device reads of a request; one run for each memory unit. */
+    List<Run> prepare(GenerationRequest request) {
         // 0 is what cleared memory holds.
         epoch = epoch == -1 ? 1 : epoch + 1;
         Buffer control = lanes.get(0);
@@ -183,38 +230,7 @@ public final class Accelerator implements AutoCloseable {
         control.syncToDevice(map.stopOffset(), Control.STOP_BYTES);
         Control.writeLaunch(control.view(0, Control.MAILBOX_BYTES), request, epoch);
         control.syncToDevice(0, Control.MAILBOX_BYTES);
-
-        List<Run> runs = new ArrayList<>();
-        int started = 0;
-        try {
-            for (int lane = 0; lane < manifest.lanes(); lane++) {
-                Run run = kernels.get(lane).run();
-                runs.add(run);
-                run.argument(KernelArgument.READ_PORT.index(), lanes.get(lane))
-                        .argument(KernelArgument.WRITE_PORT.index(), lanes.get(lane))
-                        .argument(
-                                KernelArgument.PROMPT_TOKENS.index(),
-                                request.promptTokens().size())
-                        .argument(KernelArgument.START_POSITION.index(), request.startPosition())
-                        .argument(KernelArgument.STOP_POSITION.index(), request.stopPosition())
-                        .argument(KernelArgument.LANE.index(), lane);
-            }
-            long startNanos = System.nanoTime();
-            for (Run run : runs) {
-                run.start();
-                started++;
-            }
-            running = new Generation(this, control, runs, epoch, request.endTokens(), startNanos);
-            return running;
-        } catch (RuntimeException e) {
-            if (started > 0) {
-                // They wait for the others, which never come.
-                abandon();
-            } else {
-                runs.forEach(Run::close);
-            }
-            throw e;
-        }
+        return units.runs(request);
     }
 
     /**
@@ -258,6 +274,10 @@ public final class Accelerator implements AutoCloseable {
         } finally {
             abandon();
         }
+    }
+
+    MemoryUnits units() {
+        return units;
     }
 
     Duration endTimeout() {

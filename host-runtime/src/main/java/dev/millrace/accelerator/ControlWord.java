@@ -2,8 +2,8 @@
 package dev.millrace.accelerator;
 
 /**
- * The numbers of the contract between host and device: places of 32-bit words in the records, bits of their flags, and
- * sizes. They are laid down here alone; the generator renders them for C++ and SystemVerilog, and {@code
+ * The numbers of the contract between host and device: places of 32-bit words in the records, bits of their flags and
+ * of a unit's status, and sizes. They are laid down here alone; the generator renders them for C++ and SystemVerilog, and {@code
  * docs/control.md} says what the words mean.
  */
 public enum ControlWord {
@@ -33,6 +33,15 @@ public enum ControlWord {
 
     RECORD_FLAG_LAST(0, "bit: last token of the generation"),
     RECORD_FLAG_HALT(1, "bit: no more records; to the writer only"),
+
+    STATUS_RUNNING(0, "bit: a launch was asked for and has not ended"),
+    STATUS_FROZEN(1, "bit: it sends nothing until the host ends the launch"),
+    STATUS_READ_FAULT(4, "bit: a read was answered with something other than OKAY"),
+    STATUS_WRITE_FAULT(5, "bit: a write was"),
+    STATUS_LAST_FAULT(6, "bit: a burst of reads did not end with its last beat"),
+    STATUS_UNASKED_FAULT(7, "bit: an answer came that nothing had asked for"),
+    STATUS_CREDIT_FAULT(8, "bit: the lane gave back more than it had"),
+    STATUS_RESPONSE(16, "bit, the lower of two: the first such answer"),
 
     HEADER_WORDS(32, "of the mailbox too"),
     STOP_WORDS(16, "the first of them cancels"),

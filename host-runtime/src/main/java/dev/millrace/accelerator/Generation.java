@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,6 +24,10 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     private static final long SHORTEST_NAP_NANOS = 100_000;
     private static final long LONGEST_NAP_NANOS = 1_000_000;
     private static final int POLLS_PER_STATE_CHECK = 16;
+    /** A register of each unit is read then, which would hold up a device that is emulated. */
+    private static final int POLLS_PER_FAULT_CHECK = 256;
+
+    private static final Duration FAULT_CHECK = Duration.ofMillis(200);
 
     private final Accelerator accelerator;
     private final Manifest.MemoryMap map;
@@ -42,6 +47,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     private volatile boolean closed;
     private volatile boolean cancelled;
     private boolean released;
+    private boolean faulty;
 
     Generation(
             Accelerator accelerator,
@@ -154,7 +160,7 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
             if (!sawLast) {
                 cancel();
             }
-            problem = awaitRuns(failed ? accelerator.failureTimeout() : accelerator.endTimeout());
+            problem = awaitRuns();
         } catch (XrtException | IllegalStateException e) {
             accelerator.abandon();
             problem = new AcceleratorException("the generation could not be ended: " + e.getMessage(), e);
@@ -167,14 +173,21 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
     }
 
     /** Waits for all runs and closes them; returns what went wrong, or null. */
-    private AcceleratorException awaitRuns(Duration timeout) {
+    private AcceleratorException awaitRuns() {
+        AcceleratorException problem = failed ? endFaulty() : null;
+        Duration timeout = failed && !faulty ? accelerator.failureTimeout() : accelerator.endTimeout();
         long deadline = System.nanoTime() + timeout.toNanos();
-        AcceleratorException problem = null;
         boolean late = false;
         for (Run run : runs) {
             try {
-                long left = Math.max(1_000_000, deadline - System.nanoTime());
-                late |= !run.await(Duration.ofNanos(left));
+                while (!run.await(nap(deadline)) && System.nanoTime() - deadline < 0) {
+                    AcceleratorException fault = endFaulty();
+                    if (fault != null) {
+                        problem = problem == null ? fault : problem;
+                        deadline = System.nanoTime() + timeout.toNanos();
+                    }
+                }
+                late |= run.state().isActive();
             } catch (XrtException e) {
                 problem = problem == null ? new AcceleratorException(e.getMessage(), e) : problem;
                 // The others may wait for this one for ever.
@@ -202,8 +215,32 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
         synchronized (accelerator) {
             released = true;
             runs.forEach(Run::close);
+            if (faulty) {
+                accelerator.units().rearm();
+            }
         }
         return problem;
+    }
+
+    private static Duration nap(long deadline) {
+        return Duration.ofNanos(Math.max(1_000_000, Math.min(FAULT_CHECK.toNanos(), deadline - System.nanoTime())));
+    }
+
+    /** Lets a launch end in which a unit is frozen; what froze it, or null. */
+    private AcceleratorException endFaulty() {
+        Optional<String> fault = faulty ? Optional.empty() : accelerator.units().fault();
+        if (fault.isEmpty()) {
+            return null;
+        }
+        faulty = true;
+        accelerator.units().endLaunch();
+        return new AcceleratorException(fault.get());
+    }
+
+    private void checkFaults() {
+        accelerator.units().fault().ifPresent(fault -> {
+            throw fail(fault, null);
+        });
     }
 
     private Token poll() {
@@ -235,6 +272,9 @@ public final class Generation implements Iterator<Token>, AutoCloseable {
                 }
                 // Asked before the last look at the record, or a token that came in between would be lost.
                 over = polls % POLLS_PER_STATE_CHECK == 0 && over();
+                if (polls % POLLS_PER_FAULT_CHECK == 0) {
+                    checkFaults();
+                }
                 control.syncFromDevice(offset, Control.RECORD_BYTES);
                 if (Control.isValid(record, epoch, index)) {
                     // Once more: the check word may have come before words that it does not cover.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.millrace.accelerator.ControlWord;
 import dev.millrace.accelerator.KernelArgument;
+import dev.millrace.accelerator.UnitRegister;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.numerics.WeightFormat;
@@ -72,6 +73,8 @@ class ContractTest {
         Map<String, Integer> expected = words();
         Arrays.stream(KernelArgument.values())
                 .forEach(argument -> expected.put("REGISTER_" + argument.name(), argument.offset()));
+        Arrays.stream(UnitRegister.values())
+                .forEach(register -> expected.put("REGISTER_" + register.name(), register.offset()));
         assertEquals(expected, constants(SYSTEM_VERILOG, files.get("rtl/control_pkg.sv")));
     }
 

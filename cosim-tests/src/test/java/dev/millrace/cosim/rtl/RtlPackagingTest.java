@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.millrace.accelerator.KernelArgument;
+import dev.millrace.accelerator.UnitRegister;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.Programs;
 import dev.millrace.cosim.support.RtlCase;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +51,10 @@ class RtlPackagingTest {
     /** A row of the table of arguments: index, name, offset, bits. */
     private static final Pattern DOCUMENTED =
             Pattern.compile("^\\| (\\d+) \\| `(\\w+)` \\| (0x\\w+) \\((\\d+) bit\\) \\|", Pattern.MULTILINE);
+
+    /** A row of the table of the other registers: name, address. */
+    private static final Pattern UNIT_REGISTER =
+            Pattern.compile("^\\| `([A-Z_]+)` \\| (0x\\w+) \\|", Pattern.MULTILINE);
 
     @TempDir
     private Path folder;
@@ -139,6 +145,28 @@ class RtlPackagingTest {
                     argument.label());
             assertTrue(words.contains("REGISTER_" + argument.name() + " = " + argument.offset()), argument.label());
         }
+    }
+
+    @Test
+    void registersBehindTheArgumentsAreThoseOfTheManual() throws IOException {
+        SortedMap<String, String> files = Project.files(pipeline(RtlCase.ALL.get(0)));
+        String script = files.get("rtl/memory_host/package_xo.tcl");
+        Map<String, Integer> manual = new TreeMap<>();
+        UNIT_REGISTER
+                .matcher(Files.readString(Path.of("..", "docs", "control.md")))
+                .results()
+                .forEach(row -> {
+                    manual.put(row.group(1), Integer.decode(row.group(2)));
+                    assertTrue(
+                            script.contains(
+                                    "{" + row.group(1).toLowerCase(Locale.ROOT) + " " + row.group(2) + " 32 {}}"),
+                            row.group(1));
+                });
+        Map<String, Integer> registers = new TreeMap<>();
+        for (UnitRegister register : UnitRegister.values()) {
+            registers.put(register.name(), register.offset());
+        }
+        assertEquals(registers, manual);
     }
 
     @ParameterizedTest

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/memory/millrace_memory_guard.sv
