@@ -74,9 +74,10 @@ embed_RTL := \
     rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv \
     rtl/kernels/embed/millrace_embed_pkg.sv rtl/embed.v rtl/kernels/common/millrace_fifo.sv \
     rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/embed/millrace_embed.sv \
-    rtl/kernels/embed/millrace_embed_collect.sv rtl/kernels/embed/millrace_embed_emit.sv \
-    rtl/kernels/embed/millrace_embed_fetch.sv rtl/kernels/embed/millrace_embed_rotary.sv \
-    rtl/kernels/embed/millrace_embed_rows.sv
+    rtl/kernels/embed/millrace_embed_collect.sv rtl/kernels/embed/millrace_embed_control.sv \
+    rtl/kernels/embed/millrace_embed_emit.sv rtl/kernels/embed/millrace_embed_fetch.sv \
+    rtl/kernels/embed/millrace_embed_header.sv rtl/kernels/embed/millrace_embed_prompt.sv \
+    rtl/kernels/embed/millrace_embed_rotary.sv rtl/kernels/embed/millrace_embed_rows.sv
 
 wrap_HEADERS := \
     include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \
@@ -98,8 +99,8 @@ norm_RTL := \
     rtl/kernels/common/millrace_reciprocal_square_root.sv rtl/kernels/common/millrace_taps.sv \
     rtl/kernels/norm/millrace_norm.sv rtl/kernels/norm/millrace_norm_constants.sv \
     rtl/kernels/norm/millrace_norm_element.sv rtl/kernels/norm/millrace_norm_factor.sv \
-    rtl/kernels/norm/millrace_norm_sums.sv rtl/kernels/norm/millrace_norm_total.sv rtl/norm.v \
-    rtl/table_rsqrt.sv
+    rtl/kernels/norm/millrace_norm_sums.sv rtl/kernels/norm/millrace_norm_total.sv \
+    rtl/kernels/norm/millrace_norm_vectors.sv rtl/norm.v rtl/table_rsqrt.sv
 
 feed_HEADERS := \
     include/control_words.h include/kernels/common/arithmetic.h include/kernels/common/types.h \

@@ -28,8 +28,11 @@ set sources {
   kernels/common/millrace_fifo_deep.sv
   kernels/embed/millrace_embed.sv
   kernels/embed/millrace_embed_collect.sv
+  kernels/embed/millrace_embed_control.sv
   kernels/embed/millrace_embed_emit.sv
   kernels/embed/millrace_embed_fetch.sv
+  kernels/embed/millrace_embed_header.sv
+  kernels/embed/millrace_embed_prompt.sv
   kernels/embed/millrace_embed_rotary.sv
   kernels/embed/millrace_embed_rows.sv
 }

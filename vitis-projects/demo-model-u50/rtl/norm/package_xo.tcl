@@ -35,6 +35,7 @@ set sources {
   kernels/norm/millrace_norm_factor.sv
   kernels/norm/millrace_norm_sums.sv
   kernels/norm/millrace_norm_total.sv
+  kernels/norm/millrace_norm_vectors.sv
   norm.v
   table_rsqrt.sv
 }

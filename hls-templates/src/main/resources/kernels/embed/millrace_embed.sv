@@ -64,30 +64,8 @@ module millrace_embed #(
   localparam int COUNT_BITS = millrace_embed_pkg::COUNT_BITS;
   localparam int LANE_BITS = ROW_LANES > 1 ? $clog2(ROW_LANES) : 1;
   localparam int TOKEN_BITS = $clog2(TILE + 1);
+  localparam int PROMPT_BITS = $clog2((TILE + 15) / 16 + 1);
   localparam int SHIFT_BEATS = ROW_BEATS - HIDDEN_BLOCKS;
-  localparam int PROMPT_BEATS = (TILE + 15) / 16 + 1;  // most that hold a tile's ids
-  localparam int PROMPT_BITS = $clog2(PROMPT_BEATS);
-  localparam int HALT = control_pkg::FLAG_HALT;
-  localparam int HEAD = control_pkg::FLAG_HEAD;
-
-  // The last of a token's rows.
-  localparam logic [KIND_BITS-1:0] LAST_ROW =
-      ROTARY ? millrace_embed_pkg::ROTARY :
-      LEARNED_POSITIONS ? millrace_embed_pkg::POSITION : millrace_embed_pkg::ROW;
-
-  localparam logic [3:0] BEGIN = 4'd0;   // notes that the launch record will come
-  localparam logic [3:0] LAUNCH = 4'd1;  // awaits it
-  localparam logic [3:0] PASS = 4'd2;    // of the prompt, or of a sampled token
-  localparam logic [3:0] PROMPT = 4'd3;  // asks for the tile's ids
-  localparam logic [3:0] IDS = 4'd4;     // awaits them
-  localparam logic [3:0] TOKEN = 4'd5;   // awaits a sampled token
-  localparam logic [3:0] STOP = 4'd6;    // asks for the stop word
-  localparam logic [3:0] ID = 4'd7;      // of the next token
-  localparam logic [3:0] ROWS = 4'd8;    // asks for its rows
-  localparam logic [3:0] COLLECT = 4'd9; // awaits the rows of all tokens
-  localparam logic [3:0] EMIT = 4'd10;
-  localparam logic [3:0] END = 4'd11;    // sends the halt
-  logic [3:0] state;
 
   // What the lanes answer, a beat at a time.
   logic [BEAT_BITS-1:0] beat;
@@ -95,176 +73,47 @@ module millrace_embed #(
   logic [COUNT_BITS-1:0] beat_index;
   logic beat_last, beat_valid, beat_ready;
 
-  // The next thing to read.
-  logic [KIND_BITS-1:0] item_kind, row_kind;
+  // What is read next, and the pass.
+  logic [KIND_BITS-1:0] item_kind;
   logic [31:0] item_index;
   logic [COUNT_BITS-1:0] item_beats;
-  logic item_valid, item_ready, item_taken;
-  assign item_taken = item_valid && item_ready;
-
-  // The pass. `header` is the launch record with words changed.
+  logic item_valid, item_ready;
   logic [BLOCK_BITS-1:0] header;
-  logic [31:0] prompt, start, fed, position, saturations;
-  logic [TOKEN_BITS-1:0] tokens, token, collected;
-  logic from_prompt;
-  assign from_prompt = fed < prompt;
-
-  // Tokens of the tile that is next: what is left of the prompt, at most TILE.
-  logic [31:0] prompt_left;
-  logic [TOKEN_BITS-1:0] next_tokens;
-  assign prompt_left = prompt - fed;
-  assign next_tokens = !from_prompt ? TOKEN_BITS'(1) :
-                       prompt_left < 32'(TILE) ? prompt_left[TOKEN_BITS-1:0] : TOKEN_BITS'(TILE);
-
-  // Ids of the tile. The first is in the middle of its beat.
-  logic [BEAT_BITS-1:0] prompt_memory[0:PROMPT_BEATS-1];
-  logic [31:0] prompt_end, first_beat, id;
-  logic [PROMPT_BITS+3:0] place;  // of the id, from the first beat
-  assign prompt_end = fed + 32'(tokens) + 32'd15;
-  assign first_beat = fed / 16;
-  assign place = (PROMPT_BITS + 4)'(fed[3:0]) + (PROMPT_BITS + 4)'(token);
-  always_ff @(posedge ap_clk) begin
-    if (beat_valid && beat_kind == millrace_embed_pkg::PROMPT) begin
-      prompt_memory[beat_index[PROMPT_BITS-1:0]] <= beat;
-    end
-    if (state == TOKEN) id <= sampled_tdata[31:0];
-    else if (state == ID && from_prompt) begin
-      id <= prompt_memory[place[PROMPT_BITS+3:4]][32*place[3:0]+:32];
-    end
-  end
-
-  always_comb begin
-    item_kind = millrace_embed_pkg::LAUNCH;
-    item_index = '0;
-    item_valid = 1'b0;
-    case (state)
-      BEGIN: item_valid = 1'b1;
-      PROMPT: begin
-        item_kind  = millrace_embed_pkg::PROMPT;
-        item_index = first_beat;
-        item_valid = 1'b1;
-      end
-      STOP: begin
-        item_kind  = millrace_embed_pkg::STOP;
-        item_valid = 1'b1;
-      end
-      ROWS: begin
-        item_kind  = row_kind;
-        item_index = row_kind == millrace_embed_pkg::ROW ? id : position;
-        item_valid = 1'b1;
-      end
-      default: ;
-    endcase
-  end
-  assign item_beats = COUNT_BITS'(prompt_end / 16 - first_beat);
-
-  // Whether the pass may go on: what the stop word says, once it has come.
-  logic stop_known, stop_set, stop_beat;
-  assign stop_beat = beat_valid && beat_kind == millrace_embed_pkg::STOP;
-  always_ff @(posedge ap_clk) begin
-    if (state == STOP) stop_known <= 1'b0;
-    else if (stop_beat) stop_known <= 1'b1;
-    if (stop_beat) stop_set <= beat[31:0] != '0;
-  end
-
-  // After the first token's rows, more are asked for when the pass goes on, and
-  // no rotary row is left on the way.
-  logic may_ask, token_collected;
-  assign may_ask = token == '0 || (stop_known && (!ROTARY || collected == token));
-  assign token_collected = beat_valid && beat_ready && beat_last && beat_kind == LAST_ROW;
-
-  // Headers go out as soon as the stop word allows, and on their own.
-  logic header_due, header_ready, header_taken;
-  assign header_taken = (header_due || state == END) && header_ready;
-
-  logic launched, tile_ready;
-  assign launched = beat_valid && beat_kind == millrace_embed_pkg::LAUNCH && beat_last;
-  assign sampled_tready = state == TOKEN;
-
-  always_ff @(posedge ap_clk) begin
-    if (!ap_rst_n) begin
-      state <= BEGIN;
-      header_due <= 1'b0;
-    end else begin
-      if (stop_beat && beat[31:0] == '0) header_due <= 1'b1;
-      else if (header_ready) header_due <= 1'b0;
-      case (state)
-        BEGIN: if (item_taken) state <= LAUNCH;
-        LAUNCH: if (launched) state <= PASS;
-        PASS: state <= from_prompt ? PROMPT : TOKEN;
-        PROMPT: if (item_taken) state <= IDS;
-        IDS: begin
-          if (beat_valid && beat_kind == millrace_embed_pkg::PROMPT && beat_last) state <= STOP;
-        end
-        TOKEN: if (sampled_tvalid) state <= sampled_tdata[32] ? END : STOP;
-        STOP: if (item_taken) state <= ID;
-        ID: begin
-          if (stop_known && stop_set) state <= COLLECT;
-          else if (may_ask) state <= ROWS;
-        end
-        ROWS: begin
-          if (item_taken && row_kind == LAST_ROW) state <= token + 1'b1 == tokens ? COLLECT : ID;
-        end
-        COLLECT: begin
-          if (stop_known && stop_set && collected == TOKEN_BITS'(1)) state <= END;
-          else if (stop_known && !stop_set && collected == tokens && !header_due) state <= EMIT;
-        end
-        EMIT: if (tile_ready) state <= PASS;
-        default: if (header_taken) state <= BEGIN;
-      endcase
-    end
-  end
-
-  // The token whose rows are asked for.
-  always_ff @(posedge ap_clk) begin
-    case (state)
-      BEGIN: fed <= '0;
-      PASS: begin
-        tokens <= next_tokens;
-        token <= '0;
-        position <= start + fed;
-      end
-      ID: row_kind <= millrace_embed_pkg::ROW;
-      ROWS: begin
-        if (item_taken && row_kind == LAST_ROW) begin
-          token <= token + 1'b1;
-          position <= position + 1;
-        end else if (item_taken) begin
-          row_kind <= LEARNED_POSITIONS && row_kind == millrace_embed_pkg::ROW
-                      ? millrace_embed_pkg::POSITION : millrace_embed_pkg::ROTARY;
-        end
-      end
-      EMIT: if (tile_ready) fed <= fed + 32'(tokens);
-      default: ;
-    endcase
-    if (state == PASS) collected <= '0;
-    else if (token_collected) collected <= collected + 1'b1;
-  end
-
-  // The launch record, and what changes of it.
-  always_ff @(posedge ap_clk) begin
-    if (beat_valid && beat_kind == millrace_embed_pkg::LAUNCH) begin
-      if (beat_last) begin
-        header[BEAT_BITS+:BEAT_BITS] <= beat;
-      end else begin
-        header[0+:BEAT_BITS] <= beat;
-        prompt <= beat[32*control_pkg::HEADER_TOKENS+:32];
-        start <= beat[32*control_pkg::HEADER_POSITION+:32];
-      end
-    end else if (stop_beat && beat[31:0] == '0) begin
-      header[32*control_pkg::HEADER_FLAGS+:32] <= 32'(fed + 32'(tokens) >= prompt) << HEAD;
-      header[32*control_pkg::HEADER_TOKENS+:32] <= 32'(tokens);
-      header[32*control_pkg::HEADER_POSITION+:32] <= start + fed;
-    end else if (header_taken) begin
-      header[32*control_pkg::HEADER_SATURATIONS+:32] <= saturations;
-    end
-  end
-
-  logic [BLOCK_BITS-1:0] sent_header;
-  always_comb begin
-    sent_header = header;
-    if (state == END) sent_header[32*control_pkg::HEADER_FLAGS+:32] = 32'd1 << HALT;
-  end
+  logic header_valid, header_ready;
+  logic [31:0] saturations;
+  logic [TOKEN_BITS-1:0] tokens;
+  logic stop_set, begin_tile, tile_valid, tile_ready;
+  millrace_embed_control #(
+      .TILE(TILE),
+      .LEARNED_POSITIONS(LEARNED_POSITIONS),
+      .ROTARY(ROTARY)
+  ) control (
+      .ap_clk,
+      .ap_rst_n,
+      .sampled_tdata,
+      .sampled_tvalid,
+      .sampled_tready,
+      .item_kind,
+      .item_index,
+      .item_beats,
+      .item_valid,
+      .item_ready,
+      .beat,
+      .beat_kind,
+      .beat_index(beat_index[PROMPT_BITS-1:0]),
+      .beat_last,
+      .beat_valid,
+      .beat_ready,
+      .stop_set,
+      .header,
+      .header_valid,
+      .header_ready,
+      .saturations,
+      .begin_tile,
+      .tokens,
+      .tile_valid,
+      .tile_ready
+  );
 
   // Requests and answers.
   logic [KIND_BITS-1:0] answer_kind;
@@ -351,7 +200,7 @@ module millrace_embed #(
   ) rows (
       .ap_clk,
       .ap_rst_n,
-      .begin_tile(state == PASS),
+      .begin_tile,
       .in_beat(beat),
       .in_index(beat_index),
       .in_valid(beat_valid && beat_kind == millrace_embed_pkg::ROW),
@@ -370,7 +219,7 @@ module millrace_embed #(
     ) positions (
         .ap_clk,
         .ap_rst_n,
-        .begin_tile(state == PASS),
+        .begin_tile,
         .in_beat(beat),
         .in_index(beat_index),
         .in_valid(beat_valid && beat_kind == millrace_embed_pkg::POSITION),
@@ -392,12 +241,12 @@ module millrace_embed #(
   ) emit (
       .ap_clk,
       .ap_rst_n,
-      .header(sent_header),
-      .header_valid(header_due || state == END),
+      .header,
+      .header_valid,
       .header_ready,
       .saturations,
       .tile_tokens(tokens),
-      .tile_valid(state == EMIT),
+      .tile_valid,
       .tile_ready,
       .read_block,
       .read_shifts,

@@ -22,7 +22,9 @@ namespace millrace {
 template <typename C>
 struct HeadVector {
   static constexpr bool kCentred = false;
+  static constexpr unsigned kTile = C::kTile;
   static constexpr unsigned kHidden = C::kHeadDim;
+  static constexpr unsigned kHiddenBlocks = C::kHeadBlocks;
   static constexpr uint64_t kEpsilonHigh = C::kHeadEpsilonHigh;
   static constexpr uint64_t kEpsilonLow = C::kHeadEpsilonLow;
 };
@@ -31,33 +33,14 @@ struct HeadVector {
 template <typename C>
 void NormHead(hls::stream<Block_t>& in, unsigned tokens, const Block_t* gains,
               hls::stream<Block_t>& out, Saturations& saturations) {
-  Block_t x[C::kHeadBlocks][C::kTile];
-  NormSums<HeadVector<C>> sums[C::kTile];
-Sum_Block:
-  for (unsigned block = 0; block < C::kHeadBlocks; ++block) {
-  Sum_Token:
-    for (unsigned t = 0; t < tokens; ++t) {
-#pragma HLS PIPELINE II = 1
-      x[block][t] = in.read();
-      sums[t].Add(x[block][t]);
-    }
-  }
-  Scaled factors[C::kTile];
-Factor_Token:
-  for (unsigned t = 0; t < tokens; ++t) factors[t] = sums[t].Factor();
+  NormVectors<HeadVector<C>> vectors;
+  vectors.Gather(in, tokens);
 Scale_Block:
   for (unsigned block = 0; block < C::kHeadBlocks; ++block) {
   Scale_Token:
     for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-      Block_t y;
-      for (unsigned i = 0; i < kBlock; ++i) {
-#pragma HLS UNROLL
-        const int64_t z = int64_t{C::kHeadDim} * x[block][t][i];
-        const int64_t u = Normalize(z, factors[t], saturations);
-        y[i] = saturations.Clamp32(RoundingShift(u * gains[block][i], 24));
-      }
-      out.write(y);
+      out.write(vectors.Scale(block, t, gains[block], Block_t(0), saturations));
     }
   }
 }

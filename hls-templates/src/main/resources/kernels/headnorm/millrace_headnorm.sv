@@ -8,15 +8,14 @@
 // A layer's gains come ahead of its heads in the same stream: those that the
 // query heads share, then those that the key heads share. Values pass.
 //
-//         ┌──▶ gains[queries, keys] ───────────────────┐
-//   qkv ──┼─┬▶ sums ──▶ factor ──▶ factors[bank] ──┐   ▼
-//         │ └▶ x[bank][BLOCKS][TILE] ─────▶ z ─────┴▶ u ──▶ y ──▶ outlet ──▶ normed_heads
-//         └──▶ headers, values ─────────────────────────────────▶ ┘
+//         ┌──▶ gains[queries, keys] ──┐
+//   qkv ──┼──▶ vectors[bank] ◀────────┘ ──▶ outlet ──▶ normed_heads
+//         └──▶ headers, values ───────────▶ ┘
 //
 // There are two banks, each for a head of all tokens: one is filled while the
-// other is scaled, one block of 32 elements per cycle each. The sums, the
-// factor and the element are those of `millrace_norm`, and with one token the
-// first block of a head leaves 33 cycles after its last one has come.
+// other is scaled, one block of 32 elements per cycle each. The vectors are those
+// of `millrace_norm`, and with one token the first block of a head leaves 33
+// cycles after its last one has come.
 // Headers and values go by once nothing is under way: latency 1.
 module millrace_headnorm #(
     parameter int TILE = 1,                    // tokens of a pass, at most
@@ -38,18 +37,7 @@ module millrace_headnorm #(
 );
 
   localparam int BLOCK_BITS = millrace_pkg::BLOCK_BITS;
-  localparam int STAGES = 17;  // from the issue of a block to y
   localparam int SATURATIONS = 32 * control_pkg::HEADER_SATURATIONS;
-
-  // Widths of the exact integers, as in millrace_norm.
-  localparam int PLACE_BITS = $clog2(32 * HEAD_BLOCKS);
-  localparam int SUM_BITS = (PLACE_BITS > 6 ? PLACE_BITS : 6) + 32;
-  localparam int SQUARES_BITS = PLACE_BITS + 63;
-  localparam int FULL_VARIANCE_BITS = SQUARES_BITS + PLACE_BITS + 9;
-  localparam int VARIANCE_BITS = FULL_VARIANCE_BITS < 98 ? FULL_VARIANCE_BITS : 98;
-  localparam int EPSILON_BITS = millrace_pkg::bit_length(HEAD_EPSILON);
-  localparam int MIN_SHIFT = EPSILON_BITS > 0 ? (EPSILON_BITS - 1) / 2 : 0;
-  localparam int SHIFT_BITS = $clog2(VARIANCE_BITS) - 1;
 
   localparam int NORMED_HEADS = HEADS + KV_HEADS;
   localparam int ALL_HEADS = NORMED_HEADS + KV_HEADS;
@@ -145,65 +133,9 @@ module millrace_headnorm #(
     end
   end
 
-  // ---- Factors ------------------------------------------------------------------
-
-  logic signed [SUM_BITS-1:0] sum;
-  logic [SQUARES_BITS-1:0] squares;
-  logic [SLOT_BITS-1:0] sum_slot;
-  logic sum_valid, squares_valid;
-  millrace_norm_sums #(
-      .TILE(SLOTS),
-      .TOKEN_BITS(SLOT_BITS),
-      .CENTRED(1'b0),
-      .SUM_BITS(SUM_BITS),
-      .SQUARES_BITS(SQUARES_BITS)
-  ) sums (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_block(qkv_tdata),
-      .in_valid(fill),
-      .in_token({fill_bank, INDEX_BITS'(token)}),
-      .in_first(first_block),
-      .in_last(last_block),
-      .alone(TILE == 1 || tokens == TOKEN_BITS'(1)),
-      .sum(sum),
-      .sum_token(sum_slot),
-      .sum_valid(sum_valid),
-      .squares(squares),
-      .squares_valid(squares_valid)
-  );
-
-  logic [16:0] mantissa;
-  logic [SHIFT_BITS-1:0] shift;
-  logic [SLOT_BITS-1:0] factor_slot;
-  logic factor_valid, factor_soon;
-  millrace_norm_factor #(
-      .HIDDEN(HEAD_DIM),
-      .TOKEN_BITS(SLOT_BITS),
-      .SUM_BITS(SUM_BITS),
-      .SQUARES_BITS(SQUARES_BITS),
-      .EPSILON(HEAD_EPSILON),
-      .VARIANCE_BITS(VARIANCE_BITS),
-      .MIN_SHIFT(MIN_SHIFT),
-      .SHIFT_BITS(SHIFT_BITS)
-  ) factor (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .sum(sum),
-      .sum_token(sum_slot),
-      .sum_valid(sum_valid),
-      .squares(squares),
-      .squares_valid(squares_valid),
-      .mantissa(mantissa),
-      .shift(shift),
-      .out_token(factor_slot),
-      .out_valid(factor_valid),
-      .soon(factor_soon)
-  );
-
   // ---- Scaling: what is issued ----------------------------------------------------
 
-  logic issue;
+  logic issue, factor_soon;
   logic [DUE_BITS-1:0] factors_due;  // of tokens whose first block is not issued yet
   logic [      TOKEN_BITS-1:0] scale_token;
   logic [BLOCK_COUNT_BITS-1:0] scale_block;
@@ -243,19 +175,10 @@ module millrace_headnorm #(
 
   // ---- Scaling: the pipeline --------------------------------------------------
 
-  // What is known of the block at each stage, as far as it is used.
-  logic [STAGES:0] stage;
+  // What is known of a block at each stage, as far as it is used.
+  logic [17:0] past_issue;
   logic [1:0] past_ends;
-  logic [6*SLOT_BITS-1:0] past_slot;
   logic [11*GAIN_BITS-1:0] past_gain;
-  millrace_taps #(
-      .STAGES(STAGES)
-  ) stages (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .value(issue),
-      .taps(stage)
-  );
   millrace_taps #(
       .STAGES(1)
   ) ends (
@@ -263,15 +186,6 @@ module millrace_headnorm #(
       .ap_rst_n(ap_rst_n),
       .value(scale_ends),
       .taps(past_ends)
-  );
-  millrace_taps #(
-      .WIDTH(SLOT_BITS),
-      .STAGES(5)
-  ) slots (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .value({scale_bank, INDEX_BITS'(scale_token)}),
-      .taps(past_slot)
   );
   millrace_taps #(
       .WIDTH(GAIN_BITS),
@@ -283,81 +197,53 @@ module millrace_headnorm #(
       .taps(past_gain)
   );
 
-  // 1 … 3: x; its bank is free when its last block is read.
-  logic [BLOCK_BITS-1:0] memory[0:2*BANK_BLOCKS-1];
-  logic [BLOCK_BITS-1:0] x2, x3;
-  logic [X_INDEX_BITS-1:0] scale_index1;
-  assign freed = stage[1] && past_ends[1];
-  always_ff @(posedge ap_clk) begin
-    if (fill) memory[fill_index] <= qkv_tdata;
-    if (stage[0]) scale_index1 <= scale_index;
-    if (stage[1]) x2 <= memory[scale_index1];
-    if (stage[2]) x3 <= x2;
-  end
-
-  // 6: the factor, which may have come a cycle ago; its shift goes on.
-  logic [17+SHIFT_BITS-1:0] factors[0:SLOTS-1];
-  logic [16:0] mantissa6;
-  logic [SHIFT_BITS-1:0] shift6, shift7, shift8, shift9;
-  logic [2:0] shift10;
-  always_ff @(posedge ap_clk) begin
-    if (factor_valid) factors[factor_slot] <= {mantissa, shift};
-    if (stage[5]) {mantissa6, shift6} <= factors[past_slot[5*SLOT_BITS+:SLOT_BITS]];
-    if (stage[6]) shift7 <= shift6;
-    if (stage[7]) shift8 <= shift7;
-    if (stage[8]) shift9 <= shift8;
-    if (stage[9]) shift10 <= shift9[2:0];
-  end
+  // A bank is free when its last block is read.
+  assign freed = past_issue[1] && past_ends[1];
 
   // 12: gain
   logic [BLOCK_BITS-1:0] gains[0:GAINS-1];
   logic [BLOCK_BITS-1:0] gain11, gain12;
   always_ff @(posedge ap_clk) begin
     if (load) gains[gain_index] <= qkv_tdata;
-    if (stage[10]) gain11 <= gains[past_gain[10*GAIN_BITS+:GAIN_BITS]];
-    if (stage[11]) gain12 <= gain11;
+    if (past_issue[10]) gain11 <= gains[past_gain[10*GAIN_BITS+:GAIN_BITS]];
+    if (past_issue[11]) gain12 <= gain11;
   end
 
-  // 4 … 17
   logic [BLOCK_BITS-1:0] y17;
-  logic [31:0] u_clamped12, y_clamped17;
-  for (genvar i = 0; i < 32; i++) begin : g_element
-    millrace_norm_element #(
-        .HIDDEN(HEAD_DIM),
-        .SUM_BITS(SUM_BITS),
-        .MIN_SHIFT(MIN_SHIFT),
-        .SHIFT_BITS(SHIFT_BITS)
-    ) element (
-        .ap_clk(ap_clk),
-        .stage(stage[16:3]),
-        .x(x3[i*32+:32]),
-        .centre(SUM_BITS'(0)),
-        .mantissa(mantissa6),
-        .shift_eights(shift9[SHIFT_BITS-1:3]),
-        .shift_ones(shift10),
-        .gain(gain12[i*32+:32]),
-        .bias(32'd0),
-        .u_clamped(u_clamped12[i]),
-        .y(y17[i*32+:32]),
-        .y_clamped(y_clamped17[i])
-    );
-  end
+  logic [31:0] saturations;
+  millrace_norm_vectors #(
+      .TOKENS(SLOTS),
+      .TOKEN_BITS(SLOT_BITS),
+      .X_BLOCKS(2 * BANK_BLOCKS),
+      .X_INDEX_BITS(X_INDEX_BITS),
+      .HIDDEN(HEAD_DIM),
+      .HIDDEN_BLOCKS(HEAD_BLOCKS),
+      .CENTRED(1'b0),
+      .EPSILON(HEAD_EPSILON)
+  ) vectors (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_block(qkv_tdata),
+      .in_valid(fill),
+      .in_index(fill_index),
+      .in_token({fill_bank, INDEX_BITS'(token)}),
+      .in_first(first_block),
+      .in_last(last_block),
+      .alone(TILE == 1 || tokens == TOKEN_BITS'(1)),
+      .factor_soon(factor_soon),
+      .issue(issue),
+      .index(scale_index),
+      .token({scale_bank, INDEX_BITS'(scale_token)}),
+      .stage(past_issue),
+      .gain(gain12),
+      .bias(BLOCK_BITS'(0)),
+      .y(y17),
+      .clear(send_header),
+      .counting(counting),
+      .saturations(saturations)
+  );
 
   // A header leaves when all that came before it is counted.
-  logic [5:0] u_count, y_count;
-  logic u_counted;
-  logic [31:0] saturations;
-  always_ff @(posedge ap_clk) begin
-    if (stage[12]) u_count <= 6'($countones(u_clamped12));
-    if (stage[17]) y_count <= 6'($countones(y_clamped17));
-    u_counted <= stage[12] && ap_rst_n;
-    counting <= stage[17] && ap_rst_n;
-    if (!ap_rst_n || send_header) saturations <= '0;
-    else if (u_counted || counting) begin
-      saturations <= saturations + (u_counted ? 32'(u_count) : '0) + (counting ? 32'(y_count) : '0);
-    end
-  end
-
   logic [BLOCK_BITS-1:0] header;
   assign header = {
     qkv_tdata[BLOCK_BITS-1:SATURATIONS+32],
@@ -377,7 +263,7 @@ module millrace_headnorm #(
       .room(room),
       .idle(idle),
       .in_tdata(send_header ? header : pass ? qkv_tdata : y17),
-      .in_tvalid(send_header || pass || stage[STAGES]),
+      .in_tvalid(send_header || pass || past_issue[17]),
       .out_tdata(normed_heads_tdata),
       .out_tvalid(normed_heads_tvalid),
       .out_tready(normed_heads_tready)

@@ -59,10 +59,48 @@ inline int64_t Normalize(int64_t z, const Scaled& factor, Saturations& saturatio
                                         : product * (int64_t{1} << -shift));
 }
 
+// The vectors of a tile, gathered and then scaled.
+template <typename C>
+struct NormVectors {
+  Block_t x[C::kHiddenBlocks][C::kTile];
+  NormSums<C> sums[C::kTile];
+  Scaled factors[C::kTile];
+
+  void Gather(hls::stream<Block_t>& in, unsigned tokens) {
+#pragma HLS INLINE
+  Sum_Block:
+    for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
+    Sum_Token:
+      for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+        if (block == 0) sums[t] = NormSums<C>();
+        x[block][t] = in.read();
+        sums[t].Add(x[block][t]);
+      }
+    }
+  Factor_Token:
+    for (unsigned t = 0; t < tokens; ++t) factors[t] = sums[t].Factor();
+  }
+
+  Block_t Scale(unsigned block, unsigned t, const Block_t& gain, const Block_t& bias,
+                Saturations& saturations) const {
+#pragma HLS INLINE
+    const int64_t centre = sums[t].Centre();
+    Block_t y;
+    for (unsigned i = 0; i < kBlock; ++i) {
+#pragma HLS UNROLL
+      const int64_t z = int64_t{C::kHidden} * x[block][t][i] - centre;
+      const int64_t u = Normalize(z, factors[t], saturations);
+      y[i] = saturations.Clamp32(RoundingShift(u * gain[i], 24) + bias[i]);
+    }
+    return y;
+  }
+};
+
 // One generation.
 template <typename C>
 void Norm(hls::stream<Block_t>& in, hls::stream<Block_t>& constants, hls::stream<MxBlock_t>& out) {
-  Block_t x[C::kHiddenBlocks][C::kTile];
+  NormVectors<C> vectors;
   Saturations saturations;
 Pass:
   for (;;) {
@@ -75,19 +113,7 @@ Pass:
   Round:
     for (unsigned round = 0; round < rounds; ++round) {
       const unsigned tokens = round < 2 * C::kLayers ? header.tokens() : 1;
-      NormSums<C> sums[C::kTile];
-    Sum_Block:
-      for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
-      Sum_Token:
-        for (unsigned t = 0; t < tokens; ++t) {
-#pragma HLS PIPELINE II = 1
-          x[block][t] = in.read();
-          sums[t].Add(x[block][t]);
-        }
-      }
-      Scaled factors[C::kTile];
-    Factor_Token:
-      for (unsigned t = 0; t < tokens; ++t) factors[t] = sums[t].Factor();
+      vectors.Gather(in, tokens);
     Scale_Block:
       for (unsigned block = 0; block < C::kHiddenBlocks; ++block) {
         // Only now: they come behind what x is made of.
@@ -97,15 +123,7 @@ Pass:
       Scale_Token:
         for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-          const int64_t centre = sums[t].Centre();
-          Block_t y;
-          for (unsigned i = 0; i < kBlock; ++i) {
-#pragma HLS UNROLL
-            const int64_t z = int64_t{C::kHidden} * x[block][t][i] - centre;
-            const int64_t u = Normalize(z, factors[t], saturations);
-            y[i] = saturations.Clamp32(RoundingShift(u * gain[i], 24) + bias[i]);
-          }
-          out.write(Quantize<16>(y));
+          out.write(Quantize<16>(vectors.Scale(block, t, gain, bias, saturations)));
         }
       }
     }

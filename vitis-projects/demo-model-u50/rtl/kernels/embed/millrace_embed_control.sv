@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/embed/millrace_embed_control.sv

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/norm/millrace_norm_vectors.sv
