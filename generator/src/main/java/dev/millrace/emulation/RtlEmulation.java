@@ -5,6 +5,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Unit;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
@@ -78,7 +79,7 @@ public final class RtlEmulation {
     private final Map<String, SortedMap<String, byte[]>> translations = new HashMap<>();
 
     /** A module that is Verilated, with the files that it needs. */
-    private record Verilated(String name, SortedMap<String, String> files) {}
+    private record Verilated(String name, RenderedFiles files) {}
 
     private RtlEmulation(
             Pipeline pipeline,
@@ -149,7 +150,7 @@ public final class RtlEmulation {
         return new RtlEmulation(pipeline, compiler, verilator, options, false, progress).replayOf(unit);
     }
 
-    private Built xclbin(SortedMap<String, String> emulation, List<Verilated> modules) {
+    private Built xclbin(RenderedFiles emulation, List<Verilated> modules) {
         translateAll(modules);
         Path library = compiler.sharedLibrary(
                 "pipeline", environment(emulation, modules), List.of(UNITS, PIPELINE), linked(modules), progress);
@@ -172,7 +173,7 @@ public final class RtlEmulation {
     }
 
     /** The rendered source and all headers that it needs. */
-    private SortedMap<String, byte[]> environment(SortedMap<String, String> emulation, List<Verilated> modules) {
+    private SortedMap<String, byte[]> environment(RenderedFiles emulation, List<Verilated> modules) {
         SortedMap<String, byte[]> files = new TreeMap<>(runtime);
         emulation.forEach((path, text) -> files.put(path, utf8(text)));
         modules.forEach(module -> translation(module).forEach((name, content) -> {
@@ -232,8 +233,8 @@ public final class RtlEmulation {
 
     private SortedMap<String, byte[]> translate(Verilated module) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SortedMap<String, String> texts = module.files();
-        Renderer.inReadingOrder(texts.keySet()).forEach(path -> files.put(path, utf8(texts.get(path))));
+        Map<String, byte[]> texts = module.files().bytes();
+        Renderer.inReadingOrder(texts.keySet()).forEach(path -> files.put(path, texts.get(path)));
         List<String> translation = traced ? plus(VERILATOR_OPTIONS, TRACING_VERILATOR_OPTIONS) : VERILATOR_OPTIONS;
         return verilator.translate(module.name(), files, translation);
     }

@@ -6,11 +6,9 @@ import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.ProgressListener;
 import dev.millrace.xclbin.Target;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Builds a pipeline for software emulation: the rendered C++ under g++. */
 public final class SoftwareEmulation {
@@ -27,16 +25,10 @@ public final class SoftwareEmulation {
 
     /** Builds with compiler options of the caller's. */
     public static Built build(Pipeline pipeline, Compiler compiler, List<String> options, ProgressListener progress) {
-        Map<String, byte[]> files = new TreeMap<>();
-        Renderer.hls(pipeline).forEach((path, text) -> files.put(path, utf8(text)));
-        Renderer.emulation(pipeline).forEach((path, text) -> files.put(path, utf8(text)));
+        Map<String, byte[]> files = Renderer.softwareEmulation(pipeline).bytes();
         List<String> sources =
                 files.keySet().stream().filter(path -> path.endsWith(".cpp")).toList();
         Path library = compiler.sharedLibrary("pipeline", files, sources, options, progress);
         return EmulationXclbin.of(pipeline, Target.SW_EMU, library);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

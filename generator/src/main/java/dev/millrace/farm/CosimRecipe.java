@@ -61,8 +61,7 @@ record CosimRecipe(boolean compare) implements Recipe {
                         pipeline, pipeline.units().stream().map(Unit::name).collect(Collectors.toSet()))
                 .forEach(key::add);
         if (compare) {
-            Renderer.hls(pipeline).forEach(key::add);
-            Renderer.emulation(pipeline).forEach(key::add);
+            Renderer.softwareEmulation(pipeline).forEach(key::add);
         }
         return key.hex();
     }

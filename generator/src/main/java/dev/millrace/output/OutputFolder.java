@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,16 +25,15 @@ public record OutputFolder(String option, Path path) {
     /**
      * Writes files, and removes those that were rendered before and are not now.
      *
-     * @param files text by relative path
      * @param force whether to replace files that were edited since they were rendered, and others at the same paths
      * @throws OutputException in one line; nothing has changed then
      */
-    public void write(SortedMap<String, String> files, boolean force) {
+    public void write(RenderedFiles files, boolean force) {
         try {
             Path folder = folder();
             Files.createDirectories(folder.getParent());
             try (DraftFolder draft = DraftFolder.beside(folder)) {
-                write(draft, folder, bytes(files), force);
+                write(draft, folder, files.bytes(), force);
             }
         } catch (IOException e) {
             throw new OutputException(this + ": cannot be written: " + OutputFile.reason(e), e);
@@ -73,12 +68,6 @@ public record OutputFolder(String option, Path path) {
     private Path folder() throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         return Files.exists(absolute) ? absolute.toRealPath() : absolute;
-    }
-
-    private static Map<String, byte[]> bytes(SortedMap<String, String> files) {
-        Map<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
-        return bytes;
     }
 
     /** Only an empty folder or one with a list. */

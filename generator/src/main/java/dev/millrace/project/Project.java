@@ -3,32 +3,31 @@ package dev.millrace.project;
 
 import dev.millrace.compose.Pipeline;
 import dev.millrace.output.OutputFolder;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.place.Placement;
 import dev.millrace.plan.PlanException;
 import dev.millrace.render.Renderer;
 import dev.millrace.vitis.VitisProject;
-import java.util.SortedMap;
+import java.util.Map;
 
 /** The files of a project, written to a folder whole or not at all. */
 public final class Project {
     private Project() {}
 
     /**
-     * All files of a project by relative path: the pipeline as it is placed, with the relays between its dies.
+     * All files of a project: the pipeline as it is placed, with the relays between its dies.
      *
      * @throws PlanException that says what does not fit the card, or what the linker cannot join
      */
-    public static SortedMap<String, String> files(Pipeline pipeline) {
+    public static RenderedFiles files(Pipeline pipeline) {
         Placement placement = Placement.of(pipeline);
         Pipeline placed = placement.relayed(pipeline);
-        SortedMap<String, String> files = Renderer.hls(placed);
-        files.putAll(Renderer.emulation(placed));
-        files.putAll(Renderer.rtl(placed));
-        files.putAll(Renderer.rtlPackaging(placed));
-        files.putAll(VitisProject.files(placed, placement, files));
-        files.put("manifest.json", Manifests.of(placed, "hw").toJson());
-        files.put("weights.json", WeightMap.of(placed.plan()).toJson());
-        return files;
+        RenderedFiles rtl = Renderer.rtl(placed);
+        RenderedFiles sources = Renderer.softwareEmulation(placed).plus(rtl).plus(Renderer.rtlPackaging(placed, rtl));
+        RenderedFiles descriptions = RenderedFiles.of(Map.of(
+                "manifest.json", Manifests.of(placed, "hw").toJson(),
+                "weights.json", WeightMap.of(placed.plan()).toJson()));
+        return sources.plus(VitisProject.files(placed, placement, sources)).plus(descriptions);
     }
 
     /**
@@ -38,7 +37,7 @@ public final class Project {
      * @throws dev.millrace.output.OutputException if it cannot be written, in one line; nothing has changed then
      */
     public static int write(Pipeline pipeline, OutputFolder folder, boolean force) {
-        SortedMap<String, String> files = files(pipeline);
+        RenderedFiles files = files(pipeline);
         folder.write(files, force);
         return files.size();
     }

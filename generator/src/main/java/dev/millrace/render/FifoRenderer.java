@@ -4,6 +4,7 @@ package dev.millrace.render;
 import dev.millrace.compose.StreamFifo;
 import dev.millrace.kernel.FifoKernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.render.RtlSource.FifoModule;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,12 +27,12 @@ final class FifoRenderer {
     }
 
     /** A module of each kernel, what describes it, and a script that packages it. */
-    SortedMap<String, String> files(List<StreamFifo> fifos) {
+    RenderedFiles files(List<StreamFifo> fifos) {
         SortedMap<String, String> files = new TreeMap<>();
         LIBRARY.forEach(path -> files.put(ROOT + path, KernelLibrary.text(path)));
         files.put(ROOT + KernelLibrary.RTL_PACKAGING, KernelLibrary.text(KernelLibrary.RTL_PACKAGING));
         fifos.forEach(fifo -> put(fifo, files));
-        return files;
+        return new RenderedFiles(files);
     }
 
     /** The sources of a kernel, by relative path. */

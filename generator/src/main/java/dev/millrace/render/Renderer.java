@@ -14,6 +14,7 @@ import dev.millrace.library.KernelLibrary;
 import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.Table;
 import dev.millrace.numerics.Tables;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.ProjectSource.Instance;
 import dev.millrace.render.ProjectSource.Member;
@@ -49,27 +50,27 @@ public final class Renderer {
     }
 
     /** The HLS sources: one per kernel, the library's headers and the tables. */
-    public static SortedMap<String, String> hls(Pipeline pipeline) {
+    private static RenderedFiles hls(Pipeline pipeline) {
         return new Renderer(pipeline).hls();
     }
 
     /** The RTL project: the same units in SystemVerilog, and their top. */
-    public static SortedMap<String, String> rtl(Pipeline pipeline) {
+    public static RenderedFiles rtl(Pipeline pipeline) {
         return rtlRenderer(pipeline).rtl();
     }
 
-    /** What makes Vitis kernels of the RTL: descriptions and Vivado scripts. */
-    public static SortedMap<String, String> rtlPackaging(Pipeline pipeline) {
-        return rtlRenderer(pipeline).packaging();
+    /** What makes Vitis kernels of the RTL that {@link #rtl} made: descriptions and Vivado scripts. */
+    public static RenderedFiles rtlPackaging(Pipeline pipeline, RenderedFiles rtl) {
+        return rtlRenderer(pipeline).packaging(rtl);
     }
 
-    /** The files of each kernel's modules, its packages first. */
-    public static SortedMap<String, List<String>> rtlSources(Pipeline pipeline) {
-        return rtlRenderer(pipeline).sources();
+    /** The files of each kernel's modules, its packages first, of those that {@link #rtl} made. */
+    public static SortedMap<String, List<String>> rtlSources(Pipeline pipeline, RenderedFiles files) {
+        return RtlRenderer.sources(pipeline, files);
     }
 
     /** The FIFOs of streams as kernels: their RTL, and what makes kernels of it. */
-    public static SortedMap<String, String> fifos(Pipeline pipeline, List<StreamFifo> fifos) {
+    public static RenderedFiles fifos(Pipeline pipeline, List<StreamFifo> fifos) {
         return new FifoRenderer(facts(pipeline), pipeline.plan().card().part().orElseThrow()).files(fifos);
     }
 
@@ -79,7 +80,7 @@ public final class Renderer {
     }
 
     /** The RTL of one kernel, by its name. */
-    public static SortedMap<String, String> rtl(Pipeline pipeline, String kernel) {
+    public static RenderedFiles rtl(Pipeline pipeline, String kernel) {
         return rtlRenderer(pipeline)
                 .kernels(pipeline.kernels().stream()
                         .filter(candidate -> candidate.name().equals(kernel))
@@ -102,36 +103,40 @@ public final class Renderer {
     }
 
     /** The files that run Verilated units, those named, over the rest of the pipeline's streams. */
-    public static SortedMap<String, String> rtlEmulation(Pipeline pipeline, Set<String> units) {
+    public static RenderedFiles rtlEmulation(Pipeline pipeline, Set<String> units) {
         return rtlEmulation(rtlRenderer(pipeline).emulation(units));
     }
 
     /** The files that run the Verilated top. */
-    public static SortedMap<String, String> topEmulation(Pipeline pipeline) {
+    public static RenderedFiles topEmulation(Pipeline pipeline) {
         return rtlEmulation(rtlRenderer(pipeline).topEmulation());
     }
 
-    private static SortedMap<String, String> rtlEmulation(String source) {
+    private static RenderedFiles rtlEmulation(String source) {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_SIMULATION_FILES.forEach(path -> files.put(path, KernelLibrary.text(path)));
         files.put("simulation/rtl/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
         files.put("rtl_emulation.cpp", source);
-        return files;
+        return new RenderedFiles(files);
     }
 
     private static RtlRenderer rtlRenderer(Pipeline pipeline) {
         return new RtlRenderer(pipeline, new Renderer(pipeline).facts());
     }
 
-    /** The files that make the HLS project run under g++. */
-    public static SortedMap<String, String> emulation(Pipeline pipeline) {
+    /** All that is compiled for software emulation: the HLS project, and what makes it run under g++. */
+    public static RenderedFiles softwareEmulation(Pipeline pipeline) {
+        return hls(pipeline).plus(emulation(pipeline));
+    }
+
+    private static RenderedFiles emulation(Pipeline pipeline) {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.SIMULATION_FILES.forEach(path -> files.put(path, KernelLibrary.text(path)));
         files.put("simulation/pipeline_abi.h", KernelLibrary.text("native/pipeline_abi.h"));
         files.put(
                 "emulation.cpp",
                 new Templates("common/project").render("emulation", "p", new Renderer(pipeline).project()));
-        return files;
+        return new RenderedFiles(files);
     }
 
     /** Where the source of a kernel is, with all that is about its HLS. */
@@ -139,7 +144,7 @@ public final class Renderer {
         return "units/" + kernel.name() + "/";
     }
 
-    private SortedMap<String, String> hls() {
+    private RenderedFiles hls() {
         SortedMap<String, String> files = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
             files.put(unitFolder(kernel) + kernel.name() + ".cpp", unit(kernel));
@@ -149,7 +154,7 @@ public final class Renderer {
         files.put("include/units.h", templates.render("units", "p", project()));
         files.put("include/tables.h", templates.render("tables", "t", tables()));
         files.put("include/control_words.h", templates.render("controlWords", "c", Contract.cpp()));
-        return files;
+        return new RenderedFiles(files);
     }
 
     private String unit(Kernel kernel) {

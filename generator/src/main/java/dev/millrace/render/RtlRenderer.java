@@ -9,6 +9,7 @@ import dev.millrace.kernel.Port;
 import dev.millrace.library.KernelLibrary;
 import dev.millrace.numerics.Table;
 import dev.millrace.numerics.Tables;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.LaneSchedule;
@@ -53,6 +54,7 @@ final class RtlRenderer {
     private static final Set<String> TWO_PORTS = Set.of("delta");
 
     private static final String ROOT = "rtl/";
+    private static final String TOP = ROOT + "top.sv";
     private static final int LIST_WIDTH = 90; // with its indentation, within 100
 
     private final Pipeline pipeline;
@@ -68,18 +70,17 @@ final class RtlRenderer {
     }
 
     /** All SystemVerilog: rendered files under {@code rtl/}, the library's under {@code rtl/kernels/}. */
-    SortedMap<String, String> rtl() {
-        SortedMap<String, String> files = kernels(pipeline.kernels());
-        files.put(ROOT + "top.sv", templates.render("top", "t", new RtlTop(pipeline, this::module).source(facts)));
-        return files;
+    RenderedFiles rtl() {
+        String top = templates.render("top", "t", new RtlTop(pipeline, this::module).source(facts));
+        return kernels(pipeline.kernels()).plus(RenderedFiles.of(Map.of(TOP, top)));
     }
 
     /** What makes a Vitis kernel of each kernel: {@code kernel.xml} and a script for Vivado. */
-    SortedMap<String, String> packaging() {
+    RenderedFiles packaging(RenderedFiles rtl) {
         SortedMap<String, String> files = new TreeMap<>();
         files.put(ROOT + KernelLibrary.RTL_PACKAGING, KernelLibrary.text(KernelLibrary.RTL_PACKAGING));
         Templates packages = new Templates("common/package");
-        SortedMap<String, List<String>> sources = sources();
+        SortedMap<String, List<String>> sources = sources(pipeline, rtl);
         for (Kernel kernel : pipeline.kernels()) {
             List<String> relative = sources.get(kernel.name()).stream()
                     .map(path -> path.substring(ROOT.length()))
@@ -90,21 +91,20 @@ final class RtlRenderer {
             files.put(folder + "kernel.xml", packages.render("kernelXml", "k", description));
             files.put(folder + "package_xo.tcl", packages.render("packageXo", "k", description));
         }
-        return files;
+        return new RenderedFiles(files);
     }
 
     /** The files of each kernel's modules, packages first. */
-    SortedMap<String, List<String>> sources() {
-        SortedMap<String, String> rtl = kernels(pipeline.kernels());
+    static SortedMap<String, List<String>> sources(Pipeline pipeline, RenderedFiles rtl) {
         SortedMap<String, List<String>> sources = new TreeMap<>();
-        pipeline.kernels().forEach(kernel -> sources.put(kernel.name(), sources(kernel, rtl)));
+        pipeline.kernels().forEach(kernel -> sources.put(kernel.name(), sources(pipeline, kernel, rtl)));
         return sources;
     }
 
-    private List<String> sources(Kernel kernel, SortedMap<String, String> rtl) {
+    private static List<String> sources(Pipeline pipeline, Kernel kernel, RenderedFiles rtl) {
         Map<String, String> paths = new HashMap<>();
-        rtl.keySet().stream()
-                .filter(Renderer::isRtl)
+        rtl.paths().stream()
+                .filter(path -> Renderer.isRtl(path) && !path.equals(TOP))
                 .forEach(path -> paths.put(path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')), path));
         // No kernel is part of another, but their names are words, such as "lane".
         pipeline.kernels().stream().filter(other -> !other.equals(kernel)).forEach(other -> paths.remove(other.name()));
@@ -114,7 +114,7 @@ final class RtlRenderer {
             String path = paths.remove(open.pop());
             if (path != null) {
                 found.add(path);
-                open.addAll(RtlModule.words(rtl.get(path)));
+                open.addAll(RtlModule.words(rtl.text(path)));
             }
         }
         return found.stream()
@@ -123,7 +123,7 @@ final class RtlRenderer {
     }
 
     /** What the kernels need, each with itself as the top. */
-    SortedMap<String, String> kernels(List<Kernel> kernels) {
+    RenderedFiles kernels(List<Kernel> kernels) {
         SortedMap<String, String> files = new TreeMap<>();
         KernelLibrary.RTL_FILES.stream()
                 .filter(path -> path.startsWith("kernels/common/")
@@ -136,7 +136,7 @@ final class RtlRenderer {
         for (Kernel kernel : kernels) {
             files.put(ROOT + kernel.name() + ".v", templates.render("wrapper", "w", wrapper(kernel)));
         }
-        return files;
+        return new RenderedFiles(files);
     }
 
     private static Stream<String> folders(Kernel kernel) {

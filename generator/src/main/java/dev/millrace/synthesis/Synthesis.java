@@ -8,6 +8,7 @@ import dev.millrace.compose.Stream;
 import dev.millrace.fabric.Resources;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.paths.LongestPaths;
 import dev.millrace.render.Renderer;
 import dev.millrace.toolchain.CacheKey;
@@ -113,11 +114,11 @@ public final class Synthesis {
 
     private static Task task(Pipeline pipeline, Kernel kernel) {
         int units = pipeline.unitsOf(kernel).size();
-        SortedMap<String, String> texts = Renderer.rtl(pipeline, kernel.name());
+        RenderedFiles texts = Renderer.rtl(pipeline, kernel.name());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Renderer.inReadingOrder(texts.keySet()).stream()
+        Renderer.inReadingOrder(texts.paths()).stream()
                 .filter(Renderer::isRtl)
-                .forEach(path -> files.put(path, withoutComments(texts.get(path))));
+                .forEach(path -> files.put(path, withoutComments(texts.text(path))));
         return new Task(kernel.name(), units, kernel.resources(), new Source(kernel.name(), files, new TreeMap<>()));
     }
 

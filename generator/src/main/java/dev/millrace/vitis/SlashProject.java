@@ -5,6 +5,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.StreamFifo;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.Renderer;
@@ -33,10 +34,10 @@ final class SlashProject {
         this.templates = templates;
     }
 
-    /** All files by relative path; see {@link VitisProject#files}. */
-    SortedMap<String, String> files(SortedMap<String, String> sources) {
+    /** All files; see {@link VitisProject#files}. */
+    RenderedFiles files(RenderedFiles sources) {
         List<StreamFifo> fifos = StreamFifo.of(pipeline);
-        SortedMap<String, String> files = new TreeMap<>(Renderer.fifos(pipeline, fifos));
+        SortedMap<String, String> files = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
             HlsOptions options = VitisProject.hlsOptions(pipeline, kernel, OUTPUT);
             files.put(Renderer.unitFolder(kernel) + "hls_config.cfg", templates.render("hlsConfig", "u", options));
@@ -45,10 +46,10 @@ final class SlashProject {
         files.put("project.mk", templates.render("slashMakeProject", "p", makeProject(fifos, sources)));
         files.put("README.md", templates.render("slashReadme", "r", Readme.of(pipeline, fifos, placement)));
         files.put("Makefile", KernelLibrary.text("vitis/slash/Makefile"));
-        return files;
+        return Renderer.fifos(pipeline, fifos).plus(new RenderedFiles(files));
     }
 
-    private SlashMakeProject makeProject(List<StreamFifo> fifos, SortedMap<String, String> sources) {
+    private SlashMakeProject makeProject(List<StreamFifo> fifos, RenderedFiles sources) {
         List<UnitFiles> units = new ArrayList<>(VitisProject.unitFiles(pipeline, sources));
         List<StreamFifo> distinct = distinct(fifos);
         distinct.forEach(fifo -> units.add(new UnitFiles(

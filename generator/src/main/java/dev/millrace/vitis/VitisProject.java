@@ -5,6 +5,7 @@ import dev.millrace.card.Card;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.library.KernelLibrary;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
@@ -40,21 +41,20 @@ public final class VitisProject {
     }
 
     /**
-     * All files by relative path.
+     * All files.
      *
      * @param pipeline with the relays of its placement
-     * @param sources of the units and their headers, by relative path
+     * @param sources of the units and their headers
      * @throws PlanException that says what the linker cannot join
      */
-    public static SortedMap<String, String> files(
-            Pipeline pipeline, Placement placement, SortedMap<String, String> sources) {
+    public static RenderedFiles files(Pipeline pipeline, Placement placement, RenderedFiles sources) {
         return switch (pipeline.plan().card().flow()) {
             case VITIS -> new VitisProject(pipeline, placement).files(sources);
             case SLASH -> new SlashProject(pipeline, placement, Templates.at(TEMPLATES)).files(sources);
         };
     }
 
-    private SortedMap<String, String> files(SortedMap<String, String> sources) {
+    private RenderedFiles files(RenderedFiles sources) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Kernel kernel : pipeline.kernels()) {
             String folder = Renderer.unitFolder(kernel);
@@ -68,7 +68,7 @@ public final class VitisProject {
         files.put("Makefile", KernelLibrary.text("vitis/Makefile"));
         files.put("scripts/run_hls.tcl", KernelLibrary.text("vitis/run_hls.tcl"));
         files.put("xrt.ini", KernelLibrary.text("vitis/xrt.ini"));
-        return files;
+        return new RenderedFiles(files);
     }
 
     static HlsOptions hlsOptions(Pipeline pipeline, Kernel kernel, HlsOptions.Output output) {
@@ -83,8 +83,8 @@ public final class VitisProject {
     }
 
     /** What each kernel is made from. */
-    static List<UnitFiles> unitFiles(Pipeline pipeline, SortedMap<String, String> sources) {
-        SortedMap<String, List<String>> rtl = Renderer.rtlSources(pipeline);
+    static List<UnitFiles> unitFiles(Pipeline pipeline, RenderedFiles sources) {
+        SortedMap<String, List<String>> rtl = Renderer.rtlSources(pipeline, sources);
         List<UnitFiles> units = new ArrayList<>();
         for (Kernel kernel : pipeline.kernels()) {
             String source = Renderer.unitFolder(kernel) + kernel.name() + ".cpp";
@@ -104,7 +104,7 @@ public final class VitisProject {
         return lines(packaged);
     }
 
-    private MakeProject makeProject(SortedMap<String, String> sources) {
+    private MakeProject makeProject(RenderedFiles sources) {
         return new MakeProject(
                 Renderer.facts(pipeline),
                 plan.spec().label(),

@@ -53,7 +53,7 @@ class OutputFolderTest {
     }
 
     private static void write(Path project, SortedMap<String, String> files, boolean force) {
-        new OutputFolder("-o", project).write(files, force);
+        new OutputFolder("-o", project).write(new RenderedFiles(files), force);
     }
 
     private void write(SortedMap<String, String> files) {

@@ -12,6 +12,7 @@ import dev.millrace.cosim.support.Tokens;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -71,8 +71,7 @@ class RenderedCodeTest {
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
     void equalPlansGiveEqualBytesWhereverTheyAreRendered(String tag) {
-        List<SortedMap<String, String>> expected =
-                pipelines().map(Project::files).toList();
+        List<RenderedFiles> expected = pipelines().map(Project::files).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -188,8 +187,8 @@ class RenderedCodeTest {
         return Pipeline.of(SmallModels.with(plan, plan.fifoBeats(), Math.min(lanes, 4)));
     }
 
-    private static void assertSameFiles(SortedMap<String, String> expected, SortedMap<String, String> got) {
-        assertEquals(expected.keySet(), got.keySet());
-        expected.forEach((path, text) -> assertEquals(text, got.get(path), path));
+    private static void assertSameFiles(RenderedFiles expected, RenderedFiles got) {
+        assertEquals(expected.paths(), got.paths());
+        expected.forEach((path, text) -> assertEquals(text, got.text(path), path));
     }
 }

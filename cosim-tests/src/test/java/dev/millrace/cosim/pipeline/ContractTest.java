@@ -9,6 +9,7 @@ import dev.millrace.accelerator.UnitRegister;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.cosim.support.SmallModels;
 import dev.millrace.numerics.WeightFormat;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
 import dev.millrace.project.Project;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,11 +63,11 @@ class ContractTest {
                 SmallModels.checkpoint(folder, "contract", SmallModels.llama(2, 96, 172, 6, 2, 8, 333))
                         .spec(),
                 PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 2, 2)));
-        SortedMap<String, String> files = Project.files(pipeline);
+        RenderedFiles files = Project.files(pipeline);
         Map<String, Integer> camel = new TreeMap<>();
         words().forEach((name, value) -> camel.put(name.replace("_", "").toLowerCase(Locale.ROOT), value));
         Map<String, Integer> cpp = new TreeMap<>();
-        constants(CPP, files.get("include/control_words.h"))
+        constants(CPP, files.text("include/control_words.h"))
                 .forEach((name, value) -> cpp.put(name.toLowerCase(Locale.ROOT), value));
         assertEquals(camel, cpp);
         Map<String, Integer> expected = words();
@@ -75,7 +75,7 @@ class ContractTest {
                 .forEach(argument -> expected.put("REGISTER_" + argument.name(), argument.offset()));
         Arrays.stream(UnitRegister.values())
                 .forEach(register -> expected.put("REGISTER_" + register.name(), register.offset()));
-        assertEquals(expected, constants(SYSTEM_VERILOG, files.get("rtl/control_pkg.sv")));
+        assertEquals(expected, constants(SYSTEM_VERILOG, files.text("rtl/control_pkg.sv")));
     }
 
     @Test

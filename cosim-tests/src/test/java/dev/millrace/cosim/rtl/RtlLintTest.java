@@ -9,6 +9,7 @@ import dev.millrace.cosim.support.Programs;
 import dev.millrace.cosim.support.RtlCase;
 import dev.millrace.cosim.support.Tools;
 import dev.millrace.kernel.Kernel;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,13 +85,13 @@ class RtlLintTest {
     }
 
     /** Writes the RTL and returns those of its files that a tool reads. */
-    private List<String> files(SortedMap<String, String> texts, String... endings) throws IOException {
-        for (var file : texts.entrySet()) {
+    private List<String> files(RenderedFiles texts, String... endings) throws IOException {
+        for (var file : texts.texts().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return Renderer.inReadingOrder(texts.keySet()).stream()
+        return Renderer.inReadingOrder(texts.paths()).stream()
                 .filter(path -> Stream.of(endings).anyMatch(path::endsWith))
                 .toList();
     }

@@ -14,6 +14,7 @@ import dev.millrace.cosim.support.Tools;
 import dev.millrace.kernel.HostInterface;
 import dev.millrace.kernel.Kernel;
 import dev.millrace.output.OutputFolder;
+import dev.millrace.output.RenderedFiles;
 import dev.millrace.project.Project;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -70,7 +70,7 @@ class RtlPackagingTest {
     @MethodSource("cases")
     void theDescriptionHasThePortsOfTheModule(RtlCase each) {
         Pipeline pipeline = pipeline(each);
-        SortedMap<String, String> files = Project.files(pipeline);
+        RenderedFiles files = Project.files(pipeline);
         for (Kernel kernel : pipeline.kernels()) {
             Map<String, Signal> signals = signals(files, kernel.name());
             Element description = kernel(files, kernel.name());
@@ -93,7 +93,7 @@ class RtlPackagingTest {
     @MethodSource("cases")
     void argumentsAreTheDocumentedRegistersThenTheStreams(RtlCase each) throws IOException {
         Pipeline pipeline = pipeline(each);
-        SortedMap<String, String> files = Project.files(pipeline);
+        RenderedFiles files = Project.files(pipeline);
         for (Kernel kernel : pipeline.kernels()) {
             List<String> expected = new ArrayList<>();
             for (MatchResult row : kernel.started() ? documented() : List.<MatchResult>of()) {
@@ -127,9 +127,9 @@ class RtlPackagingTest {
     /** The manual, the generator, the RTL and its package have the same registers. */
     @Test
     void registersAreThoseOfTheManual() throws IOException {
-        SortedMap<String, String> files = Project.files(pipeline(RtlCase.ALL.get(0)));
-        String script = files.get("rtl/memory_host/package_xo.tcl");
-        String words = files.get("rtl/control_pkg.sv");
+        RenderedFiles files = Project.files(pipeline(RtlCase.ALL.get(0)));
+        String script = files.text("rtl/memory_host/package_xo.tcl");
+        String words = files.text("rtl/control_pkg.sv");
         List<MatchResult> rows = documented();
         assertEquals(HostInterface.ARGUMENTS.size(), rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -149,8 +149,8 @@ class RtlPackagingTest {
 
     @Test
     void registersBehindTheArgumentsAreThoseOfTheManual() throws IOException {
-        SortedMap<String, String> files = Project.files(pipeline(RtlCase.ALL.get(0)));
-        String script = files.get("rtl/memory_host/package_xo.tcl");
+        RenderedFiles files = Project.files(pipeline(RtlCase.ALL.get(0)));
+        String script = files.text("rtl/memory_host/package_xo.tcl");
         Map<String, Integer> manual = new TreeMap<>();
         UNIT_REGISTER
                 .matcher(Files.readString(Path.of("..", "docs", "control.md")))
@@ -219,9 +219,9 @@ class RtlPackagingTest {
     @MethodSource("cases")
     void topsAreVerilog(RtlCase each) throws IOException {
         Tools.need("iverilog");
-        SortedMap<String, String> files = Project.files(pipeline(each));
+        RenderedFiles files = Project.files(pipeline(each));
         for (Kernel kernel : pipeline(each).kernels()) {
-            String text = files.get("rtl/" + kernel.name() + ".v");
+            String text = files.text("rtl/" + kernel.name() + ".v");
             Path top = Files.writeString(folder.resolve(kernel.name() + ".v"), text);
             // The parser alone: the module within is SystemVerilog.
             Programs.run(
@@ -262,9 +262,9 @@ class RtlPackagingTest {
         return DOCUMENTED.matcher(text).results().toList();
     }
 
-    private static Map<String, Signal> signals(SortedMap<String, String> files, String kernel) {
+    private static Map<String, Signal> signals(RenderedFiles files, String kernel) {
         Map<String, Signal> signals = new TreeMap<>();
-        String text = files.get("rtl/" + kernel + ".v");
+        String text = files.text("rtl/" + kernel + ".v");
         PORT.matcher(text.substring(text.indexOf("module "), text.indexOf("\n);")))
                 .results()
                 .forEach(port -> signals.put(
@@ -316,11 +316,11 @@ class RtlPackagingTest {
         return ports;
     }
 
-    private static Element kernel(SortedMap<String, String> files, String kernel) {
+    private static Element kernel(RenderedFiles files, String kernel) {
         try {
             Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(files.get("rtl/" + kernel + "/kernel.xml"))))
+                    .parse(new InputSource(new StringReader(files.text("rtl/" + kernel + "/kernel.xml"))))
                     .getDocumentElement();
             assertEquals("1.6", root.getAttribute("versionMajor") + "." + root.getAttribute("versionMinor"));
             return elements(root, "kernel").get(0);

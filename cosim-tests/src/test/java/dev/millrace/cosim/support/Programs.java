@@ -9,13 +9,11 @@ import dev.millrace.render.Renderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** Programs around rendered sources. */
@@ -26,10 +24,7 @@ public final class Programs {
 
     /** All files that the emulation of a pipeline is built from. */
     public static Map<String, byte[]> sources(Pipeline pipeline) {
-        Map<String, byte[]> files = new TreeMap<>();
-        Renderer.hls(pipeline).forEach((path, text) -> files.put(path, utf8(text)));
-        Renderer.emulation(pipeline).forEach((path, text) -> files.put(path, utf8(text)));
-        return files;
+        return Renderer.softwareEmulation(pipeline).bytes();
     }
 
     /** A source of the tests. */
@@ -72,9 +67,5 @@ public final class Programs {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

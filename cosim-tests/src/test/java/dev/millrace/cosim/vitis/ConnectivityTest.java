@@ -368,7 +368,7 @@ class ConnectivityTest {
         Plan plan = Planner.plan(
                 spec, unknown, PlanOptions.of("u50", WeightFormat.MXINT8).with(4, 2, 1));
         Connectivity connectivity =
-                Connectivity.of(Project.files(Pipeline.of(plan)).get("connectivity.cfg"));
+                Connectivity.of(Project.files(Pipeline.of(plan)).text("connectivity.cfg"));
         assertEquals(List.of(), connectivity.get("slr"));
         assertEquals(8, connectivity.get("sp").size());
     }

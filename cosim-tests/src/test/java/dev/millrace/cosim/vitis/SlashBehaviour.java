@@ -38,7 +38,7 @@ abstract class SlashBehaviour {
     static void render() {
         ModelSpec spec = SpecReader.read(VitisProjects.all().get(2).model());
         PlanOptions options = PlanOptions.of("v80", WeightFormat.MXINT8);
-        files = Project.files(Pipeline.of(Design.of(spec, options).fitting()));
+        files = Project.files(Pipeline.of(Design.of(spec, options).fitting())).texts();
         manifest = Manifest.fromJson(files.get("manifest.json"));
     }
 
