@@ -66,6 +66,11 @@ public record Checkpoint(ModelSpec spec, Weights weights, Path directory) {
         return new Checkpoint(spec.withKeys(format), weights, directory);
     }
 
+    /** This checkpoint with other weights of the same shape. */
+    public Checkpoint withWeights(Weights others) {
+        return new Checkpoint(spec, others, directory);
+    }
+
     /** A checkpoint of random weights, without anybody to warn. */
     public static Checkpoint random(Path model, long seed) {
         return random(model, seed, warning -> {});

@@ -2,6 +2,8 @@
 
 package dev.millrace.checkpoint;
 
+import dev.millrace.model.AttentionWeights;
+import dev.millrace.model.FeedForwardWeights;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
@@ -49,16 +51,18 @@ final class Gpt2Weights implements Weights {
         int hidden = spec.hidden();
         LinearWeights fused = conv1d(layer + "attn.c_attn", 3 * hidden, hidden);
         return new LayerWeights(
-                norm(layer + "ln_1"),
-                fused.rows(0, hidden),
-                fused.rows(hidden, hidden),
-                fused.rows(2 * hidden, hidden),
-                Optional.empty(),
-                conv1d(layer + "attn.c_proj", hidden, hidden),
-                norm(layer + "ln_2"),
-                Optional.empty(),
-                conv1d(layer + "mlp.c_fc", spec.ffn(), hidden),
-                conv1d(layer + "mlp.c_proj", hidden, spec.ffn()));
+                new AttentionWeights(
+                        norm(layer + "ln_1"),
+                        fused.rows(0, hidden),
+                        fused.rows(hidden, hidden),
+                        fused.rows(2 * hidden, hidden),
+                        Optional.empty(),
+                        conv1d(layer + "attn.c_proj", hidden, hidden)),
+                new FeedForwardWeights(
+                        norm(layer + "ln_2"),
+                        Optional.empty(),
+                        conv1d(layer + "mlp.c_fc", spec.ffn(), hidden),
+                        conv1d(layer + "mlp.c_proj", hidden, spec.ffn())));
     }
 
     @Override

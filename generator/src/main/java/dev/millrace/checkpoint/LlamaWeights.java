@@ -2,7 +2,9 @@
 
 package dev.millrace.checkpoint;
 
+import dev.millrace.model.AttentionWeights;
 import dev.millrace.model.Family;
+import dev.millrace.model.FeedForwardWeights;
 import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
@@ -60,24 +62,26 @@ final class LlamaWeights implements Weights {
                 List.of("gate_proj", "up_proj"),
                 List.of(spec.ffn(), spec.ffn()));
         return new LayerWeights(
-                norm(layer + "input_layernorm"),
-                qkv.get(0),
-                qkv.get(1),
-                qkv.get(2),
-                headNorms(attention),
-                linear(
-                        attention + "o_proj",
-                        spec.hidden(),
-                        spec.queryWidth(),
-                        spec.biases().output()),
-                norm(layer + "post_attention_layernorm"),
-                Optional.of(gateUp.get(0)),
-                gateUp.get(1),
-                linear(
-                        mlp + "down_proj",
-                        spec.hidden(),
-                        spec.ffn(),
-                        spec.biases().ffn()));
+                new AttentionWeights(
+                        norm(layer + "input_layernorm"),
+                        qkv.get(0),
+                        qkv.get(1),
+                        qkv.get(2),
+                        headNorms(attention),
+                        linear(
+                                attention + "o_proj",
+                                spec.hidden(),
+                                spec.queryWidth(),
+                                spec.biases().output())),
+                new FeedForwardWeights(
+                        norm(layer + "post_attention_layernorm"),
+                        Optional.of(gateUp.get(0)),
+                        gateUp.get(1),
+                        linear(
+                                mlp + "down_proj",
+                                spec.hidden(),
+                                spec.ffn(),
+                                spec.biases().ffn())));
     }
 
     private Optional<HeadNorms> headNorms(String attention) {

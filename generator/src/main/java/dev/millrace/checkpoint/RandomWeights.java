@@ -2,6 +2,8 @@
 
 package dev.millrace.checkpoint;
 
+import dev.millrace.model.AttentionWeights;
+import dev.millrace.model.FeedForwardWeights;
 import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
@@ -74,33 +76,50 @@ final class RandomWeights implements Weights {
     public LayerWeights layer(int index) {
         int hidden = spec.hidden();
         return new LayerWeights(
-                norm(index, Part.ATTENTION_NORM),
-                linear(
-                        index,
-                        Part.QUERY,
-                        spec.queryWidth(),
-                        hidden,
-                        spec.biases().qkv()),
-                linear(index, Part.KEY, spec.keyWidth(), hidden, spec.biases().qkv()),
-                linear(index, Part.VALUE, spec.keyWidth(), hidden, spec.biases().qkv()),
-                headNorms(index),
-                linear(
-                        index,
-                        Part.OUTPUT,
-                        hidden,
-                        spec.queryWidth(),
-                        spec.biases().output()),
-                norm(index, Part.FFN_NORM),
-                spec.activation().gated()
-                        ? Optional.of(linear(
+                new AttentionWeights(
+                        norm(index, Part.ATTENTION_NORM),
+                        linear(
                                 index,
-                                Part.GATE,
-                                spec.ffn(),
+                                Part.QUERY,
+                                spec.queryWidth(),
                                 hidden,
-                                spec.biases().ffn()))
-                        : Optional.empty(),
-                linear(index, Part.UP, spec.ffn(), hidden, spec.biases().ffn()),
-                linear(index, Part.DOWN, hidden, spec.ffn(), spec.biases().ffn()));
+                                spec.biases().qkv()),
+                        linear(
+                                index,
+                                Part.KEY,
+                                spec.keyWidth(),
+                                hidden,
+                                spec.biases().qkv()),
+                        linear(
+                                index,
+                                Part.VALUE,
+                                spec.keyWidth(),
+                                hidden,
+                                spec.biases().qkv()),
+                        headNorms(index),
+                        linear(
+                                index,
+                                Part.OUTPUT,
+                                hidden,
+                                spec.queryWidth(),
+                                spec.biases().output())),
+                new FeedForwardWeights(
+                        norm(index, Part.FFN_NORM),
+                        spec.activation().gated()
+                                ? Optional.of(linear(
+                                        index,
+                                        Part.GATE,
+                                        spec.ffn(),
+                                        hidden,
+                                        spec.biases().ffn()))
+                                : Optional.empty(),
+                        linear(index, Part.UP, spec.ffn(), hidden, spec.biases().ffn()),
+                        linear(
+                                index,
+                                Part.DOWN,
+                                hidden,
+                                spec.ffn(),
+                                spec.biases().ffn())));
     }
 
     @Override

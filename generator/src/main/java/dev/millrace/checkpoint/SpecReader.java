@@ -3,11 +3,13 @@
 package dev.millrace.checkpoint;
 
 import dev.millrace.model.Activation;
+import dev.millrace.model.Arithmetic;
 import dev.millrace.model.Biases;
 import dev.millrace.model.Family;
 import dev.millrace.model.Heads;
 import dev.millrace.model.Limits;
 import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSizes;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.Multipliers;
 import dev.millrace.model.NormKind;
@@ -126,24 +128,26 @@ public final class SpecReader {
         return new ModelSpec(
                 family,
                 name(),
-                config.size("num_hidden_layers", Limits.LAYERS),
-                hidden,
-                config.size("intermediate_size", Limits.ROWS),
+                new ModelSizes(
+                        config.size("num_hidden_layers", Limits.LAYERS),
+                        hidden,
+                        config.size("intermediate_size", Limits.ROWS),
+                        vocab,
+                        Math.min(positions, window.orElse(positions))),
                 new Heads(
                         heads,
                         config.size("num_key_value_heads", defaults.keyValueHeads, Limits.ROWS),
                         config.has("head_dim") ? config.size("head_dim", Limits.ROWS) : headDim(family, hidden, heads),
                         family == Family.QWEN3,
                         window),
-                vocab,
-                Math.min(positions, window.orElse(positions)),
-                NormKind.RMS,
-                config.number("rms_norm_eps", defaults.normEpsilon),
-                Activation.SILU_GATED,
-                RopeReader.read(config, positions, warnings),
+                new Arithmetic(
+                        NormKind.RMS,
+                        config.number("rms_norm_eps", defaults.normEpsilon),
+                        Activation.SILU_GATED,
+                        RopeReader.read(config, positions, warnings),
+                        biases(family),
+                        family == Family.GRANITE ? multipliers() : Multipliers.NONE),
                 config.flag("tie_word_embeddings", false),
-                biases(family),
-                family == Family.GRANITE ? multipliers() : Multipliers.NONE,
                 new TextTokens(beginId(vocab), endIds(vocab)),
                 KeyFormat.MXINT8);
     }
@@ -183,21 +187,23 @@ public final class SpecReader {
         return new ModelSpec(
                 Family.GPT2,
                 name(),
-                gpt2Size("n_layer", "num_hidden_layers", Limits.LAYERS),
-                hidden,
-                config.size("n_inner", 4 * hidden, Limits.ROWS),
+                new ModelSizes(
+                        gpt2Size("n_layer", "num_hidden_layers", Limits.LAYERS),
+                        hidden,
+                        config.size("n_inner", 4 * hidden, Limits.ROWS),
+                        vocab,
+                        config.has("n_positions") || config.has("max_position_embeddings")
+                                ? gpt2Size("n_positions", "max_position_embeddings", Integer.MAX_VALUE)
+                                : 1024),
                 new Heads(heads, heads, headDim(hidden, heads)),
-                vocab,
-                config.has("n_positions") || config.has("max_position_embeddings")
-                        ? gpt2Size("n_positions", "max_position_embeddings", Integer.MAX_VALUE)
-                        : 1024,
-                NormKind.LAYER,
-                config.number("layer_norm_epsilon", 1e-5),
-                gpt2Activation(),
-                new Positions.Learned(),
+                new Arithmetic(
+                        NormKind.LAYER,
+                        config.number("layer_norm_epsilon", 1e-5),
+                        gpt2Activation(),
+                        new Positions.Learned(),
+                        new Biases(true, true, true),
+                        Multipliers.NONE),
                 config.flag("tie_word_embeddings", true),
-                new Biases(true, true, true),
-                Multipliers.NONE,
                 new TextTokens(beginId(vocab), endIds(vocab)),
                 KeyFormat.MXINT8);
     }

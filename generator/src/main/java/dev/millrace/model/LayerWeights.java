@@ -2,28 +2,30 @@
 
 package dev.millrace.model;
 
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/**
- * One decoder layer.
- *
- * @param query (heads * headDim, hidden)
- * @param key (kvHeads * headDim, hidden)
- * @param value (kvHeads * headDim, hidden)
- * @param headNorms of queries and keys, if their heads are normalized
- * @param output (hidden, heads * headDim)
- * @param gate (ffn, hidden), if the activation is gated
- * @param up (ffn, hidden)
- * @param down (hidden, ffn)
- */
-public record LayerWeights(
-        NormWeights attentionNorm,
-        LinearWeights query,
-        LinearWeights key,
-        LinearWeights value,
-        Optional<HeadNorms> headNorms,
-        LinearWeights output,
-        NormWeights ffnNorm,
-        Optional<LinearWeights> gate,
-        LinearWeights up,
-        LinearWeights down) {}
+/** One decoder layer. */
+public record LayerWeights(AttentionWeights attention, FeedForwardWeights feedForward) {
+
+    /** This layer with another attention. */
+    public LayerWeights withAttention(AttentionWeights other) {
+        return new LayerWeights(other, feedForward);
+    }
+
+    /** This layer with each projection as {@code change} makes it of the one that is here. */
+    public LayerWeights withProjections(UnaryOperator<LinearWeights> change) {
+        return new LayerWeights(
+                new AttentionWeights(
+                        attention.norm(),
+                        change.apply(attention.query()),
+                        change.apply(attention.key()),
+                        change.apply(attention.value()),
+                        attention.headNorms(),
+                        change.apply(attention.output())),
+                new FeedForwardWeights(
+                        feedForward.norm(),
+                        feedForward.gate().map(change),
+                        change.apply(feedForward.up()),
+                        change.apply(feedForward.down())));
+    }
+}

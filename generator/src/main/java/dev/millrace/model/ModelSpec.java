@@ -8,75 +8,84 @@ import dev.millrace.numerics.KeyFormat;
  * The shape of a decoder, for the planner and the emitters: everything about the network but its weights.
  *
  * @param name the model directory's name
- * @param layers decoder layers
- * @param hidden width of the residual stream
- * @param ffn width inside the feed-forward block
  * @param attention its heads
- * @param vocab rows of the embedding and of the head
- * @param maxPositions longest context, tokens; at most the window of its attention
- * @param normEpsilon added to the mean square or the variance
  * @param tiedHead whether the head is the embedding matrix
- * @param biases which projections have one
- * @param multipliers factors beside the weights
  * @param tokens that begin and end a text
  * @param keys how keys are stored: MXINT8 unless import, which sees the weights, chose otherwise
  */
 public record ModelSpec(
         Family family,
         String name,
-        int layers,
-        int hidden,
-        int ffn,
+        ModelSizes sizes,
         Heads attention,
-        int vocab,
-        int maxPositions,
-        NormKind norm,
-        double normEpsilon,
-        Activation activation,
-        Positions positions,
+        Arithmetic arithmetic,
         boolean tiedHead,
-        Biases biases,
-        Multipliers multipliers,
         TextTokens tokens,
         KeyFormat keys) {
 
     public ModelSpec {
-        requirePositive("layers", layers);
-        requirePositive("hidden size", hidden);
-        if (hidden > Limits.HIDDEN) {
-            throw new IllegalArgumentException("hidden size " + hidden + " is above " + Limits.HIDDEN);
-        }
-        requirePositive("feed-forward size", ffn);
-        requirePositive("vocabulary size", vocab);
-        requirePositive("positions", maxPositions);
-        if (positions instanceof Positions.Rope && attention.dim() % 2 != 0) {
+        if (arithmetic.positions() instanceof Positions.Rope && attention.dim() % 2 != 0) {
             throw new IllegalArgumentException("head dim " + attention.dim() + " must be even for rotary positions");
-        }
-        if (!(normEpsilon > 0) || normEpsilon >= 1) {
-            throw new IllegalArgumentException("norm epsilon " + normEpsilon + " must be between 0 and 1");
         }
     }
 
     /** This shape with a head of its own, or none. */
     public ModelSpec withTiedHead(boolean tied) {
-        return new ModelSpec(
-                family,
-                name,
-                layers,
-                hidden,
-                ffn,
-                attention,
-                vocab,
-                maxPositions,
-                norm,
-                normEpsilon,
-                activation,
-                positions,
-                tied,
-                biases,
-                multipliers,
-                tokens,
-                keys);
+        return new ModelSpec(family, name, sizes, attention, arithmetic, tied, tokens, keys);
+    }
+
+    /** This model with keys stored in another format. */
+    public ModelSpec withKeys(KeyFormat format) {
+        return new ModelSpec(family, name, sizes, attention, arithmetic, tiedHead, tokens, format);
+    }
+
+    /** This model with other sizes and heads. */
+    public ModelSpec withSizes(ModelSizes others, Heads heads) {
+        return new ModelSpec(family, name, others, heads, arithmetic, tiedHead, tokens, keys);
+    }
+
+    public int layers() {
+        return sizes.layers();
+    }
+
+    public int hidden() {
+        return sizes.hidden();
+    }
+
+    public int ffn() {
+        return sizes.ffn();
+    }
+
+    public int vocab() {
+        return sizes.vocab();
+    }
+
+    public int maxPositions() {
+        return sizes.maxPositions();
+    }
+
+    public NormKind norm() {
+        return arithmetic.norm();
+    }
+
+    public double normEpsilon() {
+        return arithmetic.normEpsilon();
+    }
+
+    public Activation activation() {
+        return arithmetic.activation();
+    }
+
+    public Positions positions() {
+        return arithmetic.positions();
+    }
+
+    public Biases biases() {
+        return arithmetic.biases();
+    }
+
+    public Multipliers multipliers() {
+        return arithmetic.multipliers();
     }
 
     /** Query heads. */
@@ -110,33 +119,5 @@ public record ModelSpec(
     /** Width of all key (or value) heads together: rows of the key projection. */
     public int keyWidth() {
         return kvHeads() * headDim();
-    }
-
-    /** This model with keys stored in another format. */
-    public ModelSpec withKeys(KeyFormat format) {
-        return new ModelSpec(
-                family,
-                name,
-                layers,
-                hidden,
-                ffn,
-                attention,
-                vocab,
-                maxPositions,
-                norm,
-                normEpsilon,
-                activation,
-                positions,
-                tiedHead,
-                biases,
-                multipliers,
-                tokens,
-                format);
-    }
-
-    private static void requirePositive(String what, int value) {
-        if (value <= 0) {
-            throw new IllegalArgumentException(what + " " + value + " must be positive");
-        }
     }
 }

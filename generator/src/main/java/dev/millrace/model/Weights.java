@@ -3,6 +3,7 @@
 package dev.millrace.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A model's weights in canonical form, read only as they are asked for. */
 public interface Weights {
@@ -22,4 +23,14 @@ public interface Weights {
 
     /** Maps the last hidden state to logits, shape (vocab, hidden); the embedding itself if the head is tied. */
     Matrix head();
+
+    /** These weights with each layer as {@code change} makes it of the one that is here, whenever it is asked for. */
+    default Weights withLayers(UnaryOperator<LayerWeights> change) {
+        return new ChangedWeights(this, change, UnaryOperator.identity());
+    }
+
+    /** These weights with the head as {@code change} makes it of the one that is here. */
+    default Weights withHead(UnaryOperator<Matrix> change) {
+        return new ChangedWeights(this, UnaryOperator.identity(), change);
+    }
 }

@@ -57,7 +57,8 @@ public final class KeyRule {
     }
 
     private KeyOffset largest(int index, LayerWeights layer) {
-        if (layer.key().bias().isEmpty() && layer.attentionNorm().bias().isEmpty()) {
+        if (layer.attention().key().bias().isEmpty()
+                && layer.attention().norm().bias().isEmpty()) {
             return new KeyOffset(index, 0, 0, 0); // all that keys are tokens make
         }
         int headDim = spec.headDim();
@@ -74,19 +75,21 @@ public final class KeyRule {
 
     /** Each element's part that no token changes, and the mean square of what a normalized vector makes of its row. */
     private void measure(LayerWeights layer, double[] offsets, double[] squares) {
-        Matrix matrix = layer.key().weight();
-        float[] gain = layer.attentionNorm().gain();
+        Matrix matrix = layer.attention().key().weight();
+        float[] gain = layer.attention().norm().gain();
         IntStream.range(0, offsets.length).parallel().forEach(j -> {
             float[] row = new float[matrix.columns()];
             matrix.row(j, row);
-            double offset = layer.key().bias().isPresent() ? layer.key().bias().get()[j] : 0;
+            double offset = layer.attention().key().bias().isPresent()
+                    ? layer.attention().key().bias().get()[j]
+                    : 0;
             double sum = 0;
             double factor = gain(layer, j);
             for (int i = 0; i < row.length; i++) {
                 double weight = (double) row[i] * gain[i];
                 sum += weight * weight;
-                if (layer.attentionNorm().bias().isPresent()) {
-                    offset += (double) row[i] * layer.attentionNorm().bias().get()[i];
+                if (layer.attention().norm().bias().isPresent()) {
+                    offset += (double) row[i] * layer.attention().norm().bias().get()[i];
                 }
             }
             offsets[j] = offset * factor;
@@ -96,7 +99,8 @@ public final class KeyRule {
 
     /** What a norm of heads makes of a row beside others of its head, which it divides by the same. */
     private double gain(LayerWeights layer, int row) {
-        return layer.headNorms()
+        return layer.attention()
+                .headNorms()
                 .map(norms -> (double) norms.key()[row % spec.headDim()])
                 .orElse(1.0);
     }

@@ -90,9 +90,9 @@ public final class QuantizedModel {
         String name = "layer " + index + " ";
         int valueShift = valueShift(layer);
         Map<Role, QuantizedNorm> norms = new EnumMap<>(Role.class);
-        norms.put(Role.ATTENTION_NORM, norm(layer.attentionNorm()));
-        norms.put(Role.FFN_NORM, norm(layer.ffnNorm()));
-        layer.headNorms().ifPresent(heads -> norms.put(Role.HEAD_NORM, headNorm(heads)));
+        norms.put(Role.ATTENTION_NORM, norm(layer.attention().norm()));
+        norms.put(Role.FFN_NORM, norm(layer.feedForward().norm()));
+        layer.attention().headNorms().ifPresent(heads -> norms.put(Role.HEAD_NORM, headNorm(heads)));
         return new QuantizedWeights(
                 norms,
                 Map.of(
@@ -103,7 +103,7 @@ public final class QuantizedModel {
                         Role.UP,
                         up(name, layer),
                         Role.DOWN,
-                        wholeRows(added(name + "down", layer.down(), 1))));
+                        wholeRows(added(name + "down", layer.feedForward().down(), 1))));
     }
 
     /** What comes after the layers; the head's rows past the vocabulary are zero. */
@@ -125,10 +125,15 @@ public final class QuantizedModel {
         LayerWeights found = weights.layer(layer.orElseThrow());
         Stream<LinearWeights> linears =
                 switch (role) {
-                    case QKV -> Stream.of(found.query(), found.key(), found.value());
-                    case OUTPUT -> Stream.of(found.output());
-                    case UP -> Stream.concat(found.gate().stream(), Stream.of(found.up()));
-                    default -> Stream.of(found.down());
+                    case QKV -> Stream.of(
+                            found.attention().query(),
+                            found.attention().key(),
+                            found.attention().value());
+                    case OUTPUT -> Stream.of(found.attention().output());
+                    case UP -> Stream.concat(
+                            found.feedForward().gate().stream(),
+                            Stream.of(found.feedForward().up()));
+                    default -> Stream.of(found.feedForward().down());
                 };
         return linears.map(linear -> linear.weight().source()).distinct().toList();
     }
@@ -188,9 +193,9 @@ public final class QuantizedModel {
     private QuantizedLinear qkv(String name, LayerWeights layer, int valueShift) {
         double toPowersOfTwo = spec.attention().normed() ? 1 : toPowersOfTwo();
         double toRange = Math.scalb(1.0, valueShift);
-        Source query = new Source(name + "query", layer.query(), toPowersOfTwo, toPowersOfTwo);
-        Source key = new Source(name + "key", layer.key());
-        Source value = new Source(name + "value", layer.value(), toRange, toRange);
+        Source query = new Source(name + "query", layer.attention().query(), toPowersOfTwo, toPowersOfTwo);
+        Source key = new Source(name + "key", layer.attention().key());
+        Source value = new Source(name + "value", layer.attention().value(), toRange, toRange);
         MatrixLayout layout = new MatrixLayout();
         rotatedHeads(layout, query, spec.heads());
         rotatedHeads(layout, key, spec.kvHeads());
@@ -224,7 +229,7 @@ public final class QuantizedModel {
     }
 
     private QuantizedLinear output(String name, LayerWeights layer, int valueShift) {
-        Source source = added(name + "output", layer.output(), Math.scalb(1.0, -valueShift));
+        Source source = added(name + "output", layer.attention().output(), Math.scalb(1.0, -valueShift));
         return new MatrixLayout().rows(source, 0, source.rows()).quantize(format, spec.headDim());
     }
 
@@ -235,11 +240,11 @@ public final class QuantizedModel {
     }
 
     private QuantizedLinear up(String name, LayerWeights layer) {
-        Source up = new Source(name + "up", layer.up());
+        Source up = new Source(name + "up", layer.feedForward().up());
         if (spec.activation() != Activation.SILU_GATED) {
             return wholeRows(up);
         }
-        Source gate = new Source(name + "gate", layer.gate().orElseThrow());
+        Source gate = new Source(name + "gate", layer.feedForward().gate().orElseThrow());
         MatrixLayout layout = new MatrixLayout();
         for (int first = 0; first < spec.ffn(); first += Blocks.SIZE) {
             int count = Math.min(Blocks.SIZE, spec.ffn() - first);
@@ -256,7 +261,7 @@ public final class QuantizedModel {
 
     /** The power of two that brings this layer's values just below 64 for any input (point 3 of the import). */
     private int valueShift(LayerWeights layer) {
-        double bound = largestValue(layer.attentionNorm(), layer.value());
+        double bound = largestValue(layer.attention().norm(), layer.attention().value());
         int shift = 24;
         while (shift > -24 && Math.scalb(bound, shift) > 64) {
             shift--;

@@ -112,16 +112,16 @@ public final class FloatReference {
         private final List<float[]> values = new ArrayList<>(); // per position: (kvHeads * headDim)
 
         Layer(LayerWeights weights) {
-            attentionNorm = weights.attentionNorm();
-            query = new DenseLinear(weights.query());
-            key = new DenseLinear(weights.key());
-            value = new DenseLinear(weights.value());
-            headNorms = weights.headNorms();
-            output = new DenseLinear(weights.output());
-            ffnNorm = weights.ffnNorm();
-            gate = weights.gate().map(DenseLinear::new);
-            up = new DenseLinear(weights.up());
-            down = new DenseLinear(weights.down());
+            attentionNorm = weights.attention().norm();
+            query = new DenseLinear(weights.attention().query());
+            key = new DenseLinear(weights.attention().key());
+            value = new DenseLinear(weights.attention().value());
+            headNorms = weights.attention().headNorms();
+            output = new DenseLinear(weights.attention().output());
+            ffnNorm = weights.feedForward().norm();
+            gate = weights.feedForward().gate().map(DenseLinear::new);
+            up = new DenseLinear(weights.feedForward().up());
+            down = new DenseLinear(weights.feedForward().down());
         }
 
         /** softmax(q K / sqrt(headDim)) V for each head; a group of query heads shares one key/value head. */

@@ -6,6 +6,7 @@ import dev.millrace.analysis.SpatialCluster;
 import dev.millrace.analysis.TransformerShape;
 import dev.millrace.card.Card;
 import dev.millrace.model.Heads;
+import dev.millrace.model.ModelSizes;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.plan.PlanException;
 import java.util.List;
@@ -57,29 +58,19 @@ public record Split(int tensorParallel, int pipelineParallel) {
         divides(tensorParallel, spec.heads(), "heads");
         divides(tensorParallel, spec.kvHeads(), "key/value heads");
         divides(tensorParallel, spec.ffn(), "feed-forward rows");
-        return new ModelSpec(
-                spec.family(),
-                spec.name(),
+        ModelSizes sizes = new ModelSizes(
                 layers,
                 spec.hidden(),
                 spec.ffn() / tensorParallel,
-                new Heads(
-                        spec.heads() / tensorParallel,
-                        spec.kvHeads() / tensorParallel,
-                        spec.headDim(),
-                        spec.attention().normed(),
-                        spec.attention().window()),
                 (spec.vocab() + tensorParallel - 1) / tensorParallel,
-                spec.maxPositions(),
-                spec.norm(),
-                spec.normEpsilon(),
-                spec.activation(),
-                spec.positions(),
-                spec.tiedHead(),
-                spec.biases(),
-                spec.multipliers(),
-                spec.tokens(),
-                spec.keys());
+                spec.maxPositions());
+        Heads heads = new Heads(
+                spec.heads() / tensorParallel,
+                spec.kvHeads() / tensorParallel,
+                spec.headDim(),
+                spec.attention().normed(),
+                spec.attention().window());
+        return spec.withSizes(sizes, heads);
     }
 
     /**

@@ -159,16 +159,18 @@ class CheckpointTest {
     }
 
     private static void assertSame(LayerWeights e, LayerWeights a, float tolerance) {
-        assertSame(e.attentionNorm(), a.attentionNorm(), tolerance);
-        assertSame(e.query(), a.query(), tolerance);
-        assertSame(e.key(), a.key(), tolerance);
-        assertSame(e.value(), a.value(), tolerance);
-        assertSame(e.output(), a.output(), tolerance);
-        assertSame(e.ffnNorm(), a.ffnNorm(), tolerance);
-        assertEquals(e.gate().isPresent(), a.gate().isPresent());
-        e.gate().ifPresent(gate -> assertSame(gate, a.gate().orElseThrow(), tolerance));
-        assertSame(e.up(), a.up(), tolerance);
-        assertSame(e.down(), a.down(), tolerance);
+        assertSame(e.attention().norm(), a.attention().norm(), tolerance);
+        assertSame(e.attention().query(), a.attention().query(), tolerance);
+        assertSame(e.attention().key(), a.attention().key(), tolerance);
+        assertSame(e.attention().value(), a.attention().value(), tolerance);
+        assertSame(e.attention().output(), a.attention().output(), tolerance);
+        assertSame(e.feedForward().norm(), a.feedForward().norm(), tolerance);
+        assertEquals(e.feedForward().gate().isPresent(), a.feedForward().gate().isPresent());
+        e.feedForward()
+                .gate()
+                .ifPresent(gate -> assertSame(gate, a.feedForward().gate().orElseThrow(), tolerance));
+        assertSame(e.feedForward().up(), a.feedForward().up(), tolerance);
+        assertSame(e.feedForward().down(), a.feedForward().down(), tolerance);
     }
 
     private static void assertSame(NormWeights e, NormWeights a, float tolerance) {

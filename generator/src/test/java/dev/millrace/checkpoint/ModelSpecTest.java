@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.millrace.model.Activation;
+import dev.millrace.model.Arithmetic;
 import dev.millrace.model.Biases;
 import dev.millrace.model.Family;
 import dev.millrace.model.Heads;
 import dev.millrace.model.ModelException;
+import dev.millrace.model.ModelSizes;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.Multipliers;
 import dev.millrace.model.NormKind;
@@ -45,19 +47,16 @@ class ModelSpecTest {
         ModelSpec expected = new ModelSpec(
                 Family.LLAMA,
                 directory.getFileName().toString(),
-                2,
-                10,
-                14,
+                new ModelSizes(2, 10, 14, 23, 32),
                 new Heads(4, 2, 6),
-                23,
-                32,
-                NormKind.RMS,
-                1e-5,
-                Activation.SILU_GATED,
-                new Positions.Rope(100, new RopeScaling.None()),
+                new Arithmetic(
+                        NormKind.RMS,
+                        1e-5,
+                        Activation.SILU_GATED,
+                        new Positions.Rope(100, new RopeScaling.None()),
+                        new Biases(true, true, true),
+                        Multipliers.NONE),
                 false,
-                new Biases(true, true, true),
-                Multipliers.NONE,
                 new TextTokens(OptionalInt.of(1), List.of(2, 3)),
                 KeyFormat.MXINT8);
         assertEquals(expected, read(TinyModels.LLAMA));

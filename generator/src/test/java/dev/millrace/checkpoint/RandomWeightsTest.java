@@ -74,11 +74,14 @@ class RandomWeightsTest {
     void seedsLayersAndProjectionsDiffer() throws IOException {
         Weights weights = TinyModels.random(directory, TinyModels.LLAMA).weights();
         Weights others = Checkpoint.random(directory, 43).weights();
-        float[] reference = row(weights.layer(0).query().weight());
-        assertArrayEquals(reference, row(weights.layer(0).query().weight()));
-        assertFalse(Arrays.equals(reference, row(others.layer(0).query().weight())));
-        assertFalse(Arrays.equals(reference, row(weights.layer(1).query().weight())));
-        assertFalse(Arrays.equals(reference, row(weights.layer(0).key().weight())));
+        float[] reference = row(weights.layer(0).attention().query().weight());
+        assertArrayEquals(reference, row(weights.layer(0).attention().query().weight()));
+        assertFalse(
+                Arrays.equals(reference, row(others.layer(0).attention().query().weight())));
+        assertFalse(Arrays.equals(
+                reference, row(weights.layer(1).attention().query().weight())));
+        assertFalse(
+                Arrays.equals(reference, row(weights.layer(0).attention().key().weight())));
     }
 
     @Test

@@ -7,16 +7,12 @@ import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
 import dev.millrace.model.HeadNorms;
 import dev.millrace.model.LayerWeights;
-import dev.millrace.model.Matrix;
-import dev.millrace.model.NormWeights;
-import dev.millrace.model.Weights;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.testing.KeyBiases;
 import dev.millrace.testing.SharedModels;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,12 +50,12 @@ class KeyRuleTest {
 
     /** A key row's part that no token changes, and the mean square of the rest. */
     private static double[] exact(LayerWeights layer, int row) {
-        float[] weights = new float[layer.key().weight().columns()];
-        layer.key().weight().row(row, weights);
-        double[] sums = {layer.key().bias().orElseThrow()[row], 0};
+        float[] weights = new float[layer.attention().key().weight().columns()];
+        layer.attention().key().weight().row(row, weights);
+        double[] sums = {layer.attention().key().bias().orElseThrow()[row], 0};
         for (int i = 0; i < weights.length; i++) {
-            sums[0] += (double) weights[i] * layer.attentionNorm().bias().orElseThrow()[i];
-            sums[1] += Math.pow((double) weights[i] * layer.attentionNorm().gain()[i], 2);
+            sums[0] += (double) weights[i] * layer.attention().norm().bias().orElseThrow()[i];
+            sums[1] += Math.pow((double) weights[i] * layer.attention().norm().gain()[i], 2);
         }
         return sums;
     }
@@ -103,48 +99,10 @@ class KeyRuleTest {
     }
 
     private static Checkpoint normed(Checkpoint checkpoint, float[] gain) {
-        return new Checkpoint(
-                checkpoint.spec(),
-                new NormedKeys(checkpoint.weights(), new HeadNorms(gain, gain)),
-                checkpoint.directory());
-    }
-
-    private record NormedKeys(Weights weights, HeadNorms norms) implements Weights {
-        @Override
-        public Matrix embedding() {
-            return weights.embedding();
-        }
-
-        @Override
-        public Optional<Matrix> positionEmbedding() {
-            return weights.positionEmbedding();
-        }
-
-        @Override
-        public LayerWeights layer(int index) {
-            LayerWeights layer = weights.layer(index);
-            return new LayerWeights(
-                    layer.attentionNorm(),
-                    layer.query(),
-                    layer.key(),
-                    layer.value(),
-                    Optional.of(norms),
-                    layer.output(),
-                    layer.ffnNorm(),
-                    layer.gate(),
-                    layer.up(),
-                    layer.down());
-        }
-
-        @Override
-        public NormWeights finalNorm() {
-            return weights.finalNorm();
-        }
-
-        @Override
-        public Matrix head() {
-            return weights.head();
-        }
+        HeadNorms norms = new HeadNorms(gain, gain);
+        return checkpoint.withWeights(checkpoint
+                .weights()
+                .withLayers(layer -> layer.withAttention(layer.attention().withHeadNorms(norms))));
     }
 
     private static double largest(Checkpoint checkpoint) {

@@ -36,8 +36,8 @@ class QuantizedModelTest {
         assertEquals(96, qkv.columns());
         for (int j = 0; j < 12; j++) {
             int source = j / 2 + j % 2 * 6;
-            assertRow(qkv, 5 * 32 + j, layer.query(), 5 * 12 + source, LOG2E / Math.sqrt(12));
-            assertRow(qkv, (6 + 1) * 32 + j, layer.key(), 12 + source, 1);
+            assertRow(qkv, 5 * 32 + j, layer.attention().query(), 5 * 12 + source, LOG2E / Math.sqrt(12));
+            assertRow(qkv, (6 + 1) * 32 + j, layer.attention().key(), 12 + source, 1);
         }
         assertZeroRow(qkv, 5 * 32 + 12);
         assertZeroRow(qkv, 7 * 32 + 31);
@@ -55,11 +55,11 @@ class QuantizedModelTest {
             MxMatrix qkv = quantized.linear(Role.QKV).weight();
             int valueAt = (spec.heads() + spec.kvHeads()) * 32;
             int j = spec.headDim() - 1;
-            assertRow(qkv, valueAt + 32 + j, layer.value(), spec.headDim() + j, factor);
+            assertRow(qkv, valueAt + 32 + j, layer.attention().value(), spec.headDim() + j, factor);
             MxMatrix output = quantized.linear(Role.OUTPUT).weight();
             assertEquals(spec.heads() * 32, output.columns());
             float[] row = new float[spec.heads() * spec.headDim()];
-            layer.output().weight().row(7, row);
+            layer.attention().output().weight().row(7, row);
             for (int head = 0; head < spec.heads(); head++) {
                 for (int i = 0; i < 32; i++) {
                     double expected = i < spec.headDim() ? row[head * spec.headDim() + i] / factor : 0;
@@ -68,11 +68,13 @@ class QuantizedModelTest {
             }
             if (spec.biases().qkv()) {
                 int[] bias = quantized.linear(Role.QKV).bias().orElseThrow();
-                assertEquals(layer.value().bias().get()[0] * factor, bias[valueAt] * 0x1p-16, 0x1p-17);
+                assertEquals(layer.attention().value().bias().get()[0] * factor, bias[valueAt] * 0x1p-16, 0x1p-17);
                 assertEquals(
-                        layer.query().bias().get()[3] * LOG2E / Math.sqrt(spec.headDim()), bias[3] * 0x1p-16, 0x1p-17);
+                        layer.attention().query().bias().get()[3] * LOG2E / Math.sqrt(spec.headDim()),
+                        bias[3] * 0x1p-16,
+                        0x1p-17);
                 assertEquals(
-                        layer.output().bias().get()[3],
+                        layer.attention().output().bias().get()[3],
                         quantized.linear(Role.OUTPUT).bias().get()[3] * 0x1p-16,
                         0x1p-17);
                 assertEquals(0, bias[spec.headDim()]);
@@ -87,12 +89,12 @@ class QuantizedModelTest {
         QuantizedWeights quantized = quantized(checkpoint).layer(2);
         MxMatrix gateUp = quantized.linear(Role.UP).weight();
         assertEquals(2 * 128, gateUp.rows());
-        assertRow(gateUp, 31, layer.gate().orElseThrow(), 31, 1);
-        assertRow(gateUp, 32, layer.up(), 0, 1);
-        assertRow(gateUp, 64, layer.gate().orElseThrow(), 32, 1);
-        assertRow(gateUp, 6 * 32 + 3, layer.gate().orElseThrow(), 99, 1);
+        assertRow(gateUp, 31, layer.feedForward().gate().orElseThrow(), 31, 1);
+        assertRow(gateUp, 32, layer.feedForward().up(), 0, 1);
+        assertRow(gateUp, 64, layer.feedForward().gate().orElseThrow(), 32, 1);
+        assertRow(gateUp, 6 * 32 + 3, layer.feedForward().gate().orElseThrow(), 99, 1);
         assertZeroRow(gateUp, 6 * 32 + 4);
-        assertRow(gateUp, 7 * 32 + 3, layer.up(), 99, 1);
+        assertRow(gateUp, 7 * 32 + 3, layer.feedForward().up(), 99, 1);
         assertZeroRow(gateUp, 255);
         assertEquals(128, quantized.linear(Role.DOWN).weight().columns());
         assertEquals(96, quantized.linear(Role.DOWN).weight().rows());
@@ -108,7 +110,7 @@ class QuantizedModelTest {
         assertRow(
                 layer.linear(Role.UP).weight(),
                 207,
-                checkpoint.weights().layer(0).up(),
+                checkpoint.weights().layer(0).feedForward().up(),
                 207,
                 1);
         assertEquals(224, layer.linear(Role.UP).bias().orElseThrow().length);
@@ -124,7 +126,7 @@ class QuantizedModelTest {
         QuantizedModel model = quantized(checkpoint);
         int[] gain = model.layer(0).norm(Role.ATTENTION_NORM).gain();
         assertEquals(96, gain.length);
-        assertEquals(checkpoint.weights().layer(0).attentionNorm().gain()[79], gain[79] * 0x1p-16, 0x1p-17);
+        assertEquals(checkpoint.weights().layer(0).attention().norm().gain()[79], gain[79] * 0x1p-16, 0x1p-17);
         assertEquals(0, gain[80]);
         assertEquals(96, model.head().norm(Role.FINAL_NORM).bias().orElseThrow().length);
         float[] row = new float[80];
@@ -204,16 +206,17 @@ class QuantizedModelTest {
 
     private static double bound(ModelSpec spec, LayerWeights layer) {
         double bound = 0;
-        Matrix matrix = layer.value().weight();
+        Matrix matrix = layer.attention().value().weight();
         float[] row = new float[spec.hidden()];
         for (int j = 0; j < matrix.rows(); j++) {
             matrix.row(j, row);
             double squares = 0;
-            double offset = spec.biases().qkv() ? layer.value().bias().get()[j] : 0;
+            double offset =
+                    spec.biases().qkv() ? layer.attention().value().bias().get()[j] : 0;
             for (int i = 0; i < row.length; i++) {
-                squares += Math.pow(row[i] * (double) layer.attentionNorm().gain()[i], 2);
-                if (layer.attentionNorm().bias().isPresent()) {
-                    offset += row[i] * (double) layer.attentionNorm().bias().get()[i];
+                squares += Math.pow(row[i] * (double) layer.attention().norm().gain()[i], 2);
+                if (layer.attention().norm().bias().isPresent()) {
+                    offset += row[i] * (double) layer.attention().norm().bias().get()[i];
                 }
             }
             bound = Math.max(bound, Math.sqrt(spec.hidden() * squares) + Math.abs(offset));

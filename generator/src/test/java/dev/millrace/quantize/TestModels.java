@@ -3,12 +3,16 @@ package dev.millrace.quantize;
 
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.Activation;
+import dev.millrace.model.Arithmetic;
+import dev.millrace.model.AttentionWeights;
 import dev.millrace.model.Biases;
 import dev.millrace.model.Family;
+import dev.millrace.model.FeedForwardWeights;
 import dev.millrace.model.Heads;
 import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
+import dev.millrace.model.ModelSizes;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.model.Multipliers;
 import dev.millrace.model.NormKind;
@@ -39,19 +43,16 @@ public final class TestModels {
         ModelSpec spec = new ModelSpec(
                 Family.LLAMA,
                 "random-llama",
-                layers,
-                hidden,
-                ffn,
+                new ModelSizes(layers, hidden, ffn, 150, 64),
                 new Heads(6, 2, hidden / 6),
-                150,
-                64,
-                NormKind.RMS,
-                1e-5,
-                Activation.SILU_GATED,
-                new Positions.Rope(10000, new RopeScaling.None()),
+                new Arithmetic(
+                        NormKind.RMS,
+                        1e-5,
+                        Activation.SILU_GATED,
+                        new Positions.Rope(10000, new RopeScaling.None()),
+                        new Biases(false, false, false),
+                        Multipliers.NONE),
                 false,
-                new Biases(false, false, false),
-                Multipliers.NONE,
                 new TextTokens(OptionalInt.of(1), List.of(2)),
                 KeyFormat.MXINT8);
         return new Checkpoint(spec, weights(spec, seed), Path.of("."));
@@ -62,19 +63,16 @@ public final class TestModels {
         ModelSpec spec = new ModelSpec(
                 Family.GPT2,
                 "random-gpt2",
-                2,
-                80,
-                208,
+                new ModelSizes(2, 80, 208, 170, 64),
                 new Heads(4, 4, 20),
-                170,
-                64,
-                NormKind.LAYER,
-                1e-5,
-                activation,
-                new Positions.Learned(),
+                new Arithmetic(
+                        NormKind.LAYER,
+                        1e-5,
+                        activation,
+                        new Positions.Learned(),
+                        new Biases(true, true, true),
+                        Multipliers.NONE),
                 true,
-                new Biases(true, true, true),
-                Multipliers.NONE,
                 new TextTokens(OptionalInt.empty(), List.of(0)),
                 KeyFormat.MXINT8);
         return new Checkpoint(spec, weights(spec, seed), Path.of("."));
@@ -108,27 +106,32 @@ public final class TestModels {
         List<LayerWeights> layers = new ArrayList<>();
         for (int i = 0; i < spec.layers(); i++) {
             layers.add(new LayerWeights(
-                    norm(random, spec),
-                    linear(
-                            random,
-                            spec.heads() * spec.headDim(),
-                            hidden,
-                            spec.biases().qkv()),
-                    linear(random, kvRows, hidden, spec.biases().qkv()),
-                    linear(random, kvRows, hidden, spec.biases().qkv()),
-                    Optional.empty(),
-                    linear(
-                            random,
-                            hidden,
-                            spec.heads() * spec.headDim(),
-                            spec.biases().output()),
-                    norm(random, spec),
-                    gated
-                            ? Optional.of(linear(
-                                    random, spec.ffn(), hidden, spec.biases().ffn()))
-                            : Optional.empty(),
-                    linear(random, spec.ffn(), hidden, spec.biases().ffn()),
-                    linear(random, hidden, spec.ffn(), spec.biases().ffn())));
+                    new AttentionWeights(
+                            norm(random, spec),
+                            linear(
+                                    random,
+                                    spec.heads() * spec.headDim(),
+                                    hidden,
+                                    spec.biases().qkv()),
+                            linear(random, kvRows, hidden, spec.biases().qkv()),
+                            linear(random, kvRows, hidden, spec.biases().qkv()),
+                            Optional.empty(),
+                            linear(
+                                    random,
+                                    hidden,
+                                    spec.heads() * spec.headDim(),
+                                    spec.biases().output())),
+                    new FeedForwardWeights(
+                            norm(random, spec),
+                            gated
+                                    ? Optional.of(linear(
+                                            random,
+                                            spec.ffn(),
+                                            hidden,
+                                            spec.biases().ffn()))
+                                    : Optional.empty(),
+                            linear(random, spec.ffn(), hidden, spec.biases().ffn()),
+                            linear(random, hidden, spec.ffn(), spec.biases().ffn()))));
         }
         Matrix embedding = gaussian(random, spec.vocab(), hidden, 0.7);
         Optional<Matrix> positions = spec.positions() instanceof Positions.Learned

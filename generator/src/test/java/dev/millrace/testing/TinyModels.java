@@ -45,15 +45,17 @@ public final class TinyModels {
         for (int i = 0; i < model.spec().layers(); i++) {
             LayerWeights layer = weights.layer(i);
             String name = "model.layers." + i + ".";
-            file.put(name + "input_layernorm.weight", layer.attentionNorm().gain());
-            put(file, name + "self_attn.q_proj", layer.query());
-            put(file, name + "self_attn.k_proj", layer.key());
-            put(file, name + "self_attn.v_proj", layer.value());
-            put(file, name + "self_attn.o_proj", layer.output());
-            file.put(name + "post_attention_layernorm.weight", layer.ffnNorm().gain());
-            put(file, name + "mlp.gate_proj", layer.gate().orElseThrow());
-            put(file, name + "mlp.up_proj", layer.up());
-            put(file, name + "mlp.down_proj", layer.down());
+            file.put(name + "input_layernorm.weight", layer.attention().norm().gain());
+            put(file, name + "self_attn.q_proj", layer.attention().query());
+            put(file, name + "self_attn.k_proj", layer.attention().key());
+            put(file, name + "self_attn.v_proj", layer.attention().value());
+            put(file, name + "self_attn.o_proj", layer.attention().output());
+            file.put(
+                    name + "post_attention_layernorm.weight",
+                    layer.feedForward().norm().gain());
+            put(file, name + "mlp.gate_proj", layer.feedForward().gate().orElseThrow());
+            put(file, name + "mlp.up_proj", layer.feedForward().up());
+            put(file, name + "mlp.down_proj", layer.feedForward().down());
         }
         file.put("model.norm.weight", weights.finalNorm().gain());
         return file.put("lm_head.weight", weights.head());
@@ -68,12 +70,17 @@ public final class TinyModels {
         for (int i = 0; i < model.spec().layers(); i++) {
             LayerWeights layer = weights.layer(i);
             String name = prefix + "h." + i + ".";
-            put(file, name + "ln_1", layer.attentionNorm());
-            putConv1d(file, name + "attn.c_attn", layer.query(), layer.key(), layer.value());
-            putConv1d(file, name + "attn.c_proj", layer.output());
-            put(file, name + "ln_2", layer.ffnNorm());
-            putConv1d(file, name + "mlp.c_fc", layer.up());
-            putConv1d(file, name + "mlp.c_proj", layer.down());
+            put(file, name + "ln_1", layer.attention().norm());
+            putConv1d(
+                    file,
+                    name + "attn.c_attn",
+                    layer.attention().query(),
+                    layer.attention().key(),
+                    layer.attention().value());
+            putConv1d(file, name + "attn.c_proj", layer.attention().output());
+            put(file, name + "ln_2", layer.feedForward().norm());
+            putConv1d(file, name + "mlp.c_fc", layer.feedForward().up());
+            putConv1d(file, name + "mlp.c_proj", layer.feedForward().down());
         }
         put(file, prefix + "ln_f", weights.finalNorm());
         return file;

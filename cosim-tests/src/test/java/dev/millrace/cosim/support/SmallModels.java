@@ -2,11 +2,8 @@
 package dev.millrace.cosim.support;
 
 import dev.millrace.checkpoint.Checkpoint;
-import dev.millrace.model.LayerWeights;
 import dev.millrace.model.LinearWeights;
 import dev.millrace.model.Matrix;
-import dev.millrace.model.NormWeights;
-import dev.millrace.model.Weights;
 import dev.millrace.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +14,8 @@ import java.util.Optional;
 
 /** Models of random weights in shapes that no block of 32 divides. */
 public final class SmallModels {
+    private static final int BIASED_DIMENSION = 5;
+
     private SmallModels() {}
 
     /** A Llama with biases everywhere. */
@@ -111,64 +110,28 @@ public final class SmallModels {
 
     /** The same checkpoint with all projections times a factor. */
     public static Checkpoint scaled(Checkpoint checkpoint, float factor) {
-        return new Checkpoint(
-                checkpoint.spec(), new ScaledWeights(checkpoint.weights(), factor), checkpoint.directory());
+        return checkpoint.withWeights(checkpoint
+                .weights()
+                .withLayers(layer -> layer.withProjections(
+                        linear -> new LinearWeights(new ScaledMatrix(linear.weight(), factor), linear.bias())))
+                .withHead(head -> new ScaledMatrix(head, factor)));
     }
 
     /** The same checkpoint with a bias added to one dimension of every other key head. */
     public static Checkpoint biasedKeys(Checkpoint checkpoint, float bias) {
-        return new Checkpoint(
-                checkpoint.spec(),
-                new BiasedKeys(checkpoint.weights(), checkpoint.spec().headDim(), bias),
-                checkpoint.directory());
+        int headDim = checkpoint.spec().headDim();
+        return checkpoint.withWeights(checkpoint
+                .weights()
+                .withLayers(layer -> layer.withAttention(
+                        layer.attention().withKey(biased(layer.attention().key(), headDim, bias)))));
     }
 
-    private record BiasedKeys(Weights weights, int headDim, float bias) implements Weights {
-        private static final int DIMENSION = 5;
-
-        @Override
-        public Matrix embedding() {
-            return weights.embedding();
+    private static LinearWeights biased(LinearWeights key, int headDim, float bias) {
+        float[] biases = key.bias().orElseThrow().clone();
+        for (int row = BIASED_DIMENSION; row < biases.length; row += 2 * headDim) {
+            biases[row] += bias;
         }
-
-        @Override
-        public Optional<Matrix> positionEmbedding() {
-            return weights.positionEmbedding();
-        }
-
-        @Override
-        public LayerWeights layer(int index) {
-            LayerWeights layer = weights.layer(index);
-            return new LayerWeights(
-                    layer.attentionNorm(),
-                    layer.query(),
-                    biased(layer.key()),
-                    layer.value(),
-                    layer.headNorms(),
-                    layer.output(),
-                    layer.ffnNorm(),
-                    layer.gate(),
-                    layer.up(),
-                    layer.down());
-        }
-
-        @Override
-        public NormWeights finalNorm() {
-            return weights.finalNorm();
-        }
-
-        @Override
-        public Matrix head() {
-            return weights.head();
-        }
-
-        private LinearWeights biased(LinearWeights key) {
-            float[] biases = key.bias().orElseThrow().clone();
-            for (int row = DIMENSION; row < biases.length; row += 2 * headDim) {
-                biases[row] += bias;
-            }
-            return new LinearWeights(key.weight(), Optional.of(biases));
-        }
+        return new LinearWeights(key.weight(), Optional.of(biases));
     }
 
     private record ScaledMatrix(Matrix matrix, float factor) implements Matrix {
@@ -188,48 +151,6 @@ public final class SmallModels {
             for (int i = 0; i < matrix.columns(); i++) {
                 into[i] *= factor;
             }
-        }
-    }
-
-    private record ScaledWeights(Weights weights, float factor) implements Weights {
-        @Override
-        public Matrix embedding() {
-            return weights.embedding();
-        }
-
-        @Override
-        public Optional<Matrix> positionEmbedding() {
-            return weights.positionEmbedding();
-        }
-
-        @Override
-        public LayerWeights layer(int index) {
-            LayerWeights layer = weights.layer(index);
-            return new LayerWeights(
-                    layer.attentionNorm(),
-                    scaled(layer.query()),
-                    scaled(layer.key()),
-                    scaled(layer.value()),
-                    layer.headNorms(),
-                    scaled(layer.output()),
-                    layer.ffnNorm(),
-                    layer.gate().map(this::scaled),
-                    scaled(layer.up()),
-                    scaled(layer.down()));
-        }
-
-        @Override
-        public NormWeights finalNorm() {
-            return weights.finalNorm();
-        }
-
-        @Override
-        public Matrix head() {
-            return new ScaledMatrix(weights.head(), factor);
-        }
-
-        private LinearWeights scaled(LinearWeights linear) {
-            return new LinearWeights(new ScaledMatrix(linear.weight(), factor), linear.bias());
         }
     }
 }
