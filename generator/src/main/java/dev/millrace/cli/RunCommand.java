@@ -151,17 +151,17 @@ final class RunCommand implements Callable<Integer> {
                         .orElse(0)))
                 .toList();
         return new Stats(
-                Arrays.stream(prompt).boxed().toList(),
-                result.tokens(),
-                text,
-                result.prefillSeconds(),
-                result.decodeSeconds(),
-                passes > 0 && result.decodeSeconds() > 0 ? result.decodeTokensPerSecond() : null,
+                new Stats.Tokens(Arrays.stream(prompt).boxed().toList(), result.tokens(), text),
+                new Stats.Speed(
+                        result.prefillSeconds(),
+                        result.decodeSeconds(),
+                        passes > 0 && result.decodeSeconds() > 0 ? result.decodeTokensPerSecond() : null),
                 ending.name().toLowerCase(Locale.ROOT),
-                options.target.name().toLowerCase(Locale.ROOT),
-                plan.card().name(),
-                plan.format().name().toLowerCase(Locale.ROOT),
-                plan.spec().keys().bits(),
+                new Stats.Setting(
+                        options.target.name().toLowerCase(Locale.ROOT),
+                        plan.card().name(),
+                        plan.format().name().toLowerCase(Locale.ROOT),
+                        plan.spec().keys().bits()),
                 result.launches(),
                 result.saturations(),
                 bytes);

@@ -14,6 +14,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
+import dev.millrace.xclbin.Hardware;
 import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
@@ -62,14 +63,15 @@ final class EmulationXclbin {
                 plan.card().platform().orElseThrow(),
                 "millrace",
                 plan.clockMegahertz(),
-                banks(plan.card()),
-                started.stream()
-                        .map(Unit::kernel)
-                        .distinct()
-                        .map(kernel -> kernel(kernel.name()))
-                        .toList(),
-                units,
-                connections,
+                new Hardware(
+                        banks(plan.card()),
+                        started.stream()
+                                .map(Unit::kernel)
+                                .distinct()
+                                .map(kernel -> kernel(kernel.name()))
+                                .toList(),
+                        units,
+                        connections),
                 Blob.of(read(library)),
                 manifest.toJson());
     }

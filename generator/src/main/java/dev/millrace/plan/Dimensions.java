@@ -9,85 +9,100 @@ import dev.millrace.numerics.Blocks;
 import dev.millrace.numerics.KeyFormat;
 import dev.millrace.numerics.WeightFormat;
 
-/**
- * A model's dimensions in blocks of 32 and beats of 64 bytes.
- *
- * @param hiddenBlocks of the residual stream
- * @param headBlocks of one head
- * @param heads query heads
- * @param kvHeads key/value heads
- * @param keys how keys are stored
- * @param ffnBlocks of the FFN dimension
- * @param vocabularyBlocks of the logits
- * @param centred whether the norm is LayerNorm
- * @param gated whether the activation has a gate
- * @param headNorms whether each head of queries and keys is normalized
- * @param rotary whether positions rotate queries and keys
- */
-public record Dimensions(
-        int hiddenBlocks,
-        int headBlocks,
-        int heads,
-        int kvHeads,
-        KeyFormat keys,
-        int ffnBlocks,
-        int vocabularyBlocks,
-        boolean centred,
-        boolean gated,
-        boolean headNorms,
-        boolean rotary) {
-    static Dimensions of(ModelSpec spec) {
-        return new Dimensions(
-                blocks(spec.hidden()),
-                blocks(spec.headDim()),
-                spec.heads(),
-                spec.kvHeads(),
-                spec.keys(),
-                blocks(spec.ffn()),
-                blocks(spec.vocab()),
-                spec.norm() == NormKind.LAYER,
-                spec.activation() == Activation.SILU_GATED,
-                spec.attention().normed(),
-                spec.positions() instanceof Positions.Rope);
+/** A model's dimensions in blocks of 32 and beats of 64 bytes. */
+public record Dimensions(ModelSpec spec) {
+    /** Blocks of the residual stream. */
+    public int hiddenBlocks() {
+        return blocks(spec.hidden());
+    }
+
+    /** Blocks of one head. */
+    public int headBlocks() {
+        return blocks(spec.headDim());
+    }
+
+    /** Query heads. */
+    public int heads() {
+        return spec.heads();
+    }
+
+    /** Key/value heads. */
+    public int kvHeads() {
+        return spec.kvHeads();
+    }
+
+    /** How keys are stored. */
+    public KeyFormat keys() {
+        return spec.keys();
+    }
+
+    /** Blocks of the FFN dimension. */
+    public int ffnBlocks() {
+        return blocks(spec.ffn());
+    }
+
+    /** Blocks of the logits. */
+    public int vocabularyBlocks() {
+        return blocks(spec.vocab());
+    }
+
+    /** Whether the norm is LayerNorm. */
+    public boolean centred() {
+        return spec.norm() == NormKind.LAYER;
+    }
+
+    /** Whether the activation has a gate. */
+    public boolean gated() {
+        return spec.activation() == Activation.SILU_GATED;
+    }
+
+    /** Whether each head of queries and keys is normalized. */
+    public boolean headNorms() {
+        return spec.attention().normed();
+    }
+
+    /** Whether positions rotate queries and keys. */
+    public boolean rotary() {
+        return spec.positions() instanceof Positions.Rope;
     }
 
     public boolean learnedPositions() {
-        return !rotary;
+        return !rotary();
     }
 
     /** Blocks of all query heads. */
     public int attendedBlocks() {
-        return heads * headBlocks;
+        return heads() * headBlocks();
     }
 
     /** Blocks of queries and keys, which rotary positions turn. */
     public int rotatedBlocks() {
-        return (heads + kvHeads) * headBlocks;
+        return (heads() + kvHeads()) * headBlocks();
     }
 
     /** Blocks of queries, keys and values. */
     public int qkvBlocks() {
-        return (heads + 2 * kvHeads) * headBlocks;
+        return (heads() + 2 * kvHeads()) * headBlocks();
     }
 
     /** Beats of an embedding or position row: 16-bit mantissas, then one shift per block. */
     public int rowBeats() {
-        return beats(hiddenBlocks * Blocks.SIZE * Short.BYTES) + beats(hiddenBlocks);
+        return beats(hiddenBlocks() * Blocks.SIZE * Short.BYTES) + beats(hiddenBlocks());
     }
 
     /** Beats of a rotary row: 32-bit cos and sin for each pair of a head. */
     public int rotaryBeats() {
-        return beats(headBlocks * Blocks.SIZE * Integer.BYTES);
+        return beats(headBlocks() * Blocks.SIZE * Integer.BYTES);
     }
 
     /** Blocks of the keys of one position, as they are stored. */
     public int keyBlocks() {
-        return valueBlocks() * keys.terms();
+        return valueBlocks() * keys().terms();
     }
 
     /** Blocks of the values of one position. */
     public int valueBlocks() {
-        return kvHeads * headBlocks;
+        return kvHeads() * headBlocks();
     }
 
     /** Beats of the keys of one position: mantissas, then exponents. */

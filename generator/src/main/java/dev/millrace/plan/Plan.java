@@ -103,7 +103,7 @@ public record Plan(ModelSpec spec, Card card, PlanOptions options, int rowLanes)
     }
 
     public Dimensions dimensions() {
-        return Dimensions.of(spec);
+        return new Dimensions(spec);
     }
 
     public LaneLayout layout() {

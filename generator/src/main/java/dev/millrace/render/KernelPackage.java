@@ -16,29 +16,34 @@ import java.util.Locale;
  * @param kernel its name
  * @param facts how the files were made
  * @param part the FPGA that it is packaged for
- * @param started whether the host starts it, and it has an interrupt
- * @param protocol of its control
- * @param memoryMapped AXI4 and AXI4-Lite ports
- * @param streams AXI4-Stream ports
- * @param arguments of the kernel, its streams last
- * @param interfaces names of all ports, in lines
- * @param registers what the control port has
- * @param bursts parameters of the AXI4 port, as names and values
  * @param sources of its RTL, packages first
  */
 record KernelPackage(
-        String kernel,
-        List<String> facts,
-        String part,
-        boolean started,
-        String protocol,
-        List<MemoryMapped> memoryMapped,
-        List<StreamPort> streams,
-        List<ArgumentElement> arguments,
-        List<String> interfaces,
-        List<Register> registers,
-        List<String> bursts,
-        List<String> sources) {
+        String kernel, List<String> facts, String part, HostControl control, Ports ports, List<String> sources) {
+    /**
+     * How the host drives it.
+     *
+     * @param started whether the host starts it, and it has an interrupt
+     * @param protocol of its control
+     * @param registers what the control port has
+     * @param bursts parameters of the AXI4 port, as names and values
+     */
+    record HostControl(boolean started, String protocol, List<Register> registers, List<String> bursts) {}
+
+    /**
+     * What it is connected by.
+     *
+     * @param memoryMapped AXI4 and AXI4-Lite ports
+     * @param streams AXI4-Stream ports
+     * @param arguments of the kernel, its streams last
+     * @param interfaces names of all ports, in lines
+     */
+    record Ports(
+            List<MemoryMapped> memoryMapped,
+            List<StreamPort> streams,
+            List<ArgumentElement> arguments,
+            List<String> interfaces) {}
+
     private static final int LINE_WIDTH = 96;
     private static final int SCALAR = 0;
     private static final int GLOBAL = 1;
@@ -80,19 +85,15 @@ record KernelPackage(
         List<String> interfaces = new ArrayList<>();
         memoryMapped.forEach(port -> interfaces.add(port.name()));
         streams.forEach(port -> interfaces.add(port.name()));
-        return new KernelPackage(
-                kernel.name(),
-                facts,
-                part,
-                kernel.started(),
-                kernel.started() ? "ap_ctrl_chain" : "ap_ctrl_none",
+        HostControl control = kernel.started()
+                ? new HostControl(true, "ap_ctrl_chain", controlRegisters(), BURSTS)
+                : new HostControl(false, "ap_ctrl_none", List.of(), List.of());
+        Ports ports = new Ports(
                 memoryMapped,
                 streams,
                 arguments(kernel.started() ? HostInterface.ARGUMENTS : List.of(), streams),
-                Renderer.fill(interfaces, " ", LINE_WIDTH),
-                kernel.started() ? controlRegisters() : List.of(),
-                kernel.started() ? BURSTS : List.of(),
-                sources);
+                Renderer.fill(interfaces, " ", LINE_WIDTH));
+        return new KernelPackage(kernel.name(), facts, part, control, ports, sources);
     }
 
     private static List<StreamPort> streams(Port port) {

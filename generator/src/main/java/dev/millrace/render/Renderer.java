@@ -24,6 +24,7 @@ import dev.millrace.render.ProjectSource.TableFile;
 import dev.millrace.render.ProjectSource.TableText;
 import dev.millrace.render.UnitSource.CppParameter;
 import dev.millrace.render.UnitSource.MemoryPort;
+import dev.millrace.render.UnitSource.Ports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -169,17 +170,18 @@ public final class Renderer {
                 kernel.constants().stream()
                         .flatMap(constant -> constant.cpp().stream())
                         .toList(),
-                arguments(kernel),
+                new Ports(
+                        arguments(kernel),
+                        HostInterface.ARGUMENTS.stream()
+                                .filter(argument -> !argument.pointer())
+                                .map(KernelArgument::label)
+                                .toList(),
+                        kernel.ports().stream().map(Renderer::argument).toList(),
+                        kernel.optionalPorts().stream()
+                                .filter(port -> !kernel.ports().contains(port))
+                                .map(Renderer::absent)
+                                .toList()),
                 new MemoryPort(HostInterface.BURST_BEATS, HostInterface.READ_BURSTS, HostInterface.WRITE_BURSTS),
-                HostInterface.ARGUMENTS.stream()
-                        .filter(argument -> !argument.pointer())
-                        .map(KernelArgument::label)
-                        .toList(),
-                kernel.ports().stream().map(Renderer::argument).toList(),
-                kernel.optionalPorts().stream()
-                        .filter(port -> !kernel.ports().contains(port))
-                        .map(Renderer::absent)
-                        .toList(),
                 kernel.remark());
     }
 

@@ -10,23 +10,21 @@ import java.util.List;
  * @param kernel name of the function
  * @param facts how the file was made, and what to expect of it
  * @param constants of its configuration
- * @param ports its arguments in order
  * @param memory what its memory port may have under way
- * @param scalars those that are register-mapped scalars
- * @param streams those that are streams
- * @param absent streams of the algorithm that this unit does not have
  * @param role what this unit does besides, for its head comment
  */
 record UnitSource(
-        String kernel,
-        List<String> facts,
-        List<Declaration> constants,
-        List<CppParameter> ports,
-        MemoryPort memory,
-        List<String> scalars,
-        List<CppParameter> streams,
-        List<CppParameter> absent,
-        String role) {
+        String kernel, List<String> facts, List<Declaration> constants, Ports ports, MemoryPort memory, String role) {
+    /**
+     * The arguments of its function.
+     *
+     * @param all in order
+     * @param scalars those that are register-mapped scalars
+     * @param streams those that are streams
+     * @param absent streams of the algorithm that this unit does not have
+     */
+    record Ports(List<CppParameter> all, List<String> scalars, List<CppParameter> streams, List<CppParameter> absent) {}
+
     /** Beats of the longest burst, and bursts under way at once. */
     record MemoryPort(int burstBeats, int readBursts, int writeBursts) {}
 

@@ -19,29 +19,44 @@ import java.util.function.ToDoubleFunction;
  */
 record Comparison(List<Row> rows) {
     /**
-     * A published result and what is predicted here; figures as text, a dash where there is none.
+     * A published result and what is predicted here, as text.
      *
-     * @param basis how the published figures came about
      * @param length tokens of the prompt and new ones
+     * @param ratio how often ours fits into theirs: of the whole, else of decode, else of the first token
+     */
+    record Row(Origin origin, String length, RequestFigures theirs, RequestFigures ours, String ratio) {}
+
+    /**
+     * Where a published result is from.
+     *
+     * @param basis how its figures came about
+     */
+    record Origin(String work, String cards, String precision, String basis, String source) {
+        static Origin of(PublishedResult result, String cards) {
+            return new Origin(
+                    result.name(),
+                    cards,
+                    result.precision().orElse(NONE),
+                    result.basis().name().toLowerCase(Locale.ROOT),
+                    result.source() + result.note().map(note -> "; " + note).orElse(""));
+        }
+    }
+
+    /**
+     * Figures of a request; a dash where there is none.
+     *
      * @param rate tokens per second in decode
      * @param first milliseconds to the first token
      * @param total milliseconds of the request
-     * @param ratio how often ours fits into theirs: of the whole, else of decode, else of the first token
      */
-    record Row(
-            String work,
-            String card,
-            String precision,
-            String basis,
-            String length,
-            String rate,
-            String first,
-            String total,
-            String ourRate,
-            String ourFirst,
-            String ourTotal,
-            String ratio,
-            String source) {}
+    record RequestFigures(String rate, String first, String total) {
+        static RequestFigures of(PublishedResult result) {
+            return new RequestFigures(
+                    text(result.tokensPerSecond()),
+                    text(result.firstTokenMilliseconds()),
+                    text(result.totalMilliseconds()));
+        }
+    }
 
     private static final String NONE = "–";
 
@@ -59,19 +74,11 @@ record Comparison(List<Row> rows) {
         OptionalDouble first = figure(ours, candidate -> 1e3 * candidate.secondsToFirstToken());
         OptionalDouble total = figure(ours, candidate -> 1e3 * candidate.secondsForRequest());
         return new Row(
-                result.name(),
-                result.cards().orElse(1) + " × " + result.card(),
-                result.precision().orElse(NONE),
-                result.basis().name().toLowerCase(Locale.ROOT),
+                Origin.of(result, result.cards().orElse(1) + " × " + result.card()),
                 length(result),
-                text(result.tokensPerSecond()),
-                text(result.firstTokenMilliseconds()),
-                text(result.totalMilliseconds()),
-                text(rate),
-                text(first),
-                text(total),
-                ratio(result, rate, first, total),
-                result.source() + result.note().map(note -> "; " + note).orElse(""));
+                RequestFigures.of(result),
+                new RequestFigures(text(rate), text(first), text(total)),
+                ratio(result, rate, first, total));
     }
 
     private static OptionalDouble figure(Optional<Candidate> ours, ToDoubleFunction<Candidate> figure) {
@@ -138,17 +145,17 @@ record Comparison(List<Row> rows) {
                 "ratio"));
         for (Row row : rows) {
             table.append(line(
-                    row.work,
-                    row.card,
-                    row.precision,
-                    row.basis.substring(0, 1),
+                    row.origin.work,
+                    row.origin.cards,
+                    row.origin.precision,
+                    row.origin.basis.substring(0, 1),
                     row.length.equals("not stated") ? NONE : row.length,
-                    row.rate,
-                    row.first,
-                    row.total,
-                    row.ourRate,
-                    row.ourFirst,
-                    row.ourTotal,
+                    row.theirs.rate,
+                    row.theirs.first,
+                    row.theirs.total,
+                    row.ours.rate,
+                    row.ours.first,
+                    row.ours.total,
                     row.ratio));
         }
         return table.append(Paragraph.of(

@@ -8,6 +8,8 @@ import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
 import dev.millrace.plan.Plan;
 import dev.millrace.render.Markdown;
+import dev.millrace.report.Comparison.Origin;
+import dev.millrace.report.Comparison.RequestFigures;
 import dev.millrace.search.Candidate;
 import dev.millrace.search.DesignSearch;
 import dev.millrace.search.SearchOptions;
@@ -45,26 +47,13 @@ final class ModelComparison {
             String card,
             String weights,
             String design,
-            String first,
-            String rate,
-            String request,
+            RequestFigures figures,
             String share,
             String watts,
             String basis) {}
 
     /** A published result, and the fastest designs of both formats, as text. */
-    record Row(
-            String work,
-            String cards,
-            String precision,
-            String basis,
-            String length,
-            String rate,
-            String first,
-            String total,
-            String ourCards,
-            String mxint8,
-            String mxfp4) {}
+    record Row(Origin origin, String length, RequestFigures theirs, String ourCards, String mxint8, String mxfp4) {}
 
     private ModelComparison(ComparisonFile.Model model, ComparisonFile file, ModelSpec spec) {
         this.model = model;
@@ -96,9 +85,12 @@ final class ModelComparison {
                 cards(model.cards(), card),
                 format.name(),
                 best.map(ModelComparison::name).orElse("does not fit"),
-                best.map(it -> figure("%,.1f", 1e3 * it.secondsToFirstToken())).orElse(NONE),
-                best.map(it -> figure("%,.0f", it.tokensPerSecond())).orElse(NONE),
-                best.map(it -> figure("%,.0f", 1e3 * it.secondsForRequest())).orElse(NONE),
+                new RequestFigures(
+                        best.map(it -> figure("%,.0f", it.tokensPerSecond())).orElse(NONE),
+                        best.map(it -> figure("%,.1f", 1e3 * it.secondsToFirstToken()))
+                                .orElse(NONE),
+                        best.map(it -> figure("%,.0f", 1e3 * it.secondsForRequest()))
+                                .orElse(NONE)),
                 best.map(it -> figure("%.1f %%", 100 * it.shareOfPeak())).orElse(NONE),
                 best.map(it -> figure("%,.0f", it.watts())).orElse(NONE),
                 best.map(it -> it.generated() ? "predicted" : "predicted, not generated")
@@ -121,14 +113,11 @@ final class ModelComparison {
         Optional<Candidate> wide = fastest(card, WeightFormat.MXINT8, cards, workload);
         Optional<Candidate> narrow = fastest(card, WeightFormat.MXFP4, cards, workload);
         return new Row(
-                result.name(),
-                result.cards().isPresent() ? cards(result.cards().getAsInt(), result.card()) : result.card(),
-                result.precision().orElse(NONE),
-                result.basis().name().toLowerCase(Locale.ROOT),
+                Origin.of(
+                        result,
+                        result.cards().isPresent() ? cards(result.cards().getAsInt(), result.card()) : result.card()),
                 Comparison.length(result),
-                Comparison.text(result.tokensPerSecond()),
-                Comparison.text(result.firstTokenMilliseconds()),
-                Comparison.text(result.totalMilliseconds()),
+                RequestFigures.of(result),
                 cards(cards, card),
                 ours(result, wide),
                 ours(result, narrow));

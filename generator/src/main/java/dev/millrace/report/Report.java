@@ -60,14 +60,18 @@ public final class Report {
     private record Body(
             String request,
             List<OperatorRow> operators,
-            List<Comparison.Row> comparison,
-            List<Simulated.Row> simulated,
-            String counted,
-            String unplaced,
+            Beside comparison,
+            Counted counted,
             List<DesignPoint.Row> designs,
             PlacementTable placement,
             List<String> units,
             List<FigureSource> sources) {}
+
+    /** Published results, and which of them no chart has. */
+    private record Beside(List<Comparison.Row> rows, String unplaced) {}
+
+    /** What was counted, and of which generation; empty where nothing was simulated. */
+    private record Counted(List<Simulated.Row> rows, String generation) {}
 
     /** Time and traffic of an operator over a token, as text. */
     private record OperatorRow(
@@ -253,10 +257,10 @@ public final class Report {
                         .filter(step -> step.cycles() > 0)
                         .map(this::operator)
                         .toList(),
-                comparison.rows(),
-                simulated.map(counted -> counted.rows(plan)).orElse(List.of()),
-                simulated.map(Report::counted).orElse(""),
-                unplaced(),
+                new Beside(comparison.rows(), unplaced()),
+                new Counted(
+                        simulated.map(counted -> counted.rows(plan)).orElse(List.of()),
+                        simulated.map(Report::counted).orElse("")),
                 DesignPoint.of(choice).stream()
                         .limit(DESIGN_ROWS)
                         .map(DesignPoint::row)

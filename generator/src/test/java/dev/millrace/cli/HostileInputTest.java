@@ -15,6 +15,7 @@ import dev.millrace.plan.Planner;
 import dev.millrace.project.Manifests;
 import dev.millrace.testing.TinyModels;
 import dev.millrace.xclbin.Blob;
+import dev.millrace.xclbin.Hardware;
 import dev.millrace.xclbin.Target;
 import dev.millrace.xclbin.Xclbin;
 import dev.millrace.xclbin.XclbinWriter;
@@ -219,7 +220,14 @@ class HostileInputTest {
     private Path xclbin(Target target, String manifest) {
         Path file = folder.resolve(target + ".xclbin");
         XclbinWriter.write(
-                Xclbin.of(target, "card", "test", 0, List.of(), List.of(), List.of(), List.of(), Blob.EMPTY, manifest),
+                Xclbin.of(
+                        target,
+                        "card",
+                        "test",
+                        0,
+                        new Hardware(List.of(), List.of(), List.of(), List.of()),
+                        Blob.EMPTY,
+                        manifest),
                 file);
         return file;
     }

@@ -26,6 +26,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
+import dev.millrace.xclbin.Hardware;
 import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Resealed;
@@ -323,12 +324,13 @@ final class Targets {
                 "xilinx_u280",
                 "millrace",
                 250,
-                List.of(MemoryBank.hbm(0, 0, 1 << 20), MemoryBank.ddr(0, 1 << 20, 1 << 20)),
-                List.of(kernel),
-                List.of(
-                        ComputeUnit.chained("memory", "memory_0", 0x800000),
-                        ComputeUnit.chained("memory", "memory_1", 0x810000)),
-                List.of(new Connection(0, 0, 0), new Connection(0, 1, 1)),
+                new Hardware(
+                        List.of(MemoryBank.hbm(0, 0, 1 << 20), MemoryBank.ddr(0, 1 << 20, 1 << 20)),
+                        List.of(kernel),
+                        List.of(
+                                ComputeUnit.chained("memory", "memory_0", 0x800000),
+                                ComputeUnit.chained("memory", "memory_1", 0x810000)),
+                        List.of(new Connection(0, 0, 0), new Connection(0, 1, 1))),
                 Blob.of("no code".getBytes(StandardCharsets.UTF_8)),
                 manifest);
     }

@@ -104,11 +104,12 @@ class ReportTest {
                 .rows();
         assertEquals(published.of(spec).size(), rows.size());
         Comparison.Row chen = rows.stream()
-                .filter(row -> row.work().equals("Chen et al.") && row.length().equals("128 + 128"))
+                .filter(row -> row.origin().work().equals("Chen et al.")
+                        && row.length().equals("128 + 128"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("953.3", chen.total());
-        assertEquals("measured", chen.basis());
+        assertEquals("953.3", chen.theirs().total());
+        assertEquals("measured", chen.origin().basis());
         Candidate ours = DesignSearch.predict(plan, new Workload(128, 128, 1));
         assertEquals(String.format(Locale.ROOT, "%.2f×", 0.95328 / ours.secondsForRequest()), chen.ratio());
         assertTrue(rows.stream().anyMatch(row -> row.length().equals("not stated")), rows.toString());

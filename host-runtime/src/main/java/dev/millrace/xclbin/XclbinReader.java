@@ -113,10 +113,7 @@ public final class XclbinReader {
                 text(Axlf.PLATFORM, Axlf.PLATFORM_BYTES),
                 project.getAttribute("name"),
                 clock,
-                banks,
-                kernels,
-                units,
-                connections,
+                new Hardware(banks, kernels, units, connections),
                 Blob.wrap(array(section(Axlf.BITSTREAM, "BITSTREAM"))),
                 user == null ? "" : new String(array(user), UTF_8),
                 new UUID(uuid.getLong(), uuid.getLong()));

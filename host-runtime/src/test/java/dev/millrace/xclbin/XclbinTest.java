@@ -93,7 +93,13 @@ class XclbinTest {
     void namesInTheMetadataAreEscaped() {
         KernelMetadata kernel = new KernelMetadata("k<&>\"'", 64, List.of(), List.of());
         Xclbin strange = Xclbin.of(
-                Target.HW_EMU, "p&q", "a\"b", 0, List.of(), List.of(kernel), List.of(), List.of(), Blob.EMPTY, "");
+                Target.HW_EMU,
+                "p&q",
+                "a\"b",
+                0,
+                new Hardware(List.of(), List.of(kernel), List.of(), List.of()),
+                Blob.EMPTY,
+                "");
         assertEquals(strange, XclbinReader.read(XclbinWriter.write(strange)));
     }
 
@@ -116,7 +122,13 @@ class XclbinTest {
         assertThrows(
                 XclbinException.class,
                 () -> Xclbin.of(
-                        Target.HW, "p", "a", 0, List.of(), List.of(kernel), List.of(), List.of(), Blob.EMPTY, ""));
+                        Target.HW,
+                        "p",
+                        "a",
+                        0,
+                        new Hardware(List.of(), List.of(kernel), List.of(), List.of()),
+                        Blob.EMPTY,
+                        ""));
     }
 
     private static Xclbin with(List<ComputeUnit> units, List<Connection> connections) {
@@ -126,10 +138,7 @@ class XclbinTest {
                 good.platform(),
                 good.project(),
                 300,
-                good.banks(),
-                good.kernels(),
-                units,
-                connections,
+                new Hardware(good.banks(), good.kernels(), units, connections),
                 good.bitstream(),
                 "");
     }

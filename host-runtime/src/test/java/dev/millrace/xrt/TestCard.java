@@ -11,6 +11,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
+import dev.millrace.xclbin.Hardware;
 import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
@@ -118,10 +119,7 @@ public final class TestCard {
                 "millrace_test_1_0",
                 "test",
                 300,
-                banks,
-                List.of(adder, lane, failer, sleeper, free),
-                units,
-                connections,
+                new Hardware(banks, List.of(adder, lane, failer, sleeper, free), units, connections),
                 Blob.of(bitstream),
                 "{\"model\": \"none\"}");
     }

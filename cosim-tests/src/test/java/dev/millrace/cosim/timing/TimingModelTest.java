@@ -50,36 +50,17 @@ class TimingModelTest {
     @TempDir
     private static Path folder;
 
+    /** Sizes of a design. */
+    record Sizes(int lanes, int columns, int reuse, int megahertz, int context) {}
+
     /** A design, and where it is measured: after a prompt that ends at {@code context}. */
-    record Case(
-            String name,
-            String config,
-            String card,
-            WeightFormat format,
-            int lanes,
-            int columns,
-            int reuse,
-            int megahertz,
-            int context,
-            int prompt,
-            KeyFormat keys) {
-        Case(
-                String name,
-                String config,
-                String card,
-                WeightFormat format,
-                int lanes,
-                int columns,
-                int reuse,
-                int megahertz,
-                int context,
-                int prompt) {
-            this(name, config, card, format, lanes, columns, reuse, megahertz, context, prompt, KeyFormat.MXINT8);
+    record Case(String name, String config, String card, WeightFormat format, Sizes sizes, int prompt, KeyFormat keys) {
+        Case(String name, String config, String card, WeightFormat format, Sizes sizes, int prompt) {
+            this(name, config, card, format, sizes, prompt, KeyFormat.MXINT8);
         }
 
         Case with16BitKeys() {
-            return new Case(
-                    name, config, card, format, lanes, columns, reuse, megahertz, context, prompt, KeyFormat.TWO_TERM);
+            return new Case(name, config, card, format, sizes, prompt, KeyFormat.TWO_TERM);
         }
 
         @Override
@@ -91,12 +72,12 @@ class TimingModelTest {
                     card,
                     format,
                     keys.bits(),
-                    lanes,
-                    columns,
-                    reuse,
-                    megahertz,
+                    sizes.lanes,
+                    sizes.columns,
+                    sizes.reuse,
+                    sizes.megahertz,
                     prompt,
-                    context);
+                    sizes.context);
         }
     }
 
@@ -112,15 +93,15 @@ class TimingModelTest {
         WeightFormat int8 = WeightFormat.MXINT8;
         WeightFormat fp4 = WeightFormat.MXFP4;
         return Stream.of(
-                new Case("llama", llama, "u250", int8, 4, 1, 1, 225, 40, 3),
-                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 110, 70),
-                new Case("gpt2", gpt2, "u280", int8, 8, 4, 2, 250, 64, 20),
-                new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 110, 30),
-                new Case("llama", llama, "u280", fp4, 8, 2, 4, 225, 20, 17),
-                new Case("wide", wide, "u55c", int8, 16, 1, 1, 250, 100, 2),
-                new Case("llama", llama, "u280", int8, 4, 1, 1, 300, 110, 30).with16BitKeys(),
-                new Case("wide", wide, "u280", fp4, 4, 4, 8, 250, 110, 70).with16BitKeys(),
-                new Case("qwen3", qwen3, "u280", fp4, 4, 4, 8, 250, 110, 70));
+                new Case("llama", llama, "u250", int8, new Sizes(4, 1, 1, 225, 40), 3),
+                new Case("wide", wide, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70),
+                new Case("gpt2", gpt2, "u280", int8, new Sizes(8, 4, 2, 250, 64), 20),
+                new Case("llama", llama, "u280", int8, new Sizes(4, 1, 1, 300, 110), 30),
+                new Case("llama", llama, "u280", fp4, new Sizes(8, 2, 4, 225, 20), 17),
+                new Case("wide", wide, "u55c", int8, new Sizes(16, 1, 1, 250, 100), 2),
+                new Case("llama", llama, "u280", int8, new Sizes(4, 1, 1, 300, 110), 30).with16BitKeys(),
+                new Case("wide", wide, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70).with16BitKeys(),
+                new Case("qwen3", qwen3, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70));
     }
 
     /** Always the same ones, of which a pass is longer than what is read ahead. */
@@ -157,11 +138,12 @@ class TimingModelTest {
                 config,
                 card,
                 random.nextBoolean() ? WeightFormat.MXINT8 : WeightFormat.MXFP4,
-                lanes,
-                pick(random, 1, 2, 4),
-                pick(random, 1, 2, 4, 8),
-                pick(random, 200, 225, 250, 300),
-                context,
+                new Sizes(
+                        lanes,
+                        pick(random, 1, 2, 4),
+                        pick(random, 1, 2, 4, 8),
+                        pick(random, 200, 225, 250, 300),
+                        context),
                 1 + random.nextInt(Math.min(context, 70)));
     }
 
@@ -182,7 +164,7 @@ class TimingModelTest {
         Plan plan = plan(each, checkpoint.spec());
         RtlStatistics counted = count(each, checkpoint, plan);
         TimingModel.GenerationTiming predicted =
-                TimingModel.of(plan).generation(each.prompt, each.context - each.prompt, 1 + DECODED);
+                TimingModel.of(plan).generation(each.prompt, each.sizes.context - each.prompt, 1 + DECODED);
         double first = counted.tokenCycles().get(0);
         System.out.printf(
                 Locale.ROOT,
@@ -202,14 +184,14 @@ class TimingModelTest {
         return Planner.plan(
                 spec,
                 PlanOptions.of(each.card, each.format)
-                        .with(each.lanes, each.columns, each.reuse)
-                        .withClock(each.megahertz));
+                        .with(each.sizes.lanes, each.sizes.columns, each.sizes.reuse)
+                        .withClock(each.sizes.megahertz));
     }
 
     private static RtlStatistics count(Case each, Checkpoint checkpoint, Plan plan) {
         List<Integer> prompt = IntStream.range(0, each.prompt).boxed().toList();
         GenerationRequest request =
-                new GenerationRequest(prompt, each.context - each.prompt, 1 + DECODED, 0, 0, List.of());
+                new GenerationRequest(prompt, each.sizes.context - each.prompt, 1 + DECODED, 0, 0, List.of());
         Cosimulation.Options options =
                 new Cosimulation.Options(1, false, 0, Optional.empty(), RtlCase.QUICKLY, Map.of());
         return Cosimulation.run(

@@ -7,6 +7,7 @@ import dev.millrace.xclbin.Argument;
 import dev.millrace.xclbin.Blob;
 import dev.millrace.xclbin.ComputeUnit;
 import dev.millrace.xclbin.Connection;
+import dev.millrace.xclbin.Hardware;
 import dev.millrace.xclbin.KernelMetadata;
 import dev.millrace.xclbin.MemoryBank;
 import dev.millrace.xclbin.Target;
@@ -115,10 +116,11 @@ final class XrtBenchmark {
                 "millrace_benchmark_1_0",
                 "benchmark",
                 300,
-                List.of(MemoryBank.hbm(0, 0, BANK_BYTES)),
-                List.of(idle),
-                List.of(ComputeUnit.chained("idle", "idle_0", 0x800000)),
-                List.of(new Connection(0, 0, 0)),
+                new Hardware(
+                        List.of(MemoryBank.hbm(0, 0, BANK_BYTES)),
+                        List.of(idle),
+                        List.of(ComputeUnit.chained("idle", "idle_0", 0x800000)),
+                        List.of(new Connection(0, 0, 0))),
                 Blob.of(Files.readAllBytes(library())),
                 "{}");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli.text;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.millrace.fabric.Resources;
@@ -44,8 +45,8 @@ public record ResourceTable(Plan plan, List<Usage> usages, List<KernelPaths> pat
     /** How far the prediction is from the synthesis; null where synthesis finds none and something was predicted. */
     private record Deviation(Double luts, Double flipFlops, Double dsps, Double bram36s, Double urams) {}
 
-    /** The JSON. */
-    private record Document(
+    /** The design in the JSON. */
+    private record DesignFields(
             String model,
             String card,
             String weights,
@@ -53,7 +54,11 @@ public record ResourceTable(Plan plan, List<Usage> usages, List<KernelPaths> pat
             int columns,
             int reuse,
             int context,
-            int clockMegahertz,
+            int clockMegahertz) {}
+
+    /** The JSON. */
+    private record Document(
+            @JsonUnwrapped DesignFields design,
             List<Row> kernels,
             Resources total,
             Resources predictedTotal,
@@ -109,14 +114,15 @@ public record ResourceTable(Plan plan, List<Usage> usages, List<KernelPaths> pat
 
     private Document document() {
         return new Document(
-                plan.spec().name(),
-                plan.card().name(),
-                plan.format().name().toLowerCase(Locale.ROOT),
-                plan.lanes(),
-                plan.columns(),
-                plan.reuse(),
-                plan.context(),
-                plan.clockMegahertz(),
+                new DesignFields(
+                        plan.spec().name(),
+                        plan.card().name(),
+                        plan.format().name().toLowerCase(Locale.ROOT),
+                        plan.lanes(),
+                        plan.columns(),
+                        plan.reuse(),
+                        plan.context(),
+                        plan.clockMegahertz()),
                 usages.stream().map(ResourceTable::row).toList(),
                 total(),
                 predictedTotal(),
