@@ -5,10 +5,14 @@
 // as long as the host holds the other end of its socket, and then removes the
 // host's run directory, which a host that was killed cannot do.
 //
-//   millrace_device XCLBIN SETTINGS DIRECTORY
+// With CARD, a folder, it outlives its hosts, as a card does: it serves one after
+// the other, and what runs goes on in between, until the folder is removed.
+//
+//   millrace_device XCLBIN SETTINGS DIRECTORY [CARD]
 #include "device_process.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -19,6 +23,8 @@
 #include <exception>
 #include <filesystem>
 #include <memory>
+#include <mutex>
+#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -46,13 +52,25 @@ void CloseInheritedFiles() {
 #endif
 }
 
-// The terminal belongs to the host's text.
-void SilenceOutput() {
+// The terminal belongs to the host's text; whoever reads what a host says must not wait for a card
+// that outlives it.
+void SilenceOutput(bool outlives) {
   const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
   if (nothing < 0) return;
   dup2(nothing, STDIN_FILENO);
   dup2(nothing, STDOUT_FILENO);
+  if (outlives) dup2(nothing, STDERR_FILENO);
   close(nothing);
+}
+
+// Which units run, so that a host that comes later can be told.
+std::mutex running_mutex;
+std::set<uint32_t> running;
+
+void End(uint32_t unit, MessageKind kind) {
+  std::lock_guard<std::mutex> lock(running_mutex);
+  running.erase(unit);
+  Send(kind, unit, "");
 }
 
 void Start(Device* device, uint32_t unit, std::vector<uint8_t> registers) {
@@ -60,14 +78,25 @@ void Start(Device* device, uint32_t unit, std::vector<uint8_t> registers) {
   launch->units = {unit};
   launch->registers = std::move(registers);
   launch->finished = [unit](LaunchState state) {
-    Send(state == LaunchState::kCompleted ? kUnitDone : kUnitFailed, unit, "");
+    End(unit, state == LaunchState::kCompleted ? kUnitDone : kUnitFailed);
   };
+  {
+    std::lock_guard<std::mutex> lock(running_mutex);
+    running.insert(unit);
+  }
   try {
     device->Submit(std::move(launch));
   } catch (const std::exception& error) {
     Send(kUnitReport, unit, error.what());
-    Send(kUnitFailed, unit, "");
+    End(unit, kUnitFailed);
   }
+}
+
+void Access(Device* device, const MessageHead& head, RegisterMessage access) {
+  access.exists = head.kind == kReadUnit
+                      ? device->ReadRegister(head.unit, access.offset, &access.value)
+                      : device->WriteRegister(head.unit, access.offset, access.value);
+  Send(kRegister, head.unit, std::string(reinterpret_cast<const char*>(&access), sizeof access));
 }
 
 // Until the host is gone.
@@ -80,13 +109,42 @@ void Serve(Device* device) {
     MessageHead head;
     if (static_cast<size_t>(bytes) < sizeof head) return;
     std::memcpy(&head, packet.data(), sizeof head);
-    if (head.kind != kStartUnit) return;
-    Start(device, head.unit, {packet.begin() + sizeof head, packet.begin() + bytes});
+    if (head.kind == kStartUnit) {
+      Start(device, head.unit, {packet.begin() + sizeof head, packet.begin() + bytes});
+    } else if (static_cast<size_t>(bytes) == sizeof head + sizeof(RegisterMessage)) {
+      RegisterMessage access;
+      std::memcpy(&access, packet.data() + sizeof head, sizeof access);
+      Access(device, head, access);
+    } else {
+      return;
+    }
   }
 }
 
+// Whether a host has come; false when the card's folder is gone.
+bool Accept(int listener, const std::string& card, const std::string& ready) {
+  constexpr int kLookMilliseconds = 500;
+  pollfd waiting{listener, POLLIN, 0};
+  while (poll(&waiting, 1, kLookMilliseconds) <= 0) {
+    if (access((card + kCardSocket).c_str(), F_OK) != 0) return false;
+  }
+  const int connection = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
+  std::lock_guard<std::mutex> lock(running_mutex);
+  if (connection >= 0) dup2(connection, kControlFile);
+  close(connection);
+  Send(kReady, 0, ready);
+  for (const uint32_t unit : running) Send(kUnitRuns, unit, "");
+  return true;
+}
+
+// One host after the other, until the card's folder is gone.
+void ServeHosts(Device* device, const std::string& card, const std::string& ready) {
+  const int listener = fcntl(kControlFile, F_DUPFD_CLOEXEC, kMemoryFile + 1);
+  while (Accept(listener, card, ready)) Serve(device);
+}
+
 // False when there is nothing to serve with.
-bool Run(const std::string& xclbin, const std::string& settings) {
+bool Run(const std::string& xclbin, const std::string& settings, const std::string& card) {
   // Never destroyed: a unit that hangs would keep it.
   auto* const device =
       new Device([](const std::string& report) { Send(kUnitReport, 0, report); }, kMemoryFile);
@@ -96,8 +154,13 @@ bool Run(const std::string& xclbin, const std::string& settings) {
     Send(kNotReady, 0, error.what());
     return false;
   }
-  Send(kReady, 0, "");
-  Serve(device);
+  const std::string ready = std::to_string(getpid()) + " " + xclbin;
+  if (card.empty()) {
+    Send(kReady, 0, ready);
+    Serve(device);
+  } else {
+    ServeHosts(device, card, ready);
+  }
   return true;
 }
 
@@ -105,10 +168,12 @@ bool Run(const std::string& xclbin, const std::string& settings) {
 }  // namespace millrace
 
 int main(int count, char** arguments) {
-  if (count != 4) return 2;
+  if (count != 4 && count != 5) return 2;
   millrace::CloseInheritedFiles();
-  millrace::SilenceOutput();
-  if (!millrace::Run(arguments[1], arguments[2])) _exit(1);
+  const std::string card = count == 5 ? arguments[4] : "";
+  millrace::SilenceOutput(!card.empty());
+  if (!millrace::Run(arguments[1], arguments[2], card)) _exit(1);
+  if (!card.empty()) _exit(0);
   std::error_code ignored;
   std::filesystem::remove_all(arguments[3], ignored);
   _exit(0);

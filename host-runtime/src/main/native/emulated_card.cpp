@@ -3,6 +3,7 @@
 // The emulated card from its opening to its end, and its device process.
 #include "emulated_card.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -11,9 +12,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <thread>
 #include <utility>
@@ -23,17 +26,21 @@
 namespace millrace {
 
 Card::Card(const std::string& program, const std::string& xclbin, const std::string& settings,
-           const std::string& directory, const std::string& socket, bool separate_offsets)
+           const std::string& directory, const std::string& socket, bool separate_offsets,
+           const std::string& folder)
     : line_{program, xclbin, settings, directory},
+      folder_(folder),
       socket_(socket),
       separate_offsets_(separate_offsets) {
+  if (!folder_.empty()) line_.push_back(folder_);
   const auto file = XclbinFile::Read(xclbin);
   for (const UnitInfo& info : file->units()) {
     units_.push_back(Describe(info, file->kernels()[info.kernel_index]));
   }
   memory_file_ = memfd_create("millrace_memory", MFD_CLOEXEC);
   if (memory_file_ < 0) throw SystemError("cannot make the device memory");
-  memory_ = std::make_shared<DeviceMemory>(file->banks(), memory_file_);
+  banks_ = file->banks();
+  memory_ = std::make_shared<DeviceMemory>(banks_, memory_file_);
   Listen();
   StartProcess();
 }
@@ -42,7 +49,7 @@ void Card::Listen() {
   std::lock_guard<std::mutex> lock(mutex_);
   if (listener_ >= 0 && access(socket_.c_str(), F_OK) == 0) return;
   if (listener_ >= 0) shutdown(listener_, SHUT_RDWR);
-  listener_ = Listener(socket_);
+  listener_ = Listener(socket_, SOCK_STREAM);
   std::thread([this, listener = listener_] { Accept(listener); }).detach();
 }
 
@@ -99,14 +106,14 @@ Unit Card::Describe(const UnitInfo& info, const KernelInfo& kernel) {
   return unit;
 }
 
-int Card::Listener(const std::string& path) {
+int Card::Listener(const std::string& path, int type) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
   if (path.size() >= sizeof address.sun_path) {
     throw DeviceError(-ENAMETOOLONG, "the socket's path is too long: " + path);
   }
   std::memcpy(address.sun_path, path.data(), path.size());
-  const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  const int listener = socket(AF_UNIX, type | SOCK_CLOEXEC, 0);
   if (listener < 0 || bind(listener, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
       listen(listener, 1) != 0) {
     const DeviceError error = SystemError("cannot make the socket " + path);
@@ -116,7 +123,64 @@ int Card::Listener(const std::string& path) {
   return listener;
 }
 
+int Card::Attach() {
+  const std::string path = folder_ + kCardSocket;
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  if (path.size() >= sizeof address.sun_path) {
+    throw DeviceError(-ENAMETOOLONG, "the path of the card's socket is too long: " + path);
+  }
+  std::memcpy(address.sun_path, path.data(), path.size());
+  const int control = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+  if (control >= 0 &&
+      connect(control, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0) {
+    return control;
+  }
+  unlink(path.c_str());
+  const int listener = Listener(path, SOCK_SEQPACKET);
+  const pid_t process = Spawn(line_, listener, memory_file_);
+  std::thread([process] {
+    int status = 0;
+    Reap(process, &status);
+  }).detach();
+  close(listener);
+  if (control < 0 || connect(control, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0) {
+    throw SystemError("cannot reach the card in " + folder_);
+  }
+  return control;
+}
+
+void Card::Adopt(const std::string& ready) {
+  const size_t space = ready.find(' ');
+  if (space == std::string::npos || ready.substr(space + 1) != line_[1]) {
+    throw DeviceError(-EBUSY, "the card in " + folder_ +
+                                  " has another xclbin; remove the folder, which ends the card");
+  }
+  const std::string memory =
+      "/proc/" + ready.substr(0, space) + "/fd/" + std::to_string(kMemoryFile);
+  const int file = open(memory.c_str(), O_RDWR | O_CLOEXEC);
+  if (file < 0) throw SystemError("cannot open the memory of the card in " + folder_);
+  close(memory_file_);
+  memory_file_ = file;
+  memory_ = std::make_shared<DeviceMemory>(banks_, memory_file_);
+}
+
 void Card::StartProcess() {
+  if (!folder_.empty()) {
+    const int control = Attach();
+    std::string ready;
+    const std::string problem = AwaitReady(control, &ready);
+    if (!problem.empty()) {
+      close(control);
+      throw DeviceError(-ENODEV, problem + "; the card in " + folder_ + " may have another host");
+    }
+    Adopt(ready);
+    std::lock_guard<std::mutex> lock(mutex_);
+    control_ = control;
+    process_ = std::atoi(ready.c_str());
+    std::thread([this, process = process_, control] { Watch(process, control); }).detach();
+    return;
+  }
   int ends[2];
   if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
     throw SystemError("cannot make a socket for the device process");
@@ -130,7 +194,8 @@ void Card::StartProcess() {
     throw;
   }
   close(ends[1]);
-  const std::string problem = AwaitReady(ends[0]);
+  std::string ready;
+  const std::string problem = AwaitReady(ends[0], &ready);
   if (!problem.empty()) {
     close(ends[0]);
     kill(process, SIGKILL);
@@ -155,7 +220,7 @@ void Card::AwaitEnd(pid_t process) {
   }
 }
 
-std::string Card::AwaitReady(int control) {
+std::string Card::AwaitReady(int control, std::string* ready) {
   constexpr int kTimeoutMilliseconds = 60000;
   pollfd waiting{control, POLLIN, 0};
   int found = 0;
@@ -166,6 +231,7 @@ std::string Card::AwaitReady(int control) {
   MessageHead head{};
   std::string text;
   if (!Receive(control, &head, &text)) return "the device process ended before it was ready";
+  *ready = text;
   return head.kind == kReady ? "" : text;
 }
 
@@ -188,24 +254,34 @@ void Card::Watch(pid_t process, int control) {
     std::lock_guard<std::mutex> lock(mutex_);
     if (head.kind == kUnitReport) {
       Report(text);
+    } else if (head.kind == kRegister && text.size() == sizeof answer_) {
+      std::memcpy(&answer_, text.data(), sizeof answer_);
+      answer_due_ = false;
+      answered_.notify_all();
+    } else if (head.kind == kUnitRuns && head.unit < units_.size()) {
+      units_[head.unit].running = true;
     } else if (head.unit < units_.size()) {
       End(&units_[head.unit], head.kind == kUnitFailed);
     }
   }
-  AwaitEnd(process);
+  if (folder_.empty()) AwaitEnd(process);
   std::lock_guard<std::mutex> lock(mutex_);
   int status = 0;
-  Reap(process, &status);
+  if (folder_.empty()) Reap(process, &status);
   close(control);
   control_ = -1;
   process_ = -1;
-  if (!closing_ && !killed_) Report("the device process " + Ended(status));
+  answer_due_ = false;
+  answered_.notify_all();
+  if (!closing_ && !killed_) {
+    Report("the device process " + (folder_.empty() ? Ended(status) : std::string("has ended")));
+  }
   killed_ = false;
   FailAll();
 }
 
 void Card::Kill() {
-  if (process_ <= 0) return;
+  if (process_ <= 0 || !folder_.empty()) return;
   killed_ = true;
   kill(process_, SIGKILL);
 }
@@ -237,6 +313,25 @@ void Card::Start(Unit* unit) {
   }
 }
 
+bool Card::Access(std::unique_lock<std::mutex>* lock, MessageKind kind, const Unit& unit,
+                  uint64_t offset, uint32_t* value) {
+  // The card answers XRT, whatever becomes of the process.
+  constexpr auto kLongest = std::chrono::seconds(10);
+  const auto free = [this] { return !answer_due_; };
+  if (!answered_.wait_for(*lock, kLongest, free) || control_ < 0) return false;
+  const MessageHead head{kind, static_cast<uint32_t>(&unit - units_.data())};
+  const RegisterMessage access{static_cast<uint32_t>(offset), *value, 0};
+  std::array<uint8_t, sizeof head + sizeof access> packet;
+  std::memcpy(packet.data(), &head, sizeof head);
+  std::memcpy(packet.data() + sizeof head, &access, sizeof access);
+  answer_ = {};
+  answer_due_ = true;
+  send(control_, packet.data(), packet.size(), MSG_NOSIGNAL);
+  if (!answered_.wait_for(*lock, kLongest, free) || answer_.exists == 0) return false;
+  *value = answer_.value;
+  return true;
+}
+
 namespace {
 
 void CopyText(const std::string& text, char* to, size_t size) {
@@ -250,10 +345,10 @@ void CopyText(const std::string& text, char* to, size_t size) {
 // Null when it fails; then `problem` says why.
 MILLRACE_CARD_API void* millrace_card_open(const char* program, const char* xclbin,
                                            const char* settings, const char* directory,
-                                           const char* socket, int separate_offsets, char* problem,
-                                           size_t size) {
+                                           const char* socket, int separate_offsets,
+                                           const char* folder, char* problem, size_t size) {
   try {
-    return new Card(program, xclbin, settings, directory, socket, separate_offsets != 0);
+    return new Card(program, xclbin, settings, directory, socket, separate_offsets != 0, folder);
   } catch (const std::exception& error) {
     CopyText(error.what(), problem, size);
     return nullptr;

@@ -11,6 +11,7 @@
 #include <sys/types.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -42,8 +43,10 @@ class Card {
  public:
   // `separate_offsets`: whether transfers name the buffer and the offset in it, as in hw_emu,
   // rather than their sum.
+  // `folder`: of a card that outlives its hosts; empty: it ends with this one.
   Card(const std::string& program, const std::string& xclbin, const std::string& settings,
-       const std::string& directory, const std::string& socket, bool separate_offsets);
+       const std::string& directory, const std::string& socket, bool separate_offsets,
+       const std::string& folder);
 
   // Makes the socket that XRT looks for, unless it is there: XRT removes it when it closes a
   // device, and without one would wait for a device process of its own.
@@ -60,22 +63,27 @@ class Card {
   // The reports since the last call.
   std::string TakeReports();
 
-  // Ends the device process, and waits for it.
+  // Ends the device process, and waits for it; leaves it alone where it outlives its hosts.
   void Close();
 
  private:
   static Unit Describe(const UnitInfo& info, const KernelInfo& kernel);
-  static int Listener(const std::string& path);
+  static int Listener(const std::string& path, int type);
 
   // ---- The device process
 
   // Returns when it has loaded the xclbin.
   void StartProcess();
+  // Connects to the process of a card that outlives its hosts, which is started where there is
+  // none; the connection.
+  int Attach();
+  // Takes over the memory of the process that has said that it is ready.
+  void Adopt(const std::string& ready);
   static void Reap(pid_t process, int* status);
   // Waits for its end. Its number stays its own until it is reaped.
   static void AwaitEnd(pid_t process);
   // Empty when it is ready, else why not.
-  static std::string AwaitReady(int control);
+  static std::string AwaitReady(int control, std::string* ready);
   static bool Receive(int control, MessageHead* head, std::string* text);
   // Takes the process's messages until it ends, and says what became of it.
   void Watch(pid_t process, int control);
@@ -84,6 +92,9 @@ class Card {
   void End(Unit* unit, bool failed);
   void FailAll();
   void Start(Unit* unit);
+  // Has the process read or write a register of a unit; false where there is none, or no answer.
+  bool Access(std::unique_lock<std::mutex>* lock, MessageKind kind, const Unit& unit,
+              uint64_t offset, uint32_t* value);
 
   // ---- XRT's side
 
@@ -109,15 +120,20 @@ class Card {
   void WriteRegisters(uint64_t address, const Field& data);
   void ReadRegister(uint64_t address, Reply* reply);
 
-  const std::vector<std::string> line_;  // of the device process
+  std::vector<std::string> line_;  // of the device process
+  const std::string folder_;
   const std::string socket_;
   const bool separate_offsets_;
   const SignalActions signals_;
   int memory_file_ = -1;
+  std::vector<BankInfo> banks_;
   std::shared_ptr<DeviceMemory> memory_;
   std::atomic<uint32_t> failures_{0};
 
   std::mutex mutex_;
+  std::condition_variable answered_;
+  bool answer_due_ = false;
+  RegisterMessage answer_{};
   std::vector<Unit> units_;
   std::map<uint64_t, uint64_t> buffers_;  // address to bytes
   std::string reports_;

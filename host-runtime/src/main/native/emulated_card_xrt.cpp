@@ -135,6 +135,8 @@ void Card::FreeAll() {
 }
 
 void Card::Clear(uint64_t address, uint64_t bytes) const {
+  // A card keeps what it has; the launch of a host that died may still read it.
+  if (!folder_.empty()) return;
   fallocate(memory_file_, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(address),
             static_cast<off_t>(bytes));
 }
@@ -167,14 +169,15 @@ Unit* Card::Find(uint64_t address, uint64_t bytes) {
 }
 
 void Card::WriteRegisters(uint64_t address, const Field& data) {
-  std::lock_guard<std::mutex> lock(mutex_);
+  std::unique_lock<std::mutex> lock(mutex_);
   Unit* const unit = Find(address, data.bytes);
   if (unit == nullptr || data.bytes < sizeof(uint32_t)) return;
   const uint64_t offset = address - unit->base;
   std::memcpy(unit->registers.data() + offset, data.data, data.bytes);
-  if (offset != 0) return;
   uint32_t control = 0;
   std::memcpy(&control, data.data, sizeof control);
+  if (offset >= unit->map_bytes) Access(&lock, kWriteUnit, *unit, offset, &control);
+  if (offset != 0) return;
   if ((control & kApContinue) != 0) unit->done = false;
   if ((control & kApStart) != 0) {
     unit->done = false;
@@ -183,12 +186,12 @@ void Card::WriteRegisters(uint64_t address, const Field& data) {
 }
 
 void Card::ReadRegister(uint64_t address, Reply* reply) {
-  std::lock_guard<std::mutex> lock(mutex_);
+  std::unique_lock<std::mutex> lock(mutex_);
   uint32_t value = 0;
   Unit* const unit = Find(address, sizeof value);
   if (unit != nullptr && address == unit->base) {
     value = unit->running ? kApStart : unit->done ? kApDone | kApIdle : kApIdle;
-  } else if (unit != nullptr) {
+  } else if (unit != nullptr && !Access(&lock, kReadUnit, *unit, address - unit->base, &value)) {
     std::memcpy(&value, unit->registers.data() + (address - unit->base), sizeof value);
   }
   reply->Number(1, 1);

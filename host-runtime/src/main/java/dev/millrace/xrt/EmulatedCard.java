@@ -38,6 +38,7 @@ final class EmulatedCard implements AutoCloseable {
                 String directory,
                 String socket,
                 int separateOffsets,
+                String folder,
                 byte[] problem,
                 long problemBytes);
 
@@ -79,10 +80,17 @@ final class EmulatedCard implements AutoCloseable {
      * @param target of the xclbin; in hw_emu XRT says addresses in another way
      * @param settings of the pipeline, a line {@code name=value} for each
      * @param directory that the device process removes when this process is gone
+     * @param folder of a card that outlives its hosts; empty: the device process ends with this one
      * @throws XrtException if the xclbin is no emulated one, or a process or socket cannot be made
      */
     static EmulatedCard open(
-            Programs programs, Path xclbin, Target target, String settings, Path directory, Path socket) {
+            Programs programs,
+            Path xclbin,
+            Target target,
+            String settings,
+            Path directory,
+            Path socket,
+            String folder) {
         CardLibrary library = NativeLibraries.load(programs.library().toString(), CardLibrary.class, Map.of());
         byte[] problem = new byte[REPORT_BYTES];
         CardLibrary.CardHandle handle = library.millrace_card_open(
@@ -92,6 +100,7 @@ final class EmulatedCard implements AutoCloseable {
                 directory.toString(),
                 socket.toString(),
                 target == Target.HW_EMU ? 1 : 0,
+                folder,
                 problem,
                 problem.length);
         if (handle == null) {

@@ -4,6 +4,7 @@ package dev.millrace.xrt;
 import com.sun.jna.Function;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
+import dev.millrace.files.Printable;
 import dev.millrace.toolchain.Compiler;
 import dev.millrace.toolchain.Ending;
 import dev.millrace.toolchain.ProgressListener;
@@ -13,6 +14,7 @@ import dev.millrace.xclbin.Xclbin;
 import dev.millrace.xclbin.XclbinReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +35,9 @@ public final class SystemEmulation implements AutoCloseable {
     private static final Path SOCKETS = Path.of("/tmp");
 
     private static final String SOCKET = "xrt.socket";
+
+    /** Names the folder of a card that goes on when its host ends, and that the next host finds there. */
+    private static final String CARD = "MILLRACE_CARD";
 
     /** What the emulation needs of xrt.ini: no device process of XRT's own, no messages in the text, no idle waits. */
     private static final Map<String, String> SETTINGS = new LinkedHashMap<>();
@@ -78,6 +83,7 @@ public final class SystemEmulation implements AutoCloseable {
     private SystemEmulation(Xclbin xclbin, Path file, int threads, ProgressListener progress) {
         // Takes long, and needs no directory that an interrupt would leave.
         EmulatedCard.Programs programs = EmulatedCard.compile(Compiler.find(), progress);
+        String folder = cardFolder();
         directory = WorkDirectory.forSockets("millrace-xrt");
         try {
             EmulationConfiguration.of(xclbin).write(directory.path());
@@ -85,9 +91,10 @@ public final class SystemEmulation implements AutoCloseable {
                     programs,
                     file,
                     xclbin.target(),
-                    "threads=" + threads + "\n",
+                    "threads=" + threads + "\n" + (folder.isEmpty() ? "" : "outlive=1\n"),
                     directory.path(),
-                    directory.path().resolve(SOCKET));
+                    directory.path().resolve(SOCKET),
+                    folder);
             ending = Ending.at(Ending.Phase.LAST, this::endWithThisProcess);
             try {
                 xrt = prepare(xclbin.target());
@@ -174,6 +181,19 @@ public final class SystemEmulation implements AutoCloseable {
         }
         refuseFaulty(shim(root, target));
         return prepared;
+    }
+
+    private static String cardFolder() {
+        String given = System.getenv().getOrDefault(CARD, "");
+        if (given.isBlank()) {
+            return "";
+        }
+        try {
+            return Files.createDirectories(Path.of(given)).toRealPath().toString();
+        } catch (IOException | InvalidPathException e) {
+            throw new XrtException(
+                    CARD + " is " + Printable.line(given) + ", where no folder can be: " + e.getMessage(), e);
+        }
     }
 
     private void set(String name, String value) {

@@ -51,8 +51,8 @@ class MemoryFaultTest {
             accesses.add("lane=" + lane + ",read," + (1 + 33 * lane) + (lane % 2 == 0 ? "" : ",decerr"));
             accesses.add("lane=" + lane + ",write," + (2 + lane));
             if (ALL) {
-                accesses.add("lane=" + lane + ",read," + (90 + 31 * lane) + ",decerr");
-                accesses.add("lane=" + lane + ",write," + (12 + lane));
+                accesses.add("lane=" + lane + ",read," + (60 + 10 * lane) + ",decerr");
+                accesses.add("lane=" + lane + ",write," + (4 + lane));
                 accesses.add("lane=" + lane + ",last," + (40 + lane));
             }
         }

@@ -58,12 +58,14 @@ class RecoveryTest {
         }
     }
 
-    /** Between starts of units, in the midst of the prompt, between tokens; and now and then twice in a row. */
+    /** Between starts of units, in the midst of the prompt, between tokens. */
     private String killAtSomeMoment(Emulated emulated, int moment) {
         GenerationRequest request = request(1 + random.nextInt(60), 1 + random.nextInt(30));
         if (moment % 3 == 0) {
             int started = 1 + random.nextInt(control.plan().lanes() - 1);
-            KilledHost.killBetweenStarts(emulated.accelerator(), request, started);
+            KilledHost.startSome(emulated.accelerator(), request, started);
+            LockSupport.parkNanos(random.nextInt(3) * 10_000_000L);
+            KilledHost.kill(emulated.accelerator());
             return started + " units started, " + request;
         }
         int tokens = moment % 3 == 1 ? 0 : random.nextInt(Math.min(6, request.maxNewTokens()));

@@ -6,6 +6,7 @@ import com.sun.jna.Native;
 import dev.millrace.accelerator.AcceleratorException;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
+import dev.millrace.accelerator.KilledHost;
 import dev.millrace.cosim.pipeline.ControlModel;
 import dev.millrace.cosim.support.Emulated;
 import dev.millrace.emulation.Built;
@@ -14,6 +15,8 @@ import dev.millrace.xrt.SystemEmulation;
 import dev.millrace.xrt.XrtException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A host on the real XRT, for {@link XrtSystemTest}: XRT's mode and what it does to signals are those of a process.
@@ -38,7 +41,7 @@ final class XrtSession {
         built = rtl ? Emulated.buildRtl(control.plan()) : Emulated.buildQuickly(control.plan());
     }
 
-    /** Arguments: a folder for the model, {@code sw_emu} or {@code hw_emu}, and {@code whole} or {@code left}. */
+    /** Arguments: a folder for the model, {@code sw_emu} or {@code hw_emu}, and {@code whole}, {@code left}, or which of its deaths it dies. */
     public static void main(String[] arguments) throws InterruptedException {
         XrtSession session = new XrtSession(Path.of(arguments[0]), arguments[1].equals("hw_emu"));
         try (SystemEmulation emulation = SystemEmulation.open(session.built.xclbin(), 2, ProgressListener.SILENT)) {
@@ -49,11 +52,15 @@ final class XrtSession {
                 session.loseTheDevice(emulation);
                 session.generate(emulation);
                 session.overflow();
-            } else {
+            } else if (arguments[2].equals("left")) {
                 session.hang(emulation);
+            } else {
+                session.die(emulation, Integer.parseInt(arguments[2]));
             }
         } catch (XrtException e) {
             say("refused", e.getMessage());
+        } catch (AcceleratorException e) {
+            say("failure", e.getMessage());
         }
         say("end", "");
     }
@@ -98,6 +105,27 @@ final class XrtSession {
 
     private static int depth(int below) {
         return below == Integer.MAX_VALUE ? below : 1 + depth(below + 1);
+    }
+
+    /** A generation, and an end amid the next one: of the starts, the prompt or the tokens. The last dies no more. */
+    private void die(SystemEmulation emulation, int death) {
+        Emulated emulated = open(emulation);
+        say("tokens", emulated.generate(REQUEST));
+        if (death < 0) {
+            emulated.close();
+            return;
+        }
+        Random random = new Random(death);
+        if (death % 3 == 0) {
+            KilledHost.startSome(emulated.accelerator(), REQUEST, 1 + death % 2);
+        } else {
+            Generation generation = emulated.accelerator().start(REQUEST);
+            for (int i = 0; i < (death % 3 - 1) * random.nextInt(8); i++) {
+                generation.next();
+            }
+        }
+        LockSupport.parkNanos(random.nextInt(100) * 1_000_000L);
+        c.kill((int) ProcessHandle.current().pid(), SIGKILL);
     }
 
     /** Never ends by itself. */

@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class XrtSystemTest {
     private static final int END_SECONDS = 30;
+    private static final int SIGKILL_CODE = 137;
+    private static final int DEATHS = "full".equals(System.getProperty("millrace.matrix")) ? 12 : 1;
 
     /** A session that takes longer hangs, and is ended. */
     private static final int SESSION_SECONDS = 240;
@@ -118,6 +120,48 @@ class XrtSystemTest {
         assertNothingIsLeft(lines);
     }
 
+    /** Each host finds the card as the one before left it when it was killed, and does not load it. */
+    @Test
+    void aCardThatOutlivesItsHostsIsMadeUsableByTheNext() throws Exception {
+        Tools.need("verilator");
+        List<Integer> expected =
+                Tokens.of(new IntegerReference(ControlModel.in(folder).model()), XrtSession.REQUEST);
+        Path card = Files.createDirectory(folder.resolve("card"));
+        List<String> processes = new ArrayList<>();
+        for (int death = 0; death < DEATHS; death++) {
+            Session session = start("hw_emu", Integer.toString(death), sound, Map.of("MILLRACE_CARD", card.toString()));
+            List<String> lines = session.rest();
+            assertEquals(SIGKILL_CODE, session.code(), () -> lines.toString());
+            assertEquals(List.of(expected.toString()), values(lines, "tokens"), "after death " + (death - 1));
+            processes.addAll(values(lines, "process"));
+        }
+        Session last = start("hw_emu", "-1", sound, Map.of("MILLRACE_CARD", card.toString()));
+        List<String> lines = last.rest();
+        assertEquals(0, last.code(), () -> lines.toString());
+        assertEquals(List.of(expected.toString()), values(lines, "tokens"));
+        processes.addAll(values(lines, "process"));
+        assertEquals(1, processes.stream().distinct().count(), "one device process for all hosts");
+        Files.delete(card.resolve("card.socket"));
+        assertNothingIsLeft(lines);
+    }
+
+    /** Units in HLS cannot be told to end a launch. */
+    @Test
+    void aCardThatMustBeResetIsSaidToBe() throws Exception {
+        Path card = Files.createDirectory(folder.resolve("card"));
+        Map<String, String> environment = Map.of("MILLRACE_CARD", card.toString());
+        Session session = start("sw_emu", "0", sound, environment);
+        List<String> lines = session.rest();
+        assertEquals(SIGKILL_CODE, session.code(), () -> lines.toString());
+        List<String> next = start("sw_emu", "-1", sound, environment).rest();
+        String refused = values(next, "failure").get(0);
+        assertTrue(refused.startsWith("a host before this one left a launch on the card"), refused);
+        assertTrue(refused.contains("lane 0 (HBM[0], memory_host:{memory_0})"), refused);
+        assertTrue(refused.contains("`xbutil reset --device BDF`"), refused);
+        Files.delete(card.resolve("card.socket"));
+        assertNothingIsLeft(next);
+    }
+
     @Test
     void theFaultOfDebiansBuildIsNamed() throws Exception {
         Assumptions.assumeTrue(SoundXrt.isFaulty(installed), "the installed XRT has no fault");
@@ -157,6 +201,11 @@ class XrtSystemTest {
 
     /** With the sound libraries, or those that are installed. */
     private Session start(String target, String what, Path libraries) throws IOException {
+        return start(target, what, libraries, Map.of());
+    }
+
+    private Session start(String target, String what, Path libraries, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         "setsid",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -169,6 +218,7 @@ class XrtSystemTest {
                 .directory(working.toFile())
                 .redirectErrorStream(true);
         builder.environment().remove("XILINX_XRT");
+        builder.environment().putAll(environment);
         if (libraries != null) {
             builder.environment().putAll(Map.of("XILINX_XRT", libraries.toString()));
         }
