@@ -4,6 +4,7 @@ package dev.millrace.card;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What is known of a card, read from a TOML file; docs/cards.md. Every group of figures names its source. A figure that
@@ -138,6 +139,14 @@ public record Card(
     /** Independent channels of that memory, one lane each at most. */
     public int channels() {
         return streaming().channels();
+    }
+
+    /** How many of that memory's channels, from the first, are at one die; all where the card does not say it. */
+    public int channelsAtOneDie() {
+        return (int) IntStream.range(0, channels())
+                .takeWhile(
+                        channel -> streaming().slr(channel).equals(streaming().slr(0)))
+                .count();
     }
 
     /** Capacity of a channel. */

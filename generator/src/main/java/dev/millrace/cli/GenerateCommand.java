@@ -58,7 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
                 plan.columns(),
                 plan.tile(),
                 plan.context());
-        design.warnOfBudgets(plan, context.context(), warnings);
+        design.warnOfRisks(plan, context.context(), warnings);
         return ExitCode.OK;
     }
 }

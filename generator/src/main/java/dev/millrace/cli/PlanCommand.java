@@ -129,14 +129,14 @@ final class PlanCommand implements Callable<Integer> {
         if (measured != null) {
             result.best().stream().limit(measured).forEach(this::measure);
         }
-        result.chosen().filter(Candidate::generated).ifPresent(this::warnOfBudgets);
+        result.chosen().filter(Candidate::generated).ifPresent(this::warnOfRisks);
         return ExitCode.OK;
     }
 
-    private void warnOfBudgets(Candidate best) {
+    private void warnOfRisks(Candidate best) {
         PlanOptions options =
                 design.planOptions(context.context()).with(best.plan().format());
-        Design.beyond(best.plan(), options).ifPresent(new Warnings(System.err));
+        Design.risks(best.plan(), options).forEach(new Warnings(System.err));
     }
 
     private void check() {

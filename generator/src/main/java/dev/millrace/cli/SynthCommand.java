@@ -75,7 +75,7 @@ final class SynthCommand implements Callable<Integer> {
         if (json != null) {
             table.write(new OutputFile("--json", json));
         }
-        design.warnOfBudgets(plan, context.context(), warnings);
+        design.warnOfRisks(plan, context.context(), warnings);
         return ExitCode.OK;
     }
 

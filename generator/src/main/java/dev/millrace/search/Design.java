@@ -2,6 +2,7 @@
 package dev.millrace.search;
 
 import dev.millrace.card.Card;
+import dev.millrace.card.Clock;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
@@ -72,6 +73,28 @@ public record Design(Plan plan, Optional<String> misfit) {
         int more = beyond.size() - NAMED;
         return Optional.of("not likely to be routed: " + worst + (more > 0 ? "; " + more + " more are beyond" : "")
                 + "; " + within(plan, options));
+    }
+
+    /** What is likely to keep a design that fits from being routed, a line each; none if nothing is known of. */
+    public static List<String> risks(Plan plan, PlanOptions options) {
+        return Stream.of(fast(plan), beyond(plan, options))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A clock that nobody has published is a guess. */
+    private static Optional<String> fast(Plan plan) {
+        OptionalInt highest = plan.card().clock().map(Clock::highestMegahertz).orElse(OptionalInt.empty());
+        return highest.isPresent() && plan.clockMegahertz() > highest.getAsInt()
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "not likely to be routed at %d MHz: the highest clock published for a language model on %s is"
+                                + " %d MHz; use --clock %d",
+                        plan.clockMegahertz(),
+                        plan.card().name(),
+                        highest.getAsInt(),
+                        plan.card().clockMegahertz()))
+                : Optional.empty();
     }
 
     private static String within(Plan plan, PlanOptions options) {

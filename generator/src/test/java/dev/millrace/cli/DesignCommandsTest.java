@@ -67,6 +67,27 @@ class DesignCommandsTest extends CommandBehaviour {
     }
 
     @Test
+    void aPresetIsADesignThatOptionsChange() throws IOException {
+        String[] generate = {"generate", model.toString(), "-o", out(), "--preset", "first-light"};
+        Outcome outcome = execute(generate);
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().contains("4 lanes x 1 columns, tiles of 1 tokens"), outcome.out());
+        assertTrue(Files.readString(Path.of(out(), "connectivity.cfg")).contains("150"));
+        Outcome changed = execute(with(generate, "--lanes", "2", "--columns", "2"));
+        assertTrue(changed.out().contains("2 lanes x 2 columns, tiles of 2 tokens"), changed.out());
+        assertError(
+                2,
+                "second-light is no preset; expected first-light",
+                "generate",
+                model.toString(),
+                "-o",
+                out(),
+                "--preset",
+                "second-light");
+    }
+
+    @Test
     void generateKeepsWhatIsNoProject() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "dear");

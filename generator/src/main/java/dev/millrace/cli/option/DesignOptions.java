@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.millrace.cli.option;
 
+import dev.millrace.card.Card;
 import dev.millrace.card.Clock;
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.model.ModelSpec;
@@ -11,6 +12,7 @@ import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.PlanOptions.Size;
 import dev.millrace.plan.Planner;
 import dev.millrace.search.Design;
+import dev.millrace.search.Preset;
 import dev.millrace.search.SearchOptions;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -98,6 +100,14 @@ public final class DesignOptions {
     @Range(min = 1, max = Budgets.ALL, of = "percent")
     Map<Budgets.Kind, Integer> budgets = new EnumMap<>(Budgets.Kind.class);
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            converter = PresetName.class,
+            description = "A design that has a name: first-light is the safest to build first, of at most 4 lanes, one"
+                    + " column, reuse 1 and 150 MHz, within all budgets. Options beside it take precedence.")
+    private Preset preset;
+
     /** The checkpoint with keys in their format; warns where they may be too coarse. */
     public Checkpoint imported(Checkpoint checkpoint, Warnings warnings) {
         return keys.imported(checkpoint, warnings);
@@ -118,9 +128,9 @@ public final class DesignOptions {
         return Design.of(spec, planOptions(context)).fitting();
     }
 
-    /** Warns of what is beyond the budgets of a design, when all else is done. */
-    public void warnOfBudgets(Plan plan, OptionalInt context, Warnings warnings) {
-        Design.beyond(plan, planOptions(context)).ifPresent(warnings);
+    /** Warns of what may keep a design from being routed, when all else is done. */
+    public void warnOfRisks(Plan plan, OptionalInt context, Warnings warnings) {
+        Design.risks(plan, planOptions(context)).forEach(warnings);
     }
 
     /** The plan of a design that runs in emulation only, which may be larger than the card; a line says so. */
@@ -139,7 +149,7 @@ public final class DesignOptions {
      * @param context positions of the KV cache
      */
     public PlanOptions planOptions(OptionalInt context) {
-        return PlanOptions.of(card, weights().orElse(SearchOptions.DEFAULT_FORMAT))
+        PlanOptions asked = PlanOptions.of(card, weights().orElse(SearchOptions.DEFAULT_FORMAT))
                 .with(Size.LANES, optional(lanes))
                 .with(Size.COLUMNS, optional(columns))
                 .with(Size.REUSE, optional(reuse))
@@ -148,6 +158,7 @@ public final class DesignOptions {
                 .with(Size.FIFO, optional(fifo))
                 .withDepths(depths)
                 .withBudgets(Budgets.DEFAULT.with(budgets));
+        return preset == null ? asked : preset.fill(asked, Card.generatable(card));
     }
 
     private static OptionalInt optional(Integer value) {
