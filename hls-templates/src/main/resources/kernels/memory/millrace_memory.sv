@@ -197,9 +197,9 @@ module millrace_memory #(
       .fault_offset
   );
 
-  assign finished = running && read_finished && write_finished;
   always_ff @(posedge ap_clk) begin
     launched <= launch && ap_rst_n;
+    finished <= ap_rst_n && running && !finished && read_finished && write_finished;
     if (!ap_rst_n) running <= 1'b0;
     else if (launched) running <= 1'b1;
     else if (finished) running <= 1'b0;

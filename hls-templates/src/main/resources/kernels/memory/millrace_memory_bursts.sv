@@ -26,7 +26,9 @@ module millrace_memory_bursts #(
   localparam int INDEX_BITS = $clog2(BURST_BEATS);
 
   logic [31:0] left;  // beats, those of the burst on offer among them
-  assign run_ready = left == '0;
+  logic empty;        // there are none
+  logic last;         // the burst on offer has all of them
+  assign run_ready = empty;
 
   // Up to the next boundary.
   logic [COUNT_BITS-1:0] most;
@@ -35,15 +37,19 @@ module millrace_memory_bursts #(
   always_ff @(posedge ap_clk) begin
     if (clear) begin
       left <= '0;
+      empty <= 1'b1;
       burst_valid <= 1'b0;
     end else if (run_valid && run_ready) begin
       burst_offset <= run_offset;
       left <= run_beats;
+      empty <= run_beats == '0;
     end else if (burst_valid && burst_ready) begin
       burst_offset <= burst_offset + 32'(burst_beats);
       left <= left - 32'(burst_beats);
+      empty <= last;
       burst_valid <= 1'b0;
-    end else if (!burst_valid && left != '0) begin
+    end else if (!burst_valid && !empty) begin
+      last <= left <= 32'(most);
       burst_beats <= left < 32'(most) ? left[COUNT_BITS-1:0] : most;
       burst_valid <= 1'b1;
     end

@@ -112,7 +112,10 @@ bool Engine::Access(RegisterAccess* access) {
   accesses_.push_back(access);
   attention_ = true;
   changed_.notify_all();
-  changed_.wait(lock, [this, access] { return access->done || over_; });
+  // Until the thread has let go of it, which is after it is done.
+  changed_.wait(lock, [this, access] {
+    return over_ || std::find(accesses_.begin(), accesses_.end(), access) == accesses_.end();
+  });
   return access->done;
 }
 
