@@ -1,9 +1,9 @@
 # What the Makefile builds.
 #
-# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-# tiles of 8 tokens, 256 positions.
+# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+# tiles of 16 tokens, 256 positions.
 # Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-#     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+#     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 NAME := demo-model
 # The name of the card, or its TOML file, as it was rendered for.
 CARD ?= u50
@@ -12,11 +12,12 @@ CARD_TAG := u50
 
 # The same plan for the host.
 DESIGN = --card "$$CARD" \
-    --weights mxint8 --lanes 32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+    --weights mxint8 --lanes 32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 
 KERNELS := \
-    memory_host memory lane collect embed wrap norm feed gather rope attention activation add \
-    sample relay_beat relay_credit relay_uint32 relay_mx_block relay_results relay_block
+    memory_host memory lane collect embed wrap norm feed gather rope encode attention_0 \
+    attention_1 activation add sample relay_beat relay_credit relay_uint32 relay_mx_block \
+    relay_results relay_fetch relay_int64 relay_sums
 
 memory_host_HEADERS := \
     include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
@@ -51,8 +52,8 @@ lane_RTL := \
     rtl/lane/kernel.xml rtl/lane/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
     rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/kernels/common/millrace_delay.sv \
     rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
-    rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/lane/millrace_lane.sv \
-    rtl/kernels/lane/millrace_lane_accumulator.sv \
+    rtl/kernels/common/millrace_lane_schedule.sv rtl/kernels/common/millrace_multiply_add.sv \
+    rtl/kernels/lane/millrace_lane.sv rtl/kernels/lane/millrace_lane_accumulator.sv \
     rtl/kernels/lane/millrace_lane_activations.sv rtl/kernels/lane/millrace_lane_credits.sv \
     rtl/kernels/lane/millrace_lane_dot.sv rtl/kernels/lane/millrace_lane_loader.sv \
     rtl/kernels/lane/millrace_lane_results.sv rtl/kernels/lane/millrace_lane_sequencer.sv \
@@ -129,35 +130,93 @@ rope_RTL := \
     rtl/kernels/common/millrace_taps.sv rtl/kernels/rope/millrace_rope.sv \
     rtl/kernels/rope/millrace_rope_pair.sv rtl/rope.v
 
-attention_HEADERS := \
+encode_HEADERS := \
+    include/control_words.h include/kernels/attention/attention.h \
+    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
+    include/kernels/common/types.h include/kernels/encode/encode.h include/tables.h \
+    include/units.h
+encode_RTL := \
+    rtl/encode/kernel.xml rtl/encode/package_xo.tcl rtl/kernels/common/package_kernel.tcl \
+    rtl/control_pkg.sv rtl/kernels/common/millrace_pkg.sv rtl/encode.v \
+    rtl/kernels/common/millrace_delay.sv rtl/kernels/common/millrace_fifo.sv \
+    rtl/kernels/common/millrace_fifo_deep.sv rtl/kernels/common/millrace_mx_outlet.sv \
+    rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
+    rtl/kernels/common/millrace_quantize_terms.sv rtl/kernels/common/millrace_remainder.sv \
+    rtl/kernels/encode/millrace_encode.sv
+
+attention_0_HEADERS := \
     include/control_words.h include/kernels/attention/attention.h \
     include/kernels/common/arithmetic.h include/kernels/common/functions.h \
     include/kernels/common/types.h include/tables.h include/units.h
-attention_RTL := \
-    rtl/attention/kernel.xml rtl/attention/package_xo.tcl \
+attention_0_RTL := \
+    rtl/attention_0/kernel.xml rtl/attention_0/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/control_pkg.sv \
-    rtl/kernels/common/millrace_pkg.sv rtl/attention.v \
+    rtl/kernels/common/millrace_pkg.sv rtl/attention_0.v \
     rtl/kernels/attention/millrace_attention.sv \
     rtl/kernels/attention/millrace_attention_accumulate.sv \
+    rtl/kernels/attention/millrace_attention_chain.sv \
     rtl/kernels/attention/millrace_attention_emit.sv \
     rtl/kernels/attention/millrace_attention_keep.sv \
     rtl/kernels/attention/millrace_attention_lanes.sv \
+    rtl/kernels/attention/millrace_attention_maxima.sv \
     rtl/kernels/attention/millrace_attention_maximum.sv \
     rtl/kernels/attention/millrace_attention_memory.sv \
     rtl/kernels/attention/millrace_attention_multiply.sv \
+    rtl/kernels/attention/millrace_attention_pass.sv \
     rtl/kernels/attention/millrace_attention_records.sv \
-    rtl/kernels/attention/millrace_attention_remainder.sv \
     rtl/kernels/attention/millrace_attention_result.sv \
     rtl/kernels/attention/millrace_attention_score.sv \
     rtl/kernels/attention/millrace_attention_sequence.sv \
     rtl/kernels/attention/millrace_attention_shard.sv \
+    rtl/kernels/attention/millrace_attention_share_maxima.sv \
+    rtl/kernels/attention/millrace_attention_share_sums.sv \
+    rtl/kernels/attention/millrace_attention_sums.sv \
     rtl/kernels/attention/millrace_attention_tile.sv \
     rtl/kernels/attention/millrace_attention_walk.sv \
     rtl/kernels/attention/millrace_attention_weigh.sv rtl/kernels/attention/millrace_exp2.sv \
     rtl/kernels/attention/millrace_reciprocal.sv rtl/kernels/common/millrace_delay.sv \
     rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
-    rtl/kernels/common/millrace_mx_outlet.sv rtl/kernels/common/millrace_outlet.sv \
-    rtl/kernels/common/millrace_quantize.sv rtl/table_exp2.sv rtl/table_reciprocal.sv
+    rtl/kernels/common/millrace_multiply_add.sv rtl/kernels/common/millrace_mx_outlet.sv \
+    rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
+    rtl/kernels/common/millrace_quantize_terms.sv rtl/kernels/common/millrace_remainder.sv \
+    rtl/table_exp2.sv rtl/table_reciprocal.sv
+
+attention_1_HEADERS := \
+    include/control_words.h include/kernels/attention/attention.h \
+    include/kernels/common/arithmetic.h include/kernels/common/functions.h \
+    include/kernels/common/types.h include/tables.h include/units.h
+attention_1_RTL := \
+    rtl/attention_1/kernel.xml rtl/attention_1/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/control_pkg.sv \
+    rtl/kernels/common/millrace_pkg.sv rtl/attention_1.v \
+    rtl/kernels/attention/millrace_attention.sv \
+    rtl/kernels/attention/millrace_attention_accumulate.sv \
+    rtl/kernels/attention/millrace_attention_chain.sv \
+    rtl/kernels/attention/millrace_attention_emit.sv \
+    rtl/kernels/attention/millrace_attention_keep.sv \
+    rtl/kernels/attention/millrace_attention_lanes.sv \
+    rtl/kernels/attention/millrace_attention_maxima.sv \
+    rtl/kernels/attention/millrace_attention_maximum.sv \
+    rtl/kernels/attention/millrace_attention_memory.sv \
+    rtl/kernels/attention/millrace_attention_multiply.sv \
+    rtl/kernels/attention/millrace_attention_pass.sv \
+    rtl/kernels/attention/millrace_attention_records.sv \
+    rtl/kernels/attention/millrace_attention_result.sv \
+    rtl/kernels/attention/millrace_attention_score.sv \
+    rtl/kernels/attention/millrace_attention_sequence.sv \
+    rtl/kernels/attention/millrace_attention_shard.sv \
+    rtl/kernels/attention/millrace_attention_share_maxima.sv \
+    rtl/kernels/attention/millrace_attention_share_sums.sv \
+    rtl/kernels/attention/millrace_attention_sums.sv \
+    rtl/kernels/attention/millrace_attention_tile.sv \
+    rtl/kernels/attention/millrace_attention_walk.sv \
+    rtl/kernels/attention/millrace_attention_weigh.sv rtl/kernels/attention/millrace_exp2.sv \
+    rtl/kernels/attention/millrace_reciprocal.sv rtl/kernels/common/millrace_delay.sv \
+    rtl/kernels/common/millrace_fifo.sv rtl/kernels/common/millrace_fifo_deep.sv \
+    rtl/kernels/common/millrace_multiply_add.sv rtl/kernels/common/millrace_mx_outlet.sv \
+    rtl/kernels/common/millrace_outlet.sv rtl/kernels/common/millrace_quantize.sv \
+    rtl/kernels/common/millrace_quantize_terms.sv rtl/kernels/common/millrace_remainder.sv \
+    rtl/table_exp2.sv rtl/table_reciprocal.sv
 
 activation_HEADERS := \
     include/control_words.h include/kernels/activation/activation.h \
@@ -235,10 +294,25 @@ relay_results_RTL := \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
     rtl/relay_results.v
 
-relay_block_HEADERS := \
+relay_fetch_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_block_RTL := \
-    rtl/relay_block/kernel.xml rtl/relay_block/package_xo.tcl \
+relay_fetch_RTL := \
+    rtl/relay_fetch/kernel.xml rtl/relay_fetch/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_block.v
+    rtl/relay_fetch.v
+
+relay_int64_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_int64_RTL := \
+    rtl/relay_int64/kernel.xml rtl/relay_int64/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_int64.v
+
+relay_sums_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_sums_RTL := \
+    rtl/relay_sums/kernel.xml rtl/relay_sums/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv rtl/relay_sums.v

@@ -1,9 +1,9 @@
 // The kernels of the pipeline, as the linker and the emulation see them.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #ifndef UNITS_H_
 #define UNITS_H_
 
@@ -20,11 +20,12 @@ using millrace::Block_t;
 using millrace::Credit_t;
 using millrace::Fetch_t;
 using millrace::MxBlock_t;
+using millrace::Sums_t;
 using millrace::Token_t;
 // One lane's rows of a block, for each of the columns.
-using Results_t = hls::vector<int32_t, 1>;
+using Results_t = hls::vector<int32_t, 2>;
 // The results of neighbouring lanes, one after the other.
-using Joined_t = hls::vector<int32_t, 4>;
+using Joined_t = hls::vector<int32_t, 8>;
 
 extern "C" {
 
@@ -107,10 +108,25 @@ void rope(
     hls::stream<Block_t>& rotary,
     hls::stream<Block_t>& rotated);
 
-void attention(
+void encode(
     hls::stream<Block_t>& qkv,
-    hls::stream<Beat_t> cache[32],
+    hls::stream<MxBlock_t>& blocks);
+
+void attention_0(
+    hls::stream<MxBlock_t>& blocks,
+    hls::stream<MxBlock_t>& forwarded,
+    hls::stream<Beat_t> cache[15],
     hls::stream<Beat_t>& kept,
+    hls::stream<int64_t>& merged,
+    hls::stream<int64_t>& largest,
+    hls::stream<Sums_t>& added);
+
+void attention_1(
+    hls::stream<MxBlock_t>& blocks,
+    hls::stream<Beat_t> cache[17],
+    hls::stream<int64_t>& maxima,
+    hls::stream<int64_t>& returned,
+    hls::stream<Sums_t>& sums,
     hls::stream<MxBlock_t>& attended);
 
 void activation(
@@ -147,9 +163,17 @@ void relay_results(
     hls::stream<Results_t>& entering,
     hls::stream<Results_t>& leaving);
 
-void relay_block(
-    hls::stream<Block_t>& entering,
-    hls::stream<Block_t>& leaving);
+void relay_fetch(
+    hls::stream<Fetch_t>& entering,
+    hls::stream<Fetch_t>& leaving);
+
+void relay_int64(
+    hls::stream<int64_t>& entering,
+    hls::stream<int64_t>& leaving);
+
+void relay_sums(
+    hls::stream<Sums_t>& entering,
+    hls::stream<Sums_t>& leaving);
 
 }  // extern "C"
 

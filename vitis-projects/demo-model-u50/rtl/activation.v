@@ -1,9 +1,9 @@
 // activation: millrace_activation with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module activation (
     input  wire ap_clk,
     input  wire ap_rst_n,
@@ -16,7 +16,7 @@ module activation (
 );
 
   millrace_activation #(
-      .TILE(8),  // tokens of a prefill pass
+      .TILE(16),  // tokens of a prefill pass
       .LAYERS(4),
       .FFN_BLOCKS(12),  // of 32 elements
       .GATED(1'b1),  // SiLU(gate) * up, not GELU(up)

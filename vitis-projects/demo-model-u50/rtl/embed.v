@@ -1,9 +1,9 @@
 // embed: millrace_embed with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module embed (
     input  wire ap_clk,
     input  wire ap_rst_n,
@@ -25,7 +25,7 @@ module embed (
 );
 
   millrace_embed #(
-      .TILE(8),  // tokens of a prefill pass
+      .TILE(16),  // tokens of a prefill pass
       .HIDDEN_BLOCKS(4),  // of 32 elements
       .PROMPT_OFFSET(3),  // all offsets in beats of 64 bytes
       .STOP_OFFSET(2),

@@ -1,23 +1,23 @@
 // gather: millrace_gather with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module gather (
     input  wire ap_clk,
     input  wire ap_rst_n,
     input  wire [287:0] chain_tdata,
     input  wire chain_tvalid,
     output wire chain_tready,
-    input  wire [127:0] results_0_tdata,
-    input  wire [127:0] results_1_tdata,
-    input  wire [127:0] results_2_tdata,
-    input  wire [127:0] results_3_tdata,
-    input  wire [127:0] results_4_tdata,
-    input  wire [127:0] results_5_tdata,
-    input  wire [127:0] results_6_tdata,
-    input  wire [127:0] results_7_tdata,
+    input  wire [255:0] results_0_tdata,
+    input  wire [255:0] results_1_tdata,
+    input  wire [255:0] results_2_tdata,
+    input  wire [255:0] results_3_tdata,
+    input  wire [255:0] results_4_tdata,
+    input  wire [255:0] results_5_tdata,
+    input  wire [255:0] results_6_tdata,
+    input  wire [255:0] results_7_tdata,
     input  wire results_0_tvalid,
     input  wire results_1_tvalid,
     input  wire results_2_tvalid,
@@ -54,8 +54,8 @@ module gather (
   millrace_gather #(
       .LANES(32),  // memory channels
       .JOINED(4),  // lanes of a word
-      .COLUMNS(1),  // tokens multiplied at once
-      .TILE(8),  // tokens of a prefill pass
+      .COLUMNS(2),  // tokens multiplied at once
+      .TILE(16),  // tokens of a prefill pass
       .LAYERS(4),
       .LAYER_OPERATIONS(7),
       .LAYER({

@@ -1,9 +1,9 @@
 // lane: millrace_lane with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module lane (
     input  wire ap_clk,
     input  wire ap_rst_n,
@@ -22,7 +22,7 @@ module lane (
     output wire [287:0] forwarded_tdata,
     output wire forwarded_tvalid,
     input  wire forwarded_tready,
-    output wire [31:0] results_tdata,
+    output wire [63:0] results_tdata,
     output wire results_tvalid,
     input  wire results_tready,
     output wire [511:0] cache_tdata,
@@ -33,8 +33,8 @@ module lane (
   millrace_lane #(
       .MXFP4(1'b0),  // else MXINT8
       .LANES(32),  // memory channels
-      .COLUMNS(1),  // tokens multiplied at once
-      .TILE(8),  // tokens of a prefill pass
+      .COLUMNS(2),  // tokens multiplied at once
+      .TILE(16),  // tokens of a prefill pass
       .LAYERS(4),
       .LAYER_OPERATIONS(7),
       .LAYER({

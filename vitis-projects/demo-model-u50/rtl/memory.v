@@ -1,9 +1,9 @@
 // memory: millrace_memory with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module memory (
     input  wire ap_clk,
     input  wire ap_rst_n,
@@ -85,7 +85,7 @@ module memory (
       .HOST(1'b0),  // serves mailbox, stop word, prompt and ring
       .ROWS(1'b0),  // serves rows to embed
       .LANES(32),  // memory channels
-      .TILE(8),  // tokens of a prefill pass
+      .TILE(16),  // tokens of a prefill pass
       .LAYERS(4),
       .FIFO_BEATS(2048),  // that the lane's FIFO holds
       .RING_OFFSET(19),  // all offsets in beats of 64 bytes

@@ -1,9 +1,9 @@
 // norm: millrace_norm with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module norm (
     input  wire ap_clk,
     input  wire ap_rst_n,
@@ -19,7 +19,7 @@ module norm (
 );
 
   millrace_norm #(
-      .TILE(8),  // tokens of a prefill pass
+      .TILE(16),  // tokens of a prefill pass
       .LAYERS(4),
       .HIDDEN(128),  // elements
       .HIDDEN_BLOCKS(4),  // of 32 elements

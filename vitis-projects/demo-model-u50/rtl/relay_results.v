@@ -1,22 +1,22 @@
 // relay_results: millrace_relay with the plan's constants, in Verilog-2005.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module relay_results (
     input  wire ap_clk,
     input  wire ap_rst_n,
-    input  wire [31:0] entering_tdata,
+    input  wire [63:0] entering_tdata,
     input  wire entering_tvalid,
     output wire entering_tready,
-    output wire [31:0] leaving_tdata,
+    output wire [63:0] leaving_tdata,
     output wire leaving_tvalid,
     input  wire leaving_tready
 );
 
   millrace_relay #(
-      .WIDTH(32)
+      .WIDTH(64)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

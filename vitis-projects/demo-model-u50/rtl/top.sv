@@ -1,9 +1,9 @@
 // The pipeline: all units, joined by FIFOs of the planned depths.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 module top (
     input  logic ap_clk,
     input  logic ap_rst_n,
@@ -66,30 +66,42 @@ module top (
     output logic m_axi_gmem_rready[32]
 );
 
+  logic [511:0] in_weights_0_slr0_tdata;
+  logic in_weights_0_slr0_tvalid, in_weights_0_slr0_tready;
+  logic [511:0] out_weights_0_slr0_tdata;
+  logic out_weights_0_slr0_tvalid, out_weights_0_slr0_tready;
+  logic [511:0] in_weights_0_slr1_tdata;
+  logic in_weights_0_slr1_tvalid, in_weights_0_slr1_tready;
+  logic [511:0] out_weights_0_slr1_tdata;
+  logic out_weights_0_slr1_tvalid, out_weights_0_slr1_tready;
   logic [511:0] in_weights_tdata[32];
   logic in_weights_tvalid[32], in_weights_tready[32];
   logic [511:0] out_weights_tdata[32];
   logic out_weights_tvalid[32], out_weights_tready[32];
+  logic [7:0] in_credits_0_slr1_tdata;
+  logic in_credits_0_slr1_tvalid, in_credits_0_slr1_tready;
+  logic [7:0] out_credits_0_slr1_tdata;
+  logic out_credits_0_slr1_tvalid, out_credits_0_slr1_tready;
+  logic [7:0] in_credits_0_slr0_tdata;
+  logic in_credits_0_slr0_tvalid, in_credits_0_slr0_tready;
+  logic [7:0] out_credits_0_slr0_tdata;
+  logic out_credits_0_slr0_tvalid, out_credits_0_slr0_tready;
   logic [7:0] in_credits_tdata[32];
   logic in_credits_tvalid[32], in_credits_tready[32];
   logic [7:0] out_credits_tdata[32];
   logic out_credits_tvalid[32], out_credits_tready[32];
+  logic [31:0] in_sent_0_slr0_tdata;
+  logic in_sent_0_slr0_tvalid, in_sent_0_slr0_tready;
+  logic [31:0] out_sent_0_slr0_tdata;
+  logic out_sent_0_slr0_tvalid, out_sent_0_slr0_tready;
+  logic [31:0] in_sent_0_slr1_tdata;
+  logic in_sent_0_slr1_tvalid, in_sent_0_slr1_tready;
+  logic [31:0] out_sent_0_slr1_tdata;
+  logic out_sent_0_slr1_tvalid, out_sent_0_slr1_tready;
   logic [31:0] in_sent_tdata[32];
   logic in_sent_tvalid[32], in_sent_tready[32];
   logic [31:0] out_sent_tdata[32];
   logic out_sent_tvalid[32], out_sent_tready[32];
-  logic [511:0] in_cache_0_slr0_tdata;
-  logic in_cache_0_slr0_tvalid, in_cache_0_slr0_tready;
-  logic [511:0] out_cache_0_slr0_tdata;
-  logic out_cache_0_slr0_tvalid, out_cache_0_slr0_tready;
-  logic [511:0] in_cache_0_slr1_tdata;
-  logic in_cache_0_slr1_tvalid, in_cache_0_slr1_tready;
-  logic [511:0] out_cache_0_slr1_tdata;
-  logic out_cache_0_slr1_tvalid, out_cache_0_slr1_tready;
-  logic [511:0] in_cache_tdata[32];
-  logic in_cache_tvalid[32], in_cache_tready[32];
-  logic [511:0] out_cache_tdata[32];
-  logic out_cache_tvalid[32], out_cache_tready[32];
   logic [511:0] in_kept_tdata[32];
   logic in_kept_tvalid[32], in_kept_tready[32];
   logic [511:0] out_kept_tdata[32];
@@ -98,294 +110,350 @@ module top (
   logic in_activations_tvalid[33], in_activations_tready[33];
   logic [287:0] out_activations_tdata[33];
   logic out_activations_tvalid[33], out_activations_tready[33];
-  logic [511:0] in_cache_1_slr0_tdata;
-  logic in_cache_1_slr0_tvalid, in_cache_1_slr0_tready;
-  logic [511:0] out_cache_1_slr0_tdata;
-  logic out_cache_1_slr0_tvalid, out_cache_1_slr0_tready;
-  logic [511:0] in_cache_1_slr1_tdata;
-  logic in_cache_1_slr1_tvalid, in_cache_1_slr1_tready;
-  logic [511:0] out_cache_1_slr1_tdata;
-  logic out_cache_1_slr1_tvalid, out_cache_1_slr1_tready;
-  logic [511:0] in_cache_2_slr0_tdata;
-  logic in_cache_2_slr0_tvalid, in_cache_2_slr0_tready;
-  logic [511:0] out_cache_2_slr0_tdata;
-  logic out_cache_2_slr0_tvalid, out_cache_2_slr0_tready;
-  logic [511:0] in_cache_2_slr1_tdata;
-  logic in_cache_2_slr1_tvalid, in_cache_2_slr1_tready;
-  logic [511:0] out_cache_2_slr1_tdata;
-  logic out_cache_2_slr1_tvalid, out_cache_2_slr1_tready;
-  logic [511:0] in_cache_3_slr0_tdata;
-  logic in_cache_3_slr0_tvalid, in_cache_3_slr0_tready;
-  logic [511:0] out_cache_3_slr0_tdata;
-  logic out_cache_3_slr0_tvalid, out_cache_3_slr0_tready;
-  logic [511:0] in_cache_3_slr1_tdata;
-  logic in_cache_3_slr1_tvalid, in_cache_3_slr1_tready;
-  logic [511:0] out_cache_3_slr1_tdata;
-  logic out_cache_3_slr1_tvalid, out_cache_3_slr1_tready;
-  logic [511:0] in_cache_4_slr0_tdata;
-  logic in_cache_4_slr0_tvalid, in_cache_4_slr0_tready;
-  logic [511:0] out_cache_4_slr0_tdata;
-  logic out_cache_4_slr0_tvalid, out_cache_4_slr0_tready;
-  logic [511:0] in_cache_4_slr1_tdata;
-  logic in_cache_4_slr1_tvalid, in_cache_4_slr1_tready;
-  logic [511:0] out_cache_4_slr1_tdata;
-  logic out_cache_4_slr1_tvalid, out_cache_4_slr1_tready;
-  logic [511:0] in_cache_5_slr0_tdata;
-  logic in_cache_5_slr0_tvalid, in_cache_5_slr0_tready;
-  logic [511:0] out_cache_5_slr0_tdata;
-  logic out_cache_5_slr0_tvalid, out_cache_5_slr0_tready;
-  logic [511:0] in_cache_5_slr1_tdata;
-  logic in_cache_5_slr1_tvalid, in_cache_5_slr1_tready;
-  logic [511:0] out_cache_5_slr1_tdata;
-  logic out_cache_5_slr1_tvalid, out_cache_5_slr1_tready;
-  logic [511:0] in_cache_6_slr0_tdata;
-  logic in_cache_6_slr0_tvalid, in_cache_6_slr0_tready;
-  logic [511:0] out_cache_6_slr0_tdata;
-  logic out_cache_6_slr0_tvalid, out_cache_6_slr0_tready;
-  logic [511:0] in_cache_6_slr1_tdata;
-  logic in_cache_6_slr1_tvalid, in_cache_6_slr1_tready;
-  logic [511:0] out_cache_6_slr1_tdata;
-  logic out_cache_6_slr1_tvalid, out_cache_6_slr1_tready;
-  logic [511:0] in_cache_7_slr0_tdata;
-  logic in_cache_7_slr0_tvalid, in_cache_7_slr0_tready;
-  logic [511:0] out_cache_7_slr0_tdata;
-  logic out_cache_7_slr0_tvalid, out_cache_7_slr0_tready;
-  logic [511:0] in_cache_7_slr1_tdata;
-  logic in_cache_7_slr1_tvalid, in_cache_7_slr1_tready;
-  logic [511:0] out_cache_7_slr1_tdata;
-  logic out_cache_7_slr1_tvalid, out_cache_7_slr1_tready;
-  logic [511:0] in_cache_8_slr0_tdata;
-  logic in_cache_8_slr0_tvalid, in_cache_8_slr0_tready;
-  logic [511:0] out_cache_8_slr0_tdata;
-  logic out_cache_8_slr0_tvalid, out_cache_8_slr0_tready;
-  logic [511:0] in_cache_8_slr1_tdata;
-  logic in_cache_8_slr1_tvalid, in_cache_8_slr1_tready;
-  logic [511:0] out_cache_8_slr1_tdata;
-  logic out_cache_8_slr1_tvalid, out_cache_8_slr1_tready;
-  logic [511:0] in_cache_9_slr0_tdata;
-  logic in_cache_9_slr0_tvalid, in_cache_9_slr0_tready;
-  logic [511:0] out_cache_9_slr0_tdata;
-  logic out_cache_9_slr0_tvalid, out_cache_9_slr0_tready;
-  logic [511:0] in_cache_9_slr1_tdata;
-  logic in_cache_9_slr1_tvalid, in_cache_9_slr1_tready;
-  logic [511:0] out_cache_9_slr1_tdata;
-  logic out_cache_9_slr1_tvalid, out_cache_9_slr1_tready;
-  logic [511:0] in_cache_10_slr0_tdata;
-  logic in_cache_10_slr0_tvalid, in_cache_10_slr0_tready;
-  logic [511:0] out_cache_10_slr0_tdata;
-  logic out_cache_10_slr0_tvalid, out_cache_10_slr0_tready;
-  logic [511:0] in_cache_10_slr1_tdata;
-  logic in_cache_10_slr1_tvalid, in_cache_10_slr1_tready;
-  logic [511:0] out_cache_10_slr1_tdata;
-  logic out_cache_10_slr1_tvalid, out_cache_10_slr1_tready;
-  logic [511:0] in_cache_11_slr0_tdata;
-  logic in_cache_11_slr0_tvalid, in_cache_11_slr0_tready;
-  logic [511:0] out_cache_11_slr0_tdata;
-  logic out_cache_11_slr0_tvalid, out_cache_11_slr0_tready;
-  logic [511:0] in_cache_11_slr1_tdata;
-  logic in_cache_11_slr1_tvalid, in_cache_11_slr1_tready;
-  logic [511:0] out_cache_11_slr1_tdata;
-  logic out_cache_11_slr1_tvalid, out_cache_11_slr1_tready;
-  logic [511:0] in_cache_12_slr0_tdata;
-  logic in_cache_12_slr0_tvalid, in_cache_12_slr0_tready;
-  logic [511:0] out_cache_12_slr0_tdata;
-  logic out_cache_12_slr0_tvalid, out_cache_12_slr0_tready;
-  logic [511:0] in_cache_12_slr1_tdata;
-  logic in_cache_12_slr1_tvalid, in_cache_12_slr1_tready;
-  logic [511:0] out_cache_12_slr1_tdata;
-  logic out_cache_12_slr1_tvalid, out_cache_12_slr1_tready;
-  logic [511:0] in_cache_13_slr0_tdata;
-  logic in_cache_13_slr0_tvalid, in_cache_13_slr0_tready;
-  logic [511:0] out_cache_13_slr0_tdata;
-  logic out_cache_13_slr0_tvalid, out_cache_13_slr0_tready;
-  logic [511:0] in_cache_13_slr1_tdata;
-  logic in_cache_13_slr1_tvalid, in_cache_13_slr1_tready;
-  logic [511:0] out_cache_13_slr1_tdata;
-  logic out_cache_13_slr1_tvalid, out_cache_13_slr1_tready;
-  logic [511:0] in_cache_14_slr0_tdata;
-  logic in_cache_14_slr0_tvalid, in_cache_14_slr0_tready;
-  logic [511:0] out_cache_14_slr0_tdata;
-  logic out_cache_14_slr0_tvalid, out_cache_14_slr0_tready;
-  logic [511:0] in_cache_14_slr1_tdata;
-  logic in_cache_14_slr1_tvalid, in_cache_14_slr1_tready;
-  logic [511:0] out_cache_14_slr1_tdata;
-  logic out_cache_14_slr1_tvalid, out_cache_14_slr1_tready;
-  logic [511:0] in_cache_15_slr0_tdata;
-  logic in_cache_15_slr0_tvalid, in_cache_15_slr0_tready;
-  logic [511:0] out_cache_15_slr0_tdata;
-  logic out_cache_15_slr0_tvalid, out_cache_15_slr0_tready;
-  logic [511:0] in_cache_15_slr1_tdata;
-  logic in_cache_15_slr1_tvalid, in_cache_15_slr1_tready;
-  logic [511:0] out_cache_15_slr1_tdata;
-  logic out_cache_15_slr1_tvalid, out_cache_15_slr1_tready;
-  logic [511:0] in_cache_16_slr0_tdata;
-  logic in_cache_16_slr0_tvalid, in_cache_16_slr0_tready;
-  logic [511:0] out_cache_16_slr0_tdata;
-  logic out_cache_16_slr0_tvalid, out_cache_16_slr0_tready;
-  logic [511:0] in_cache_16_slr1_tdata;
-  logic in_cache_16_slr1_tvalid, in_cache_16_slr1_tready;
-  logic [511:0] out_cache_16_slr1_tdata;
-  logic out_cache_16_slr1_tvalid, out_cache_16_slr1_tready;
-  logic [511:0] in_cache_17_slr0_tdata;
-  logic in_cache_17_slr0_tvalid, in_cache_17_slr0_tready;
-  logic [511:0] out_cache_17_slr0_tdata;
-  logic out_cache_17_slr0_tvalid, out_cache_17_slr0_tready;
-  logic [511:0] in_cache_17_slr1_tdata;
-  logic in_cache_17_slr1_tvalid, in_cache_17_slr1_tready;
-  logic [511:0] out_cache_17_slr1_tdata;
-  logic out_cache_17_slr1_tvalid, out_cache_17_slr1_tready;
-  logic [511:0] in_cache_18_slr0_tdata;
-  logic in_cache_18_slr0_tvalid, in_cache_18_slr0_tready;
-  logic [511:0] out_cache_18_slr0_tdata;
-  logic out_cache_18_slr0_tvalid, out_cache_18_slr0_tready;
-  logic [511:0] in_cache_18_slr1_tdata;
-  logic in_cache_18_slr1_tvalid, in_cache_18_slr1_tready;
-  logic [511:0] out_cache_18_slr1_tdata;
-  logic out_cache_18_slr1_tvalid, out_cache_18_slr1_tready;
-  logic [511:0] in_cache_19_slr0_tdata;
-  logic in_cache_19_slr0_tvalid, in_cache_19_slr0_tready;
-  logic [511:0] out_cache_19_slr0_tdata;
-  logic out_cache_19_slr0_tvalid, out_cache_19_slr0_tready;
-  logic [511:0] in_cache_19_slr1_tdata;
-  logic in_cache_19_slr1_tvalid, in_cache_19_slr1_tready;
-  logic [511:0] out_cache_19_slr1_tdata;
-  logic out_cache_19_slr1_tvalid, out_cache_19_slr1_tready;
-  logic [511:0] in_cache_20_slr0_tdata;
-  logic in_cache_20_slr0_tvalid, in_cache_20_slr0_tready;
-  logic [511:0] out_cache_20_slr0_tdata;
-  logic out_cache_20_slr0_tvalid, out_cache_20_slr0_tready;
-  logic [511:0] in_cache_20_slr1_tdata;
-  logic in_cache_20_slr1_tvalid, in_cache_20_slr1_tready;
-  logic [511:0] out_cache_20_slr1_tdata;
-  logic out_cache_20_slr1_tvalid, out_cache_20_slr1_tready;
-  logic [511:0] in_cache_21_slr0_tdata;
-  logic in_cache_21_slr0_tvalid, in_cache_21_slr0_tready;
-  logic [511:0] out_cache_21_slr0_tdata;
-  logic out_cache_21_slr0_tvalid, out_cache_21_slr0_tready;
-  logic [511:0] in_cache_21_slr1_tdata;
-  logic in_cache_21_slr1_tvalid, in_cache_21_slr1_tready;
-  logic [511:0] out_cache_21_slr1_tdata;
-  logic out_cache_21_slr1_tvalid, out_cache_21_slr1_tready;
-  logic [511:0] in_cache_22_slr0_tdata;
-  logic in_cache_22_slr0_tvalid, in_cache_22_slr0_tready;
-  logic [511:0] out_cache_22_slr0_tdata;
-  logic out_cache_22_slr0_tvalid, out_cache_22_slr0_tready;
-  logic [511:0] in_cache_22_slr1_tdata;
-  logic in_cache_22_slr1_tvalid, in_cache_22_slr1_tready;
-  logic [511:0] out_cache_22_slr1_tdata;
-  logic out_cache_22_slr1_tvalid, out_cache_22_slr1_tready;
-  logic [511:0] in_cache_23_slr0_tdata;
-  logic in_cache_23_slr0_tvalid, in_cache_23_slr0_tready;
-  logic [511:0] out_cache_23_slr0_tdata;
-  logic out_cache_23_slr0_tvalid, out_cache_23_slr0_tready;
-  logic [511:0] in_cache_23_slr1_tdata;
-  logic in_cache_23_slr1_tvalid, in_cache_23_slr1_tready;
-  logic [511:0] out_cache_23_slr1_tdata;
-  logic out_cache_23_slr1_tvalid, out_cache_23_slr1_tready;
-  logic [511:0] in_cache_24_slr0_tdata;
-  logic in_cache_24_slr0_tvalid, in_cache_24_slr0_tready;
-  logic [511:0] out_cache_24_slr0_tdata;
-  logic out_cache_24_slr0_tvalid, out_cache_24_slr0_tready;
-  logic [511:0] in_cache_24_slr1_tdata;
-  logic in_cache_24_slr1_tvalid, in_cache_24_slr1_tready;
-  logic [511:0] out_cache_24_slr1_tdata;
-  logic out_cache_24_slr1_tvalid, out_cache_24_slr1_tready;
-  logic [511:0] in_cache_25_slr0_tdata;
-  logic in_cache_25_slr0_tvalid, in_cache_25_slr0_tready;
-  logic [511:0] out_cache_25_slr0_tdata;
-  logic out_cache_25_slr0_tvalid, out_cache_25_slr0_tready;
-  logic [511:0] in_cache_25_slr1_tdata;
-  logic in_cache_25_slr1_tvalid, in_cache_25_slr1_tready;
-  logic [511:0] out_cache_25_slr1_tdata;
-  logic out_cache_25_slr1_tvalid, out_cache_25_slr1_tready;
-  logic [511:0] in_cache_26_slr0_tdata;
-  logic in_cache_26_slr0_tvalid, in_cache_26_slr0_tready;
-  logic [511:0] out_cache_26_slr0_tdata;
-  logic out_cache_26_slr0_tvalid, out_cache_26_slr0_tready;
-  logic [511:0] in_cache_26_slr1_tdata;
-  logic in_cache_26_slr1_tvalid, in_cache_26_slr1_tready;
-  logic [511:0] out_cache_26_slr1_tdata;
-  logic out_cache_26_slr1_tvalid, out_cache_26_slr1_tready;
-  logic [511:0] in_cache_27_slr0_tdata;
-  logic in_cache_27_slr0_tvalid, in_cache_27_slr0_tready;
-  logic [511:0] out_cache_27_slr0_tdata;
-  logic out_cache_27_slr0_tvalid, out_cache_27_slr0_tready;
-  logic [511:0] in_cache_27_slr1_tdata;
-  logic in_cache_27_slr1_tvalid, in_cache_27_slr1_tready;
-  logic [511:0] out_cache_27_slr1_tdata;
-  logic out_cache_27_slr1_tvalid, out_cache_27_slr1_tready;
-  logic [511:0] in_cache_28_slr0_tdata;
-  logic in_cache_28_slr0_tvalid, in_cache_28_slr0_tready;
-  logic [511:0] out_cache_28_slr0_tdata;
-  logic out_cache_28_slr0_tvalid, out_cache_28_slr0_tready;
-  logic [511:0] in_cache_28_slr1_tdata;
-  logic in_cache_28_slr1_tvalid, in_cache_28_slr1_tready;
-  logic [511:0] out_cache_28_slr1_tdata;
-  logic out_cache_28_slr1_tvalid, out_cache_28_slr1_tready;
-  logic [511:0] in_cache_29_slr0_tdata;
-  logic in_cache_29_slr0_tvalid, in_cache_29_slr0_tready;
-  logic [511:0] out_cache_29_slr0_tdata;
-  logic out_cache_29_slr0_tvalid, out_cache_29_slr0_tready;
-  logic [511:0] in_cache_29_slr1_tdata;
-  logic in_cache_29_slr1_tvalid, in_cache_29_slr1_tready;
-  logic [511:0] out_cache_29_slr1_tdata;
-  logic out_cache_29_slr1_tvalid, out_cache_29_slr1_tready;
-  logic [511:0] in_weights_30_slr0_tdata;
-  logic in_weights_30_slr0_tvalid, in_weights_30_slr0_tready;
-  logic [511:0] out_weights_30_slr0_tdata;
-  logic out_weights_30_slr0_tvalid, out_weights_30_slr0_tready;
-  logic [511:0] in_weights_30_slr1_tdata;
-  logic in_weights_30_slr1_tvalid, in_weights_30_slr1_tready;
-  logic [511:0] out_weights_30_slr1_tdata;
-  logic out_weights_30_slr1_tvalid, out_weights_30_slr1_tready;
-  logic [7:0] in_credits_30_slr1_tdata;
-  logic in_credits_30_slr1_tvalid, in_credits_30_slr1_tready;
-  logic [7:0] out_credits_30_slr1_tdata;
-  logic out_credits_30_slr1_tvalid, out_credits_30_slr1_tready;
-  logic [7:0] in_credits_30_slr0_tdata;
-  logic in_credits_30_slr0_tvalid, in_credits_30_slr0_tready;
-  logic [7:0] out_credits_30_slr0_tdata;
-  logic out_credits_30_slr0_tvalid, out_credits_30_slr0_tready;
-  logic [31:0] in_sent_30_slr0_tdata;
-  logic in_sent_30_slr0_tvalid, in_sent_30_slr0_tready;
-  logic [31:0] out_sent_30_slr0_tdata;
-  logic out_sent_30_slr0_tvalid, out_sent_30_slr0_tready;
-  logic [31:0] in_sent_30_slr1_tdata;
-  logic in_sent_30_slr1_tvalid, in_sent_30_slr1_tready;
-  logic [31:0] out_sent_30_slr1_tdata;
-  logic out_sent_30_slr1_tvalid, out_sent_30_slr1_tready;
-  logic [287:0] in_activations_30_slr0_tdata;
-  logic in_activations_30_slr0_tvalid, in_activations_30_slr0_tready;
-  logic [287:0] out_activations_30_slr0_tdata;
-  logic out_activations_30_slr0_tvalid, out_activations_30_slr0_tready;
-  logic [287:0] in_activations_30_slr1_tdata;
-  logic in_activations_30_slr1_tvalid, in_activations_30_slr1_tready;
-  logic [287:0] out_activations_30_slr1_tdata;
-  logic out_activations_30_slr1_tvalid, out_activations_30_slr1_tready;
-  logic [511:0] in_weights_31_slr0_tdata;
-  logic in_weights_31_slr0_tvalid, in_weights_31_slr0_tready;
-  logic [511:0] out_weights_31_slr0_tdata;
-  logic out_weights_31_slr0_tvalid, out_weights_31_slr0_tready;
-  logic [511:0] in_weights_31_slr1_tdata;
-  logic in_weights_31_slr1_tvalid, in_weights_31_slr1_tready;
-  logic [511:0] out_weights_31_slr1_tdata;
-  logic out_weights_31_slr1_tvalid, out_weights_31_slr1_tready;
-  logic [7:0] in_credits_31_slr1_tdata;
-  logic in_credits_31_slr1_tvalid, in_credits_31_slr1_tready;
-  logic [7:0] out_credits_31_slr1_tdata;
-  logic out_credits_31_slr1_tvalid, out_credits_31_slr1_tready;
-  logic [7:0] in_credits_31_slr0_tdata;
-  logic in_credits_31_slr0_tvalid, in_credits_31_slr0_tready;
-  logic [7:0] out_credits_31_slr0_tdata;
-  logic out_credits_31_slr0_tvalid, out_credits_31_slr0_tready;
-  logic [31:0] in_sent_31_slr0_tdata;
-  logic in_sent_31_slr0_tvalid, in_sent_31_slr0_tready;
-  logic [31:0] out_sent_31_slr0_tdata;
-  logic out_sent_31_slr0_tvalid, out_sent_31_slr0_tready;
-  logic [31:0] in_sent_31_slr1_tdata;
-  logic in_sent_31_slr1_tvalid, in_sent_31_slr1_tready;
-  logic [31:0] out_sent_31_slr1_tdata;
-  logic out_sent_31_slr1_tvalid, out_sent_31_slr1_tready;
+  logic [511:0] in_weights_1_slr0_tdata;
+  logic in_weights_1_slr0_tvalid, in_weights_1_slr0_tready;
+  logic [511:0] out_weights_1_slr0_tdata;
+  logic out_weights_1_slr0_tvalid, out_weights_1_slr0_tready;
+  logic [511:0] in_weights_1_slr1_tdata;
+  logic in_weights_1_slr1_tvalid, in_weights_1_slr1_tready;
+  logic [511:0] out_weights_1_slr1_tdata;
+  logic out_weights_1_slr1_tvalid, out_weights_1_slr1_tready;
+  logic [7:0] in_credits_1_slr1_tdata;
+  logic in_credits_1_slr1_tvalid, in_credits_1_slr1_tready;
+  logic [7:0] out_credits_1_slr1_tdata;
+  logic out_credits_1_slr1_tvalid, out_credits_1_slr1_tready;
+  logic [7:0] in_credits_1_slr0_tdata;
+  logic in_credits_1_slr0_tvalid, in_credits_1_slr0_tready;
+  logic [7:0] out_credits_1_slr0_tdata;
+  logic out_credits_1_slr0_tvalid, out_credits_1_slr0_tready;
+  logic [31:0] in_sent_1_slr0_tdata;
+  logic in_sent_1_slr0_tvalid, in_sent_1_slr0_tready;
+  logic [31:0] out_sent_1_slr0_tdata;
+  logic out_sent_1_slr0_tvalid, out_sent_1_slr0_tready;
+  logic [31:0] in_sent_1_slr1_tdata;
+  logic in_sent_1_slr1_tvalid, in_sent_1_slr1_tready;
+  logic [31:0] out_sent_1_slr1_tdata;
+  logic out_sent_1_slr1_tvalid, out_sent_1_slr1_tready;
+  logic [511:0] in_weights_2_slr0_tdata;
+  logic in_weights_2_slr0_tvalid, in_weights_2_slr0_tready;
+  logic [511:0] out_weights_2_slr0_tdata;
+  logic out_weights_2_slr0_tvalid, out_weights_2_slr0_tready;
+  logic [511:0] in_weights_2_slr1_tdata;
+  logic in_weights_2_slr1_tvalid, in_weights_2_slr1_tready;
+  logic [511:0] out_weights_2_slr1_tdata;
+  logic out_weights_2_slr1_tvalid, out_weights_2_slr1_tready;
+  logic [7:0] in_credits_2_slr1_tdata;
+  logic in_credits_2_slr1_tvalid, in_credits_2_slr1_tready;
+  logic [7:0] out_credits_2_slr1_tdata;
+  logic out_credits_2_slr1_tvalid, out_credits_2_slr1_tready;
+  logic [7:0] in_credits_2_slr0_tdata;
+  logic in_credits_2_slr0_tvalid, in_credits_2_slr0_tready;
+  logic [7:0] out_credits_2_slr0_tdata;
+  logic out_credits_2_slr0_tvalid, out_credits_2_slr0_tready;
+  logic [31:0] in_sent_2_slr0_tdata;
+  logic in_sent_2_slr0_tvalid, in_sent_2_slr0_tready;
+  logic [31:0] out_sent_2_slr0_tdata;
+  logic out_sent_2_slr0_tvalid, out_sent_2_slr0_tready;
+  logic [31:0] in_sent_2_slr1_tdata;
+  logic in_sent_2_slr1_tvalid, in_sent_2_slr1_tready;
+  logic [31:0] out_sent_2_slr1_tdata;
+  logic out_sent_2_slr1_tvalid, out_sent_2_slr1_tready;
+  logic [511:0] in_weights_3_slr0_tdata;
+  logic in_weights_3_slr0_tvalid, in_weights_3_slr0_tready;
+  logic [511:0] out_weights_3_slr0_tdata;
+  logic out_weights_3_slr0_tvalid, out_weights_3_slr0_tready;
+  logic [511:0] in_weights_3_slr1_tdata;
+  logic in_weights_3_slr1_tvalid, in_weights_3_slr1_tready;
+  logic [511:0] out_weights_3_slr1_tdata;
+  logic out_weights_3_slr1_tvalid, out_weights_3_slr1_tready;
+  logic [7:0] in_credits_3_slr1_tdata;
+  logic in_credits_3_slr1_tvalid, in_credits_3_slr1_tready;
+  logic [7:0] out_credits_3_slr1_tdata;
+  logic out_credits_3_slr1_tvalid, out_credits_3_slr1_tready;
+  logic [7:0] in_credits_3_slr0_tdata;
+  logic in_credits_3_slr0_tvalid, in_credits_3_slr0_tready;
+  logic [7:0] out_credits_3_slr0_tdata;
+  logic out_credits_3_slr0_tvalid, out_credits_3_slr0_tready;
+  logic [31:0] in_sent_3_slr0_tdata;
+  logic in_sent_3_slr0_tvalid, in_sent_3_slr0_tready;
+  logic [31:0] out_sent_3_slr0_tdata;
+  logic out_sent_3_slr0_tvalid, out_sent_3_slr0_tready;
+  logic [31:0] in_sent_3_slr1_tdata;
+  logic in_sent_3_slr1_tvalid, in_sent_3_slr1_tready;
+  logic [31:0] out_sent_3_slr1_tdata;
+  logic out_sent_3_slr1_tvalid, out_sent_3_slr1_tready;
+  logic [511:0] in_weights_4_slr0_tdata;
+  logic in_weights_4_slr0_tvalid, in_weights_4_slr0_tready;
+  logic [511:0] out_weights_4_slr0_tdata;
+  logic out_weights_4_slr0_tvalid, out_weights_4_slr0_tready;
+  logic [511:0] in_weights_4_slr1_tdata;
+  logic in_weights_4_slr1_tvalid, in_weights_4_slr1_tready;
+  logic [511:0] out_weights_4_slr1_tdata;
+  logic out_weights_4_slr1_tvalid, out_weights_4_slr1_tready;
+  logic [7:0] in_credits_4_slr1_tdata;
+  logic in_credits_4_slr1_tvalid, in_credits_4_slr1_tready;
+  logic [7:0] out_credits_4_slr1_tdata;
+  logic out_credits_4_slr1_tvalid, out_credits_4_slr1_tready;
+  logic [7:0] in_credits_4_slr0_tdata;
+  logic in_credits_4_slr0_tvalid, in_credits_4_slr0_tready;
+  logic [7:0] out_credits_4_slr0_tdata;
+  logic out_credits_4_slr0_tvalid, out_credits_4_slr0_tready;
+  logic [31:0] in_sent_4_slr0_tdata;
+  logic in_sent_4_slr0_tvalid, in_sent_4_slr0_tready;
+  logic [31:0] out_sent_4_slr0_tdata;
+  logic out_sent_4_slr0_tvalid, out_sent_4_slr0_tready;
+  logic [31:0] in_sent_4_slr1_tdata;
+  logic in_sent_4_slr1_tvalid, in_sent_4_slr1_tready;
+  logic [31:0] out_sent_4_slr1_tdata;
+  logic out_sent_4_slr1_tvalid, out_sent_4_slr1_tready;
+  logic [511:0] in_weights_5_slr0_tdata;
+  logic in_weights_5_slr0_tvalid, in_weights_5_slr0_tready;
+  logic [511:0] out_weights_5_slr0_tdata;
+  logic out_weights_5_slr0_tvalid, out_weights_5_slr0_tready;
+  logic [511:0] in_weights_5_slr1_tdata;
+  logic in_weights_5_slr1_tvalid, in_weights_5_slr1_tready;
+  logic [511:0] out_weights_5_slr1_tdata;
+  logic out_weights_5_slr1_tvalid, out_weights_5_slr1_tready;
+  logic [7:0] in_credits_5_slr1_tdata;
+  logic in_credits_5_slr1_tvalid, in_credits_5_slr1_tready;
+  logic [7:0] out_credits_5_slr1_tdata;
+  logic out_credits_5_slr1_tvalid, out_credits_5_slr1_tready;
+  logic [7:0] in_credits_5_slr0_tdata;
+  logic in_credits_5_slr0_tvalid, in_credits_5_slr0_tready;
+  logic [7:0] out_credits_5_slr0_tdata;
+  logic out_credits_5_slr0_tvalid, out_credits_5_slr0_tready;
+  logic [31:0] in_sent_5_slr0_tdata;
+  logic in_sent_5_slr0_tvalid, in_sent_5_slr0_tready;
+  logic [31:0] out_sent_5_slr0_tdata;
+  logic out_sent_5_slr0_tvalid, out_sent_5_slr0_tready;
+  logic [31:0] in_sent_5_slr1_tdata;
+  logic in_sent_5_slr1_tvalid, in_sent_5_slr1_tready;
+  logic [31:0] out_sent_5_slr1_tdata;
+  logic out_sent_5_slr1_tvalid, out_sent_5_slr1_tready;
+  logic [511:0] in_weights_6_slr0_tdata;
+  logic in_weights_6_slr0_tvalid, in_weights_6_slr0_tready;
+  logic [511:0] out_weights_6_slr0_tdata;
+  logic out_weights_6_slr0_tvalid, out_weights_6_slr0_tready;
+  logic [511:0] in_weights_6_slr1_tdata;
+  logic in_weights_6_slr1_tvalid, in_weights_6_slr1_tready;
+  logic [511:0] out_weights_6_slr1_tdata;
+  logic out_weights_6_slr1_tvalid, out_weights_6_slr1_tready;
+  logic [7:0] in_credits_6_slr1_tdata;
+  logic in_credits_6_slr1_tvalid, in_credits_6_slr1_tready;
+  logic [7:0] out_credits_6_slr1_tdata;
+  logic out_credits_6_slr1_tvalid, out_credits_6_slr1_tready;
+  logic [7:0] in_credits_6_slr0_tdata;
+  logic in_credits_6_slr0_tvalid, in_credits_6_slr0_tready;
+  logic [7:0] out_credits_6_slr0_tdata;
+  logic out_credits_6_slr0_tvalid, out_credits_6_slr0_tready;
+  logic [31:0] in_sent_6_slr0_tdata;
+  logic in_sent_6_slr0_tvalid, in_sent_6_slr0_tready;
+  logic [31:0] out_sent_6_slr0_tdata;
+  logic out_sent_6_slr0_tvalid, out_sent_6_slr0_tready;
+  logic [31:0] in_sent_6_slr1_tdata;
+  logic in_sent_6_slr1_tvalid, in_sent_6_slr1_tready;
+  logic [31:0] out_sent_6_slr1_tdata;
+  logic out_sent_6_slr1_tvalid, out_sent_6_slr1_tready;
+  logic [511:0] in_weights_7_slr0_tdata;
+  logic in_weights_7_slr0_tvalid, in_weights_7_slr0_tready;
+  logic [511:0] out_weights_7_slr0_tdata;
+  logic out_weights_7_slr0_tvalid, out_weights_7_slr0_tready;
+  logic [511:0] in_weights_7_slr1_tdata;
+  logic in_weights_7_slr1_tvalid, in_weights_7_slr1_tready;
+  logic [511:0] out_weights_7_slr1_tdata;
+  logic out_weights_7_slr1_tvalid, out_weights_7_slr1_tready;
+  logic [7:0] in_credits_7_slr1_tdata;
+  logic in_credits_7_slr1_tvalid, in_credits_7_slr1_tready;
+  logic [7:0] out_credits_7_slr1_tdata;
+  logic out_credits_7_slr1_tvalid, out_credits_7_slr1_tready;
+  logic [7:0] in_credits_7_slr0_tdata;
+  logic in_credits_7_slr0_tvalid, in_credits_7_slr0_tready;
+  logic [7:0] out_credits_7_slr0_tdata;
+  logic out_credits_7_slr0_tvalid, out_credits_7_slr0_tready;
+  logic [31:0] in_sent_7_slr0_tdata;
+  logic in_sent_7_slr0_tvalid, in_sent_7_slr0_tready;
+  logic [31:0] out_sent_7_slr0_tdata;
+  logic out_sent_7_slr0_tvalid, out_sent_7_slr0_tready;
+  logic [31:0] in_sent_7_slr1_tdata;
+  logic in_sent_7_slr1_tvalid, in_sent_7_slr1_tready;
+  logic [31:0] out_sent_7_slr1_tdata;
+  logic out_sent_7_slr1_tvalid, out_sent_7_slr1_tready;
+  logic [511:0] in_weights_8_slr0_tdata;
+  logic in_weights_8_slr0_tvalid, in_weights_8_slr0_tready;
+  logic [511:0] out_weights_8_slr0_tdata;
+  logic out_weights_8_slr0_tvalid, out_weights_8_slr0_tready;
+  logic [511:0] in_weights_8_slr1_tdata;
+  logic in_weights_8_slr1_tvalid, in_weights_8_slr1_tready;
+  logic [511:0] out_weights_8_slr1_tdata;
+  logic out_weights_8_slr1_tvalid, out_weights_8_slr1_tready;
+  logic [7:0] in_credits_8_slr1_tdata;
+  logic in_credits_8_slr1_tvalid, in_credits_8_slr1_tready;
+  logic [7:0] out_credits_8_slr1_tdata;
+  logic out_credits_8_slr1_tvalid, out_credits_8_slr1_tready;
+  logic [7:0] in_credits_8_slr0_tdata;
+  logic in_credits_8_slr0_tvalid, in_credits_8_slr0_tready;
+  logic [7:0] out_credits_8_slr0_tdata;
+  logic out_credits_8_slr0_tvalid, out_credits_8_slr0_tready;
+  logic [31:0] in_sent_8_slr0_tdata;
+  logic in_sent_8_slr0_tvalid, in_sent_8_slr0_tready;
+  logic [31:0] out_sent_8_slr0_tdata;
+  logic out_sent_8_slr0_tvalid, out_sent_8_slr0_tready;
+  logic [31:0] in_sent_8_slr1_tdata;
+  logic in_sent_8_slr1_tvalid, in_sent_8_slr1_tready;
+  logic [31:0] out_sent_8_slr1_tdata;
+  logic out_sent_8_slr1_tvalid, out_sent_8_slr1_tready;
+  logic [511:0] in_weights_9_slr0_tdata;
+  logic in_weights_9_slr0_tvalid, in_weights_9_slr0_tready;
+  logic [511:0] out_weights_9_slr0_tdata;
+  logic out_weights_9_slr0_tvalid, out_weights_9_slr0_tready;
+  logic [511:0] in_weights_9_slr1_tdata;
+  logic in_weights_9_slr1_tvalid, in_weights_9_slr1_tready;
+  logic [511:0] out_weights_9_slr1_tdata;
+  logic out_weights_9_slr1_tvalid, out_weights_9_slr1_tready;
+  logic [7:0] in_credits_9_slr1_tdata;
+  logic in_credits_9_slr1_tvalid, in_credits_9_slr1_tready;
+  logic [7:0] out_credits_9_slr1_tdata;
+  logic out_credits_9_slr1_tvalid, out_credits_9_slr1_tready;
+  logic [7:0] in_credits_9_slr0_tdata;
+  logic in_credits_9_slr0_tvalid, in_credits_9_slr0_tready;
+  logic [7:0] out_credits_9_slr0_tdata;
+  logic out_credits_9_slr0_tvalid, out_credits_9_slr0_tready;
+  logic [31:0] in_sent_9_slr0_tdata;
+  logic in_sent_9_slr0_tvalid, in_sent_9_slr0_tready;
+  logic [31:0] out_sent_9_slr0_tdata;
+  logic out_sent_9_slr0_tvalid, out_sent_9_slr0_tready;
+  logic [31:0] in_sent_9_slr1_tdata;
+  logic in_sent_9_slr1_tvalid, in_sent_9_slr1_tready;
+  logic [31:0] out_sent_9_slr1_tdata;
+  logic out_sent_9_slr1_tvalid, out_sent_9_slr1_tready;
+  logic [511:0] in_weights_10_slr0_tdata;
+  logic in_weights_10_slr0_tvalid, in_weights_10_slr0_tready;
+  logic [511:0] out_weights_10_slr0_tdata;
+  logic out_weights_10_slr0_tvalid, out_weights_10_slr0_tready;
+  logic [511:0] in_weights_10_slr1_tdata;
+  logic in_weights_10_slr1_tvalid, in_weights_10_slr1_tready;
+  logic [511:0] out_weights_10_slr1_tdata;
+  logic out_weights_10_slr1_tvalid, out_weights_10_slr1_tready;
+  logic [7:0] in_credits_10_slr1_tdata;
+  logic in_credits_10_slr1_tvalid, in_credits_10_slr1_tready;
+  logic [7:0] out_credits_10_slr1_tdata;
+  logic out_credits_10_slr1_tvalid, out_credits_10_slr1_tready;
+  logic [7:0] in_credits_10_slr0_tdata;
+  logic in_credits_10_slr0_tvalid, in_credits_10_slr0_tready;
+  logic [7:0] out_credits_10_slr0_tdata;
+  logic out_credits_10_slr0_tvalid, out_credits_10_slr0_tready;
+  logic [31:0] in_sent_10_slr0_tdata;
+  logic in_sent_10_slr0_tvalid, in_sent_10_slr0_tready;
+  logic [31:0] out_sent_10_slr0_tdata;
+  logic out_sent_10_slr0_tvalid, out_sent_10_slr0_tready;
+  logic [31:0] in_sent_10_slr1_tdata;
+  logic in_sent_10_slr1_tvalid, in_sent_10_slr1_tready;
+  logic [31:0] out_sent_10_slr1_tdata;
+  logic out_sent_10_slr1_tvalid, out_sent_10_slr1_tready;
+  logic [511:0] in_weights_11_slr0_tdata;
+  logic in_weights_11_slr0_tvalid, in_weights_11_slr0_tready;
+  logic [511:0] out_weights_11_slr0_tdata;
+  logic out_weights_11_slr0_tvalid, out_weights_11_slr0_tready;
+  logic [511:0] in_weights_11_slr1_tdata;
+  logic in_weights_11_slr1_tvalid, in_weights_11_slr1_tready;
+  logic [511:0] out_weights_11_slr1_tdata;
+  logic out_weights_11_slr1_tvalid, out_weights_11_slr1_tready;
+  logic [7:0] in_credits_11_slr1_tdata;
+  logic in_credits_11_slr1_tvalid, in_credits_11_slr1_tready;
+  logic [7:0] out_credits_11_slr1_tdata;
+  logic out_credits_11_slr1_tvalid, out_credits_11_slr1_tready;
+  logic [7:0] in_credits_11_slr0_tdata;
+  logic in_credits_11_slr0_tvalid, in_credits_11_slr0_tready;
+  logic [7:0] out_credits_11_slr0_tdata;
+  logic out_credits_11_slr0_tvalid, out_credits_11_slr0_tready;
+  logic [31:0] in_sent_11_slr0_tdata;
+  logic in_sent_11_slr0_tvalid, in_sent_11_slr0_tready;
+  logic [31:0] out_sent_11_slr0_tdata;
+  logic out_sent_11_slr0_tvalid, out_sent_11_slr0_tready;
+  logic [31:0] in_sent_11_slr1_tdata;
+  logic in_sent_11_slr1_tvalid, in_sent_11_slr1_tready;
+  logic [31:0] out_sent_11_slr1_tdata;
+  logic out_sent_11_slr1_tvalid, out_sent_11_slr1_tready;
+  logic [511:0] in_weights_12_slr0_tdata;
+  logic in_weights_12_slr0_tvalid, in_weights_12_slr0_tready;
+  logic [511:0] out_weights_12_slr0_tdata;
+  logic out_weights_12_slr0_tvalid, out_weights_12_slr0_tready;
+  logic [511:0] in_weights_12_slr1_tdata;
+  logic in_weights_12_slr1_tvalid, in_weights_12_slr1_tready;
+  logic [511:0] out_weights_12_slr1_tdata;
+  logic out_weights_12_slr1_tvalid, out_weights_12_slr1_tready;
+  logic [7:0] in_credits_12_slr1_tdata;
+  logic in_credits_12_slr1_tvalid, in_credits_12_slr1_tready;
+  logic [7:0] out_credits_12_slr1_tdata;
+  logic out_credits_12_slr1_tvalid, out_credits_12_slr1_tready;
+  logic [7:0] in_credits_12_slr0_tdata;
+  logic in_credits_12_slr0_tvalid, in_credits_12_slr0_tready;
+  logic [7:0] out_credits_12_slr0_tdata;
+  logic out_credits_12_slr0_tvalid, out_credits_12_slr0_tready;
+  logic [31:0] in_sent_12_slr0_tdata;
+  logic in_sent_12_slr0_tvalid, in_sent_12_slr0_tready;
+  logic [31:0] out_sent_12_slr0_tdata;
+  logic out_sent_12_slr0_tvalid, out_sent_12_slr0_tready;
+  logic [31:0] in_sent_12_slr1_tdata;
+  logic in_sent_12_slr1_tvalid, in_sent_12_slr1_tready;
+  logic [31:0] out_sent_12_slr1_tdata;
+  logic out_sent_12_slr1_tvalid, out_sent_12_slr1_tready;
+  logic [511:0] in_weights_13_slr0_tdata;
+  logic in_weights_13_slr0_tvalid, in_weights_13_slr0_tready;
+  logic [511:0] out_weights_13_slr0_tdata;
+  logic out_weights_13_slr0_tvalid, out_weights_13_slr0_tready;
+  logic [511:0] in_weights_13_slr1_tdata;
+  logic in_weights_13_slr1_tvalid, in_weights_13_slr1_tready;
+  logic [511:0] out_weights_13_slr1_tdata;
+  logic out_weights_13_slr1_tvalid, out_weights_13_slr1_tready;
+  logic [7:0] in_credits_13_slr1_tdata;
+  logic in_credits_13_slr1_tvalid, in_credits_13_slr1_tready;
+  logic [7:0] out_credits_13_slr1_tdata;
+  logic out_credits_13_slr1_tvalid, out_credits_13_slr1_tready;
+  logic [7:0] in_credits_13_slr0_tdata;
+  logic in_credits_13_slr0_tvalid, in_credits_13_slr0_tready;
+  logic [7:0] out_credits_13_slr0_tdata;
+  logic out_credits_13_slr0_tvalid, out_credits_13_slr0_tready;
+  logic [31:0] in_sent_13_slr0_tdata;
+  logic in_sent_13_slr0_tvalid, in_sent_13_slr0_tready;
+  logic [31:0] out_sent_13_slr0_tdata;
+  logic out_sent_13_slr0_tvalid, out_sent_13_slr0_tready;
+  logic [31:0] in_sent_13_slr1_tdata;
+  logic in_sent_13_slr1_tvalid, in_sent_13_slr1_tready;
+  logic [31:0] out_sent_13_slr1_tdata;
+  logic out_sent_13_slr1_tvalid, out_sent_13_slr1_tready;
+  logic [511:0] in_weights_14_slr0_tdata;
+  logic in_weights_14_slr0_tvalid, in_weights_14_slr0_tready;
+  logic [511:0] out_weights_14_slr0_tdata;
+  logic out_weights_14_slr0_tvalid, out_weights_14_slr0_tready;
+  logic [511:0] in_weights_14_slr1_tdata;
+  logic in_weights_14_slr1_tvalid, in_weights_14_slr1_tready;
+  logic [511:0] out_weights_14_slr1_tdata;
+  logic out_weights_14_slr1_tvalid, out_weights_14_slr1_tready;
+  logic [7:0] in_credits_14_slr1_tdata;
+  logic in_credits_14_slr1_tvalid, in_credits_14_slr1_tready;
+  logic [7:0] out_credits_14_slr1_tdata;
+  logic out_credits_14_slr1_tvalid, out_credits_14_slr1_tready;
+  logic [7:0] in_credits_14_slr0_tdata;
+  logic in_credits_14_slr0_tvalid, in_credits_14_slr0_tready;
+  logic [7:0] out_credits_14_slr0_tdata;
+  logic out_credits_14_slr0_tvalid, out_credits_14_slr0_tready;
+  logic [31:0] in_sent_14_slr0_tdata;
+  logic in_sent_14_slr0_tvalid, in_sent_14_slr0_tready;
+  logic [31:0] out_sent_14_slr0_tdata;
+  logic out_sent_14_slr0_tvalid, out_sent_14_slr0_tready;
+  logic [31:0] in_sent_14_slr1_tdata;
+  logic in_sent_14_slr1_tvalid, in_sent_14_slr1_tready;
+  logic [31:0] out_sent_14_slr1_tdata;
+  logic out_sent_14_slr1_tvalid, out_sent_14_slr1_tready;
+  logic [287:0] in_activations_15_slr1_tdata;
+  logic in_activations_15_slr1_tvalid, in_activations_15_slr1_tready;
+  logic [287:0] out_activations_15_slr1_tdata;
+  logic out_activations_15_slr1_tvalid, out_activations_15_slr1_tready;
+  logic [287:0] in_activations_15_slr0_tdata;
+  logic in_activations_15_slr0_tvalid, in_activations_15_slr0_tready;
+  logic [287:0] out_activations_15_slr0_tdata;
+  logic out_activations_15_slr0_tvalid, out_activations_15_slr0_tready;
   logic [511:0] in_kept_31_slr1_tdata;
   logic in_kept_31_slr1_tvalid, in_kept_31_slr1_tready;
   logic [511:0] out_kept_31_slr1_tdata;
@@ -394,46 +462,194 @@ module top (
   logic in_kept_31_slr0_tvalid, in_kept_31_slr0_tready;
   logic [511:0] out_kept_31_slr0_tdata;
   logic out_kept_31_slr0_tvalid, out_kept_31_slr0_tready;
-  logic [287:0] in_activations_32_slr1_tdata;
-  logic in_activations_32_slr1_tvalid, in_activations_32_slr1_tready;
-  logic [287:0] out_activations_32_slr1_tdata;
-  logic out_activations_32_slr1_tvalid, out_activations_32_slr1_tready;
   logic [287:0] in_activations_32_slr0_tdata;
   logic in_activations_32_slr0_tvalid, in_activations_32_slr0_tready;
   logic [287:0] out_activations_32_slr0_tdata;
   logic out_activations_32_slr0_tvalid, out_activations_32_slr0_tready;
-  logic [31:0] in_results_tdata[32];
+  logic [287:0] in_activations_32_slr1_tdata;
+  logic in_activations_32_slr1_tvalid, in_activations_32_slr1_tready;
+  logic [287:0] out_activations_32_slr1_tdata;
+  logic out_activations_32_slr1_tvalid, out_activations_32_slr1_tready;
+  logic [511:0] in_cache_tdata[32];
+  logic in_cache_tvalid[32], in_cache_tready[32];
+  logic [511:0] out_cache_tdata[32];
+  logic out_cache_tvalid[32], out_cache_tready[32];
+  logic [63:0] in_results_tdata[32];
   logic in_results_tvalid[32], in_results_tready[32];
-  logic [31:0] out_results_tdata[32];
+  logic [63:0] out_results_tdata[32];
   logic out_results_tvalid[32], out_results_tready[32];
-  logic [31:0] in_results_30_slr1_tdata;
-  logic in_results_30_slr1_tvalid, in_results_30_slr1_tready;
-  logic [31:0] out_results_30_slr1_tdata;
-  logic out_results_30_slr1_tvalid, out_results_30_slr1_tready;
-  logic [31:0] in_results_30_slr0_tdata;
+  logic [63:0] in_results_15_slr0_tdata;
+  logic in_results_15_slr0_tvalid, in_results_15_slr0_tready;
+  logic [63:0] out_results_15_slr0_tdata;
+  logic out_results_15_slr0_tvalid, out_results_15_slr0_tready;
+  logic [63:0] in_results_15_slr1_tdata;
+  logic in_results_15_slr1_tvalid, in_results_15_slr1_tready;
+  logic [63:0] out_results_15_slr1_tdata;
+  logic out_results_15_slr1_tvalid, out_results_15_slr1_tready;
+  logic [63:0] in_results_16_slr0_tdata;
+  logic in_results_16_slr0_tvalid, in_results_16_slr0_tready;
+  logic [63:0] out_results_16_slr0_tdata;
+  logic out_results_16_slr0_tvalid, out_results_16_slr0_tready;
+  logic [63:0] in_results_16_slr1_tdata;
+  logic in_results_16_slr1_tvalid, in_results_16_slr1_tready;
+  logic [63:0] out_results_16_slr1_tdata;
+  logic out_results_16_slr1_tvalid, out_results_16_slr1_tready;
+  logic [63:0] in_results_17_slr0_tdata;
+  logic in_results_17_slr0_tvalid, in_results_17_slr0_tready;
+  logic [63:0] out_results_17_slr0_tdata;
+  logic out_results_17_slr0_tvalid, out_results_17_slr0_tready;
+  logic [63:0] in_results_17_slr1_tdata;
+  logic in_results_17_slr1_tvalid, in_results_17_slr1_tready;
+  logic [63:0] out_results_17_slr1_tdata;
+  logic out_results_17_slr1_tvalid, out_results_17_slr1_tready;
+  logic [63:0] in_results_18_slr0_tdata;
+  logic in_results_18_slr0_tvalid, in_results_18_slr0_tready;
+  logic [63:0] out_results_18_slr0_tdata;
+  logic out_results_18_slr0_tvalid, out_results_18_slr0_tready;
+  logic [63:0] in_results_18_slr1_tdata;
+  logic in_results_18_slr1_tvalid, in_results_18_slr1_tready;
+  logic [63:0] out_results_18_slr1_tdata;
+  logic out_results_18_slr1_tvalid, out_results_18_slr1_tready;
+  logic [63:0] in_results_19_slr0_tdata;
+  logic in_results_19_slr0_tvalid, in_results_19_slr0_tready;
+  logic [63:0] out_results_19_slr0_tdata;
+  logic out_results_19_slr0_tvalid, out_results_19_slr0_tready;
+  logic [63:0] in_results_19_slr1_tdata;
+  logic in_results_19_slr1_tvalid, in_results_19_slr1_tready;
+  logic [63:0] out_results_19_slr1_tdata;
+  logic out_results_19_slr1_tvalid, out_results_19_slr1_tready;
+  logic [63:0] in_results_20_slr0_tdata;
+  logic in_results_20_slr0_tvalid, in_results_20_slr0_tready;
+  logic [63:0] out_results_20_slr0_tdata;
+  logic out_results_20_slr0_tvalid, out_results_20_slr0_tready;
+  logic [63:0] in_results_20_slr1_tdata;
+  logic in_results_20_slr1_tvalid, in_results_20_slr1_tready;
+  logic [63:0] out_results_20_slr1_tdata;
+  logic out_results_20_slr1_tvalid, out_results_20_slr1_tready;
+  logic [63:0] in_results_21_slr0_tdata;
+  logic in_results_21_slr0_tvalid, in_results_21_slr0_tready;
+  logic [63:0] out_results_21_slr0_tdata;
+  logic out_results_21_slr0_tvalid, out_results_21_slr0_tready;
+  logic [63:0] in_results_21_slr1_tdata;
+  logic in_results_21_slr1_tvalid, in_results_21_slr1_tready;
+  logic [63:0] out_results_21_slr1_tdata;
+  logic out_results_21_slr1_tvalid, out_results_21_slr1_tready;
+  logic [63:0] in_results_22_slr0_tdata;
+  logic in_results_22_slr0_tvalid, in_results_22_slr0_tready;
+  logic [63:0] out_results_22_slr0_tdata;
+  logic out_results_22_slr0_tvalid, out_results_22_slr0_tready;
+  logic [63:0] in_results_22_slr1_tdata;
+  logic in_results_22_slr1_tvalid, in_results_22_slr1_tready;
+  logic [63:0] out_results_22_slr1_tdata;
+  logic out_results_22_slr1_tvalid, out_results_22_slr1_tready;
+  logic [63:0] in_results_23_slr0_tdata;
+  logic in_results_23_slr0_tvalid, in_results_23_slr0_tready;
+  logic [63:0] out_results_23_slr0_tdata;
+  logic out_results_23_slr0_tvalid, out_results_23_slr0_tready;
+  logic [63:0] in_results_23_slr1_tdata;
+  logic in_results_23_slr1_tvalid, in_results_23_slr1_tready;
+  logic [63:0] out_results_23_slr1_tdata;
+  logic out_results_23_slr1_tvalid, out_results_23_slr1_tready;
+  logic [63:0] in_results_24_slr0_tdata;
+  logic in_results_24_slr0_tvalid, in_results_24_slr0_tready;
+  logic [63:0] out_results_24_slr0_tdata;
+  logic out_results_24_slr0_tvalid, out_results_24_slr0_tready;
+  logic [63:0] in_results_24_slr1_tdata;
+  logic in_results_24_slr1_tvalid, in_results_24_slr1_tready;
+  logic [63:0] out_results_24_slr1_tdata;
+  logic out_results_24_slr1_tvalid, out_results_24_slr1_tready;
+  logic [63:0] in_results_25_slr0_tdata;
+  logic in_results_25_slr0_tvalid, in_results_25_slr0_tready;
+  logic [63:0] out_results_25_slr0_tdata;
+  logic out_results_25_slr0_tvalid, out_results_25_slr0_tready;
+  logic [63:0] in_results_25_slr1_tdata;
+  logic in_results_25_slr1_tvalid, in_results_25_slr1_tready;
+  logic [63:0] out_results_25_slr1_tdata;
+  logic out_results_25_slr1_tvalid, out_results_25_slr1_tready;
+  logic [63:0] in_results_26_slr0_tdata;
+  logic in_results_26_slr0_tvalid, in_results_26_slr0_tready;
+  logic [63:0] out_results_26_slr0_tdata;
+  logic out_results_26_slr0_tvalid, out_results_26_slr0_tready;
+  logic [63:0] in_results_26_slr1_tdata;
+  logic in_results_26_slr1_tvalid, in_results_26_slr1_tready;
+  logic [63:0] out_results_26_slr1_tdata;
+  logic out_results_26_slr1_tvalid, out_results_26_slr1_tready;
+  logic [63:0] in_results_27_slr0_tdata;
+  logic in_results_27_slr0_tvalid, in_results_27_slr0_tready;
+  logic [63:0] out_results_27_slr0_tdata;
+  logic out_results_27_slr0_tvalid, out_results_27_slr0_tready;
+  logic [63:0] in_results_27_slr1_tdata;
+  logic in_results_27_slr1_tvalid, in_results_27_slr1_tready;
+  logic [63:0] out_results_27_slr1_tdata;
+  logic out_results_27_slr1_tvalid, out_results_27_slr1_tready;
+  logic [63:0] in_results_28_slr0_tdata;
+  logic in_results_28_slr0_tvalid, in_results_28_slr0_tready;
+  logic [63:0] out_results_28_slr0_tdata;
+  logic out_results_28_slr0_tvalid, out_results_28_slr0_tready;
+  logic [63:0] in_results_28_slr1_tdata;
+  logic in_results_28_slr1_tvalid, in_results_28_slr1_tready;
+  logic [63:0] out_results_28_slr1_tdata;
+  logic out_results_28_slr1_tvalid, out_results_28_slr1_tready;
+  logic [63:0] in_results_29_slr0_tdata;
+  logic in_results_29_slr0_tvalid, in_results_29_slr0_tready;
+  logic [63:0] out_results_29_slr0_tdata;
+  logic out_results_29_slr0_tvalid, out_results_29_slr0_tready;
+  logic [63:0] in_results_29_slr1_tdata;
+  logic in_results_29_slr1_tvalid, in_results_29_slr1_tready;
+  logic [63:0] out_results_29_slr1_tdata;
+  logic out_results_29_slr1_tvalid, out_results_29_slr1_tready;
+  logic [63:0] in_results_30_slr0_tdata;
   logic in_results_30_slr0_tvalid, in_results_30_slr0_tready;
-  logic [31:0] out_results_30_slr0_tdata;
+  logic [63:0] out_results_30_slr0_tdata;
   logic out_results_30_slr0_tvalid, out_results_30_slr0_tready;
-  logic [31:0] in_results_31_slr1_tdata;
-  logic in_results_31_slr1_tvalid, in_results_31_slr1_tready;
-  logic [31:0] out_results_31_slr1_tdata;
-  logic out_results_31_slr1_tvalid, out_results_31_slr1_tready;
-  logic [31:0] in_results_31_slr0_tdata;
+  logic [63:0] in_results_30_slr1_tdata;
+  logic in_results_30_slr1_tvalid, in_results_30_slr1_tready;
+  logic [63:0] out_results_30_slr1_tdata;
+  logic out_results_30_slr1_tvalid, out_results_30_slr1_tready;
+  logic [63:0] in_results_31_slr0_tdata;
   logic in_results_31_slr0_tvalid, in_results_31_slr0_tready;
-  logic [31:0] out_results_31_slr0_tdata;
+  logic [63:0] out_results_31_slr0_tdata;
   logic out_results_31_slr0_tvalid, out_results_31_slr0_tready;
-  logic [127:0] in_joined_tdata[8];
+  logic [63:0] in_results_31_slr1_tdata;
+  logic in_results_31_slr1_tvalid, in_results_31_slr1_tready;
+  logic [63:0] out_results_31_slr1_tdata;
+  logic out_results_31_slr1_tvalid, out_results_31_slr1_tready;
+  logic [255:0] in_joined_tdata[8];
   logic in_joined_tvalid[8], in_joined_tready[8];
-  logic [127:0] out_joined_tdata[8];
+  logic [255:0] out_joined_tdata[8];
   logic out_joined_tvalid[8], out_joined_tready[8];
   logic [63:0] in_fetch_tdata[1];
   logic in_fetch_tvalid[1], in_fetch_tready[1];
   logic [63:0] out_fetch_tdata[1];
   logic out_fetch_tvalid[1], out_fetch_tready[1];
+  logic [63:0] in_fetch_0_slr1_tdata;
+  logic in_fetch_0_slr1_tvalid, in_fetch_0_slr1_tready;
+  logic [63:0] out_fetch_0_slr1_tdata;
+  logic out_fetch_0_slr1_tvalid, out_fetch_0_slr1_tready;
+  logic [63:0] in_fetch_0_slr0_tdata;
+  logic in_fetch_0_slr0_tvalid, in_fetch_0_slr0_tready;
+  logic [63:0] out_fetch_0_slr0_tdata;
+  logic out_fetch_0_slr0_tvalid, out_fetch_0_slr0_tready;
+  logic [511:0] in_fetched_0_slr0_tdata;
+  logic in_fetched_0_slr0_tvalid, in_fetched_0_slr0_tready;
+  logic [511:0] out_fetched_0_slr0_tdata;
+  logic out_fetched_0_slr0_tvalid, out_fetched_0_slr0_tready;
+  logic [511:0] in_fetched_0_slr1_tdata;
+  logic in_fetched_0_slr1_tvalid, in_fetched_0_slr1_tready;
+  logic [511:0] out_fetched_0_slr1_tdata;
+  logic out_fetched_0_slr1_tvalid, out_fetched_0_slr1_tready;
   logic [511:0] in_fetched_tdata[1];
   logic in_fetched_tvalid[1], in_fetched_tready[1];
   logic [511:0] out_fetched_tdata[1];
   logic out_fetched_tvalid[1], out_fetched_tready[1];
+  logic [511:0] in_records_slr1_tdata;
+  logic in_records_slr1_tvalid, in_records_slr1_tready;
+  logic [511:0] out_records_slr1_tdata;
+  logic out_records_slr1_tvalid, out_records_slr1_tready;
+  logic [511:0] in_records_slr0_tdata;
+  logic in_records_slr0_tvalid, in_records_slr0_tready;
+  logic [511:0] out_records_slr0_tdata;
+  logic out_records_slr0_tvalid, out_records_slr0_tready;
   logic [511:0] in_records_tdata;
   logic in_records_tvalid, in_records_tready;
   logic [511:0] out_records_tdata;
@@ -474,26 +690,66 @@ module top (
   logic in_rotary_tvalid, in_rotary_tready;
   logic [1023:0] out_rotary_tdata;
   logic out_rotary_tvalid, out_rotary_tready;
-  logic [1023:0] in_rotated_slr0_tdata;
-  logic in_rotated_slr0_tvalid, in_rotated_slr0_tready;
-  logic [1023:0] out_rotated_slr0_tdata;
-  logic out_rotated_slr0_tvalid, out_rotated_slr0_tready;
-  logic [1023:0] in_rotated_slr1_tdata;
-  logic in_rotated_slr1_tvalid, in_rotated_slr1_tready;
-  logic [1023:0] out_rotated_slr1_tdata;
-  logic out_rotated_slr1_tvalid, out_rotated_slr1_tready;
   logic [1023:0] in_rotated_tdata;
   logic in_rotated_tvalid, in_rotated_tready;
   logic [1023:0] out_rotated_tdata;
   logic out_rotated_tvalid, out_rotated_tready;
-  logic [287:0] in_attended_slr1_tdata;
-  logic in_attended_slr1_tvalid, in_attended_slr1_tready;
-  logic [287:0] out_attended_slr1_tdata;
-  logic out_attended_slr1_tvalid, out_attended_slr1_tready;
+  logic [287:0] in_blocks_tdata[2];
+  logic in_blocks_tvalid[2], in_blocks_tready[2];
+  logic [287:0] out_blocks_tdata[2];
+  logic out_blocks_tvalid[2], out_blocks_tready[2];
+  logic [287:0] in_blocks_1_slr1_tdata;
+  logic in_blocks_1_slr1_tvalid, in_blocks_1_slr1_tready;
+  logic [287:0] out_blocks_1_slr1_tdata;
+  logic out_blocks_1_slr1_tvalid, out_blocks_1_slr1_tready;
+  logic [287:0] in_blocks_1_slr0_tdata;
+  logic in_blocks_1_slr0_tvalid, in_blocks_1_slr0_tready;
+  logic [287:0] out_blocks_1_slr0_tdata;
+  logic out_blocks_1_slr0_tvalid, out_blocks_1_slr0_tready;
+  logic [63:0] in_maxima_0_slr1_tdata;
+  logic in_maxima_0_slr1_tvalid, in_maxima_0_slr1_tready;
+  logic [63:0] out_maxima_0_slr1_tdata;
+  logic out_maxima_0_slr1_tvalid, out_maxima_0_slr1_tready;
+  logic [63:0] in_maxima_0_slr0_tdata;
+  logic in_maxima_0_slr0_tvalid, in_maxima_0_slr0_tready;
+  logic [63:0] out_maxima_0_slr0_tdata;
+  logic out_maxima_0_slr0_tvalid, out_maxima_0_slr0_tready;
+  logic [63:0] in_maxima_tdata[1];
+  logic in_maxima_tvalid[1], in_maxima_tready[1];
+  logic [63:0] out_maxima_tdata[1];
+  logic out_maxima_tvalid[1], out_maxima_tready[1];
+  logic [63:0] in_largest_0_slr0_tdata;
+  logic in_largest_0_slr0_tvalid, in_largest_0_slr0_tready;
+  logic [63:0] out_largest_0_slr0_tdata;
+  logic out_largest_0_slr0_tvalid, out_largest_0_slr0_tready;
+  logic [63:0] in_largest_0_slr1_tdata;
+  logic in_largest_0_slr1_tvalid, in_largest_0_slr1_tready;
+  logic [63:0] out_largest_0_slr1_tdata;
+  logic out_largest_0_slr1_tvalid, out_largest_0_slr1_tready;
+  logic [63:0] in_largest_tdata[1];
+  logic in_largest_tvalid[1], in_largest_tready[1];
+  logic [63:0] out_largest_tdata[1];
+  logic out_largest_tvalid[1], out_largest_tready[1];
+  logic [511:0] in_sums_0_slr1_tdata;
+  logic in_sums_0_slr1_tvalid, in_sums_0_slr1_tready;
+  logic [511:0] out_sums_0_slr1_tdata;
+  logic out_sums_0_slr1_tvalid, out_sums_0_slr1_tready;
+  logic [511:0] in_sums_0_slr0_tdata;
+  logic in_sums_0_slr0_tvalid, in_sums_0_slr0_tready;
+  logic [511:0] out_sums_0_slr0_tdata;
+  logic out_sums_0_slr0_tvalid, out_sums_0_slr0_tready;
+  logic [511:0] in_sums_tdata[1];
+  logic in_sums_tvalid[1], in_sums_tready[1];
+  logic [511:0] out_sums_tdata[1];
+  logic out_sums_tvalid[1], out_sums_tready[1];
   logic [287:0] in_attended_slr0_tdata;
   logic in_attended_slr0_tvalid, in_attended_slr0_tready;
   logic [287:0] out_attended_slr0_tdata;
   logic out_attended_slr0_tvalid, out_attended_slr0_tready;
+  logic [287:0] in_attended_slr1_tdata;
+  logic in_attended_slr1_tvalid, in_attended_slr1_tready;
+  logic [287:0] out_attended_slr1_tdata;
+  logic out_attended_slr1_tvalid, out_attended_slr1_tready;
   logic [287:0] in_attended_tdata;
   logic in_attended_tvalid, in_attended_tready;
   logic [287:0] out_attended_tdata;
@@ -515,6 +771,36 @@ module top (
   logic [1023:0] out_logits_tdata;
   logic out_logits_tvalid, out_logits_tready;
 
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_0_slr0_tdata),
+      .in_tvalid(in_weights_0_slr0_tvalid),
+      .in_tready(in_weights_0_slr0_tready),
+      .out_tdata(out_weights_0_slr0_tdata),
+      .out_tvalid(out_weights_0_slr0_tvalid),
+      .out_tready(out_weights_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_0_slr1_tdata),
+      .in_tvalid(in_weights_0_slr1_tvalid),
+      .in_tready(in_weights_0_slr1_tready),
+      .out_tdata(out_weights_0_slr1_tdata),
+      .out_tvalid(out_weights_0_slr1_tvalid),
+      .out_tready(out_weights_0_slr1_tready),
+      .level()
+  );
+
   for (genvar i = 0; i < 32; i++) begin : fifo_weights_0
     millrace_fifo #(
         .WIDTH(512),
@@ -531,6 +817,36 @@ module top (
         .level()
     );
   end
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_0_slr1_tdata),
+      .in_tvalid(in_credits_0_slr1_tvalid),
+      .in_tready(in_credits_0_slr1_tready),
+      .out_tdata(out_credits_0_slr1_tdata),
+      .out_tvalid(out_credits_0_slr1_tvalid),
+      .out_tready(out_credits_0_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_0_slr0_tdata),
+      .in_tvalid(in_credits_0_slr0_tvalid),
+      .in_tready(in_credits_0_slr0_tready),
+      .out_tdata(out_credits_0_slr0_tdata),
+      .out_tvalid(out_credits_0_slr0_tvalid),
+      .out_tready(out_credits_0_slr0_tready),
+      .level()
+  );
 
   for (genvar i = 0; i < 32; i++) begin : fifo_credits_0
     millrace_fifo #(
@@ -549,6 +865,36 @@ module top (
     );
   end
 
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_0_slr0_tdata),
+      .in_tvalid(in_sent_0_slr0_tvalid),
+      .in_tready(in_sent_0_slr0_tready),
+      .out_tdata(out_sent_0_slr0_tdata),
+      .out_tvalid(out_sent_0_slr0_tvalid),
+      .out_tready(out_sent_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_0_slr1_tdata),
+      .in_tvalid(in_sent_0_slr1_tvalid),
+      .in_tready(in_sent_0_slr1_tready),
+      .out_tdata(out_sent_0_slr1_tdata),
+      .out_tvalid(out_sent_0_slr1_tvalid),
+      .out_tready(out_sent_0_slr1_tready),
+      .level()
+  );
+
   for (genvar i = 0; i < 32; i++) begin : fifo_sent_0
     millrace_fifo #(
         .WIDTH(32),
@@ -562,53 +908,6 @@ module top (
         .out_tdata(out_sent_tdata[i]),
         .out_tvalid(out_sent_tvalid[i]),
         .out_tready(out_sent_tready[i]),
-        .level()
-    );
-  end
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_0_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_0_slr0_tdata),
-      .in_tvalid(in_cache_0_slr0_tvalid),
-      .in_tready(in_cache_0_slr0_tready),
-      .out_tdata(out_cache_0_slr0_tdata),
-      .out_tvalid(out_cache_0_slr0_tvalid),
-      .out_tready(out_cache_0_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_0_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_0_slr1_tdata),
-      .in_tvalid(in_cache_0_slr1_tvalid),
-      .in_tready(in_cache_0_slr1_tready),
-      .out_tdata(out_cache_0_slr1_tdata),
-      .out_tvalid(out_cache_0_slr1_tvalid),
-      .out_tready(out_cache_0_slr1_tready),
-      .level()
-  );
-
-  for (genvar i = 0; i < 32; i++) begin : fifo_cache_0
-    millrace_fifo #(
-        .WIDTH(512),
-        .DEPTH(32)
-    ) fifo (
-        .ap_clk(ap_clk),
-        .ap_rst_n(ap_rst_n),
-        .in_tdata(in_cache_tdata[i]),
-        .in_tvalid(in_cache_tvalid[i]),
-        .in_tready(in_cache_tready[i]),
-        .out_tdata(out_cache_tdata[i]),
-        .out_tvalid(out_cache_tvalid[i]),
-        .out_tready(out_cache_tready[i]),
         .level()
     );
   end
@@ -665,1080 +964,1290 @@ module top (
   millrace_fifo #(
       .WIDTH(512),
       .DEPTH(2)
-  ) fifo_cache_1_slr0 (
+  ) fifo_weights_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_1_slr0_tdata),
-      .in_tvalid(in_cache_1_slr0_tvalid),
-      .in_tready(in_cache_1_slr0_tready),
-      .out_tdata(out_cache_1_slr0_tdata),
-      .out_tvalid(out_cache_1_slr0_tvalid),
-      .out_tready(out_cache_1_slr0_tready),
+      .in_tdata(in_weights_1_slr0_tdata),
+      .in_tvalid(in_weights_1_slr0_tvalid),
+      .in_tready(in_weights_1_slr0_tready),
+      .out_tdata(out_weights_1_slr0_tdata),
+      .out_tvalid(out_weights_1_slr0_tvalid),
+      .out_tready(out_weights_1_slr0_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(512),
       .DEPTH(2)
-  ) fifo_cache_1_slr1 (
+  ) fifo_weights_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_1_slr1_tdata),
-      .in_tvalid(in_cache_1_slr1_tvalid),
-      .in_tready(in_cache_1_slr1_tready),
-      .out_tdata(out_cache_1_slr1_tdata),
-      .out_tvalid(out_cache_1_slr1_tvalid),
-      .out_tready(out_cache_1_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_2_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_2_slr0_tdata),
-      .in_tvalid(in_cache_2_slr0_tvalid),
-      .in_tready(in_cache_2_slr0_tready),
-      .out_tdata(out_cache_2_slr0_tdata),
-      .out_tvalid(out_cache_2_slr0_tvalid),
-      .out_tready(out_cache_2_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_2_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_2_slr1_tdata),
-      .in_tvalid(in_cache_2_slr1_tvalid),
-      .in_tready(in_cache_2_slr1_tready),
-      .out_tdata(out_cache_2_slr1_tdata),
-      .out_tvalid(out_cache_2_slr1_tvalid),
-      .out_tready(out_cache_2_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_3_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_3_slr0_tdata),
-      .in_tvalid(in_cache_3_slr0_tvalid),
-      .in_tready(in_cache_3_slr0_tready),
-      .out_tdata(out_cache_3_slr0_tdata),
-      .out_tvalid(out_cache_3_slr0_tvalid),
-      .out_tready(out_cache_3_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_3_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_3_slr1_tdata),
-      .in_tvalid(in_cache_3_slr1_tvalid),
-      .in_tready(in_cache_3_slr1_tready),
-      .out_tdata(out_cache_3_slr1_tdata),
-      .out_tvalid(out_cache_3_slr1_tvalid),
-      .out_tready(out_cache_3_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_4_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_4_slr0_tdata),
-      .in_tvalid(in_cache_4_slr0_tvalid),
-      .in_tready(in_cache_4_slr0_tready),
-      .out_tdata(out_cache_4_slr0_tdata),
-      .out_tvalid(out_cache_4_slr0_tvalid),
-      .out_tready(out_cache_4_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_4_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_4_slr1_tdata),
-      .in_tvalid(in_cache_4_slr1_tvalid),
-      .in_tready(in_cache_4_slr1_tready),
-      .out_tdata(out_cache_4_slr1_tdata),
-      .out_tvalid(out_cache_4_slr1_tvalid),
-      .out_tready(out_cache_4_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_5_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_5_slr0_tdata),
-      .in_tvalid(in_cache_5_slr0_tvalid),
-      .in_tready(in_cache_5_slr0_tready),
-      .out_tdata(out_cache_5_slr0_tdata),
-      .out_tvalid(out_cache_5_slr0_tvalid),
-      .out_tready(out_cache_5_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_5_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_5_slr1_tdata),
-      .in_tvalid(in_cache_5_slr1_tvalid),
-      .in_tready(in_cache_5_slr1_tready),
-      .out_tdata(out_cache_5_slr1_tdata),
-      .out_tvalid(out_cache_5_slr1_tvalid),
-      .out_tready(out_cache_5_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_6_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_6_slr0_tdata),
-      .in_tvalid(in_cache_6_slr0_tvalid),
-      .in_tready(in_cache_6_slr0_tready),
-      .out_tdata(out_cache_6_slr0_tdata),
-      .out_tvalid(out_cache_6_slr0_tvalid),
-      .out_tready(out_cache_6_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_6_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_6_slr1_tdata),
-      .in_tvalid(in_cache_6_slr1_tvalid),
-      .in_tready(in_cache_6_slr1_tready),
-      .out_tdata(out_cache_6_slr1_tdata),
-      .out_tvalid(out_cache_6_slr1_tvalid),
-      .out_tready(out_cache_6_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_7_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_7_slr0_tdata),
-      .in_tvalid(in_cache_7_slr0_tvalid),
-      .in_tready(in_cache_7_slr0_tready),
-      .out_tdata(out_cache_7_slr0_tdata),
-      .out_tvalid(out_cache_7_slr0_tvalid),
-      .out_tready(out_cache_7_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_7_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_7_slr1_tdata),
-      .in_tvalid(in_cache_7_slr1_tvalid),
-      .in_tready(in_cache_7_slr1_tready),
-      .out_tdata(out_cache_7_slr1_tdata),
-      .out_tvalid(out_cache_7_slr1_tvalid),
-      .out_tready(out_cache_7_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_8_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_8_slr0_tdata),
-      .in_tvalid(in_cache_8_slr0_tvalid),
-      .in_tready(in_cache_8_slr0_tready),
-      .out_tdata(out_cache_8_slr0_tdata),
-      .out_tvalid(out_cache_8_slr0_tvalid),
-      .out_tready(out_cache_8_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_8_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_8_slr1_tdata),
-      .in_tvalid(in_cache_8_slr1_tvalid),
-      .in_tready(in_cache_8_slr1_tready),
-      .out_tdata(out_cache_8_slr1_tdata),
-      .out_tvalid(out_cache_8_slr1_tvalid),
-      .out_tready(out_cache_8_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_9_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_9_slr0_tdata),
-      .in_tvalid(in_cache_9_slr0_tvalid),
-      .in_tready(in_cache_9_slr0_tready),
-      .out_tdata(out_cache_9_slr0_tdata),
-      .out_tvalid(out_cache_9_slr0_tvalid),
-      .out_tready(out_cache_9_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_9_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_9_slr1_tdata),
-      .in_tvalid(in_cache_9_slr1_tvalid),
-      .in_tready(in_cache_9_slr1_tready),
-      .out_tdata(out_cache_9_slr1_tdata),
-      .out_tvalid(out_cache_9_slr1_tvalid),
-      .out_tready(out_cache_9_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_10_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_10_slr0_tdata),
-      .in_tvalid(in_cache_10_slr0_tvalid),
-      .in_tready(in_cache_10_slr0_tready),
-      .out_tdata(out_cache_10_slr0_tdata),
-      .out_tvalid(out_cache_10_slr0_tvalid),
-      .out_tready(out_cache_10_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_10_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_10_slr1_tdata),
-      .in_tvalid(in_cache_10_slr1_tvalid),
-      .in_tready(in_cache_10_slr1_tready),
-      .out_tdata(out_cache_10_slr1_tdata),
-      .out_tvalid(out_cache_10_slr1_tvalid),
-      .out_tready(out_cache_10_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_11_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_11_slr0_tdata),
-      .in_tvalid(in_cache_11_slr0_tvalid),
-      .in_tready(in_cache_11_slr0_tready),
-      .out_tdata(out_cache_11_slr0_tdata),
-      .out_tvalid(out_cache_11_slr0_tvalid),
-      .out_tready(out_cache_11_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_11_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_11_slr1_tdata),
-      .in_tvalid(in_cache_11_slr1_tvalid),
-      .in_tready(in_cache_11_slr1_tready),
-      .out_tdata(out_cache_11_slr1_tdata),
-      .out_tvalid(out_cache_11_slr1_tvalid),
-      .out_tready(out_cache_11_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_12_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_12_slr0_tdata),
-      .in_tvalid(in_cache_12_slr0_tvalid),
-      .in_tready(in_cache_12_slr0_tready),
-      .out_tdata(out_cache_12_slr0_tdata),
-      .out_tvalid(out_cache_12_slr0_tvalid),
-      .out_tready(out_cache_12_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_12_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_12_slr1_tdata),
-      .in_tvalid(in_cache_12_slr1_tvalid),
-      .in_tready(in_cache_12_slr1_tready),
-      .out_tdata(out_cache_12_slr1_tdata),
-      .out_tvalid(out_cache_12_slr1_tvalid),
-      .out_tready(out_cache_12_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_13_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_13_slr0_tdata),
-      .in_tvalid(in_cache_13_slr0_tvalid),
-      .in_tready(in_cache_13_slr0_tready),
-      .out_tdata(out_cache_13_slr0_tdata),
-      .out_tvalid(out_cache_13_slr0_tvalid),
-      .out_tready(out_cache_13_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_13_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_13_slr1_tdata),
-      .in_tvalid(in_cache_13_slr1_tvalid),
-      .in_tready(in_cache_13_slr1_tready),
-      .out_tdata(out_cache_13_slr1_tdata),
-      .out_tvalid(out_cache_13_slr1_tvalid),
-      .out_tready(out_cache_13_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_14_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_14_slr0_tdata),
-      .in_tvalid(in_cache_14_slr0_tvalid),
-      .in_tready(in_cache_14_slr0_tready),
-      .out_tdata(out_cache_14_slr0_tdata),
-      .out_tvalid(out_cache_14_slr0_tvalid),
-      .out_tready(out_cache_14_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_14_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_14_slr1_tdata),
-      .in_tvalid(in_cache_14_slr1_tvalid),
-      .in_tready(in_cache_14_slr1_tready),
-      .out_tdata(out_cache_14_slr1_tdata),
-      .out_tvalid(out_cache_14_slr1_tvalid),
-      .out_tready(out_cache_14_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_15_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_15_slr0_tdata),
-      .in_tvalid(in_cache_15_slr0_tvalid),
-      .in_tready(in_cache_15_slr0_tready),
-      .out_tdata(out_cache_15_slr0_tdata),
-      .out_tvalid(out_cache_15_slr0_tvalid),
-      .out_tready(out_cache_15_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_15_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_15_slr1_tdata),
-      .in_tvalid(in_cache_15_slr1_tvalid),
-      .in_tready(in_cache_15_slr1_tready),
-      .out_tdata(out_cache_15_slr1_tdata),
-      .out_tvalid(out_cache_15_slr1_tvalid),
-      .out_tready(out_cache_15_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_16_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_16_slr0_tdata),
-      .in_tvalid(in_cache_16_slr0_tvalid),
-      .in_tready(in_cache_16_slr0_tready),
-      .out_tdata(out_cache_16_slr0_tdata),
-      .out_tvalid(out_cache_16_slr0_tvalid),
-      .out_tready(out_cache_16_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_16_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_16_slr1_tdata),
-      .in_tvalid(in_cache_16_slr1_tvalid),
-      .in_tready(in_cache_16_slr1_tready),
-      .out_tdata(out_cache_16_slr1_tdata),
-      .out_tvalid(out_cache_16_slr1_tvalid),
-      .out_tready(out_cache_16_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_17_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_17_slr0_tdata),
-      .in_tvalid(in_cache_17_slr0_tvalid),
-      .in_tready(in_cache_17_slr0_tready),
-      .out_tdata(out_cache_17_slr0_tdata),
-      .out_tvalid(out_cache_17_slr0_tvalid),
-      .out_tready(out_cache_17_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_17_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_17_slr1_tdata),
-      .in_tvalid(in_cache_17_slr1_tvalid),
-      .in_tready(in_cache_17_slr1_tready),
-      .out_tdata(out_cache_17_slr1_tdata),
-      .out_tvalid(out_cache_17_slr1_tvalid),
-      .out_tready(out_cache_17_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_18_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_18_slr0_tdata),
-      .in_tvalid(in_cache_18_slr0_tvalid),
-      .in_tready(in_cache_18_slr0_tready),
-      .out_tdata(out_cache_18_slr0_tdata),
-      .out_tvalid(out_cache_18_slr0_tvalid),
-      .out_tready(out_cache_18_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_18_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_18_slr1_tdata),
-      .in_tvalid(in_cache_18_slr1_tvalid),
-      .in_tready(in_cache_18_slr1_tready),
-      .out_tdata(out_cache_18_slr1_tdata),
-      .out_tvalid(out_cache_18_slr1_tvalid),
-      .out_tready(out_cache_18_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_19_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_19_slr0_tdata),
-      .in_tvalid(in_cache_19_slr0_tvalid),
-      .in_tready(in_cache_19_slr0_tready),
-      .out_tdata(out_cache_19_slr0_tdata),
-      .out_tvalid(out_cache_19_slr0_tvalid),
-      .out_tready(out_cache_19_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_19_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_19_slr1_tdata),
-      .in_tvalid(in_cache_19_slr1_tvalid),
-      .in_tready(in_cache_19_slr1_tready),
-      .out_tdata(out_cache_19_slr1_tdata),
-      .out_tvalid(out_cache_19_slr1_tvalid),
-      .out_tready(out_cache_19_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_20_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_20_slr0_tdata),
-      .in_tvalid(in_cache_20_slr0_tvalid),
-      .in_tready(in_cache_20_slr0_tready),
-      .out_tdata(out_cache_20_slr0_tdata),
-      .out_tvalid(out_cache_20_slr0_tvalid),
-      .out_tready(out_cache_20_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_20_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_20_slr1_tdata),
-      .in_tvalid(in_cache_20_slr1_tvalid),
-      .in_tready(in_cache_20_slr1_tready),
-      .out_tdata(out_cache_20_slr1_tdata),
-      .out_tvalid(out_cache_20_slr1_tvalid),
-      .out_tready(out_cache_20_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_21_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_21_slr0_tdata),
-      .in_tvalid(in_cache_21_slr0_tvalid),
-      .in_tready(in_cache_21_slr0_tready),
-      .out_tdata(out_cache_21_slr0_tdata),
-      .out_tvalid(out_cache_21_slr0_tvalid),
-      .out_tready(out_cache_21_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_21_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_21_slr1_tdata),
-      .in_tvalid(in_cache_21_slr1_tvalid),
-      .in_tready(in_cache_21_slr1_tready),
-      .out_tdata(out_cache_21_slr1_tdata),
-      .out_tvalid(out_cache_21_slr1_tvalid),
-      .out_tready(out_cache_21_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_22_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_22_slr0_tdata),
-      .in_tvalid(in_cache_22_slr0_tvalid),
-      .in_tready(in_cache_22_slr0_tready),
-      .out_tdata(out_cache_22_slr0_tdata),
-      .out_tvalid(out_cache_22_slr0_tvalid),
-      .out_tready(out_cache_22_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_22_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_22_slr1_tdata),
-      .in_tvalid(in_cache_22_slr1_tvalid),
-      .in_tready(in_cache_22_slr1_tready),
-      .out_tdata(out_cache_22_slr1_tdata),
-      .out_tvalid(out_cache_22_slr1_tvalid),
-      .out_tready(out_cache_22_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_23_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_23_slr0_tdata),
-      .in_tvalid(in_cache_23_slr0_tvalid),
-      .in_tready(in_cache_23_slr0_tready),
-      .out_tdata(out_cache_23_slr0_tdata),
-      .out_tvalid(out_cache_23_slr0_tvalid),
-      .out_tready(out_cache_23_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_23_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_23_slr1_tdata),
-      .in_tvalid(in_cache_23_slr1_tvalid),
-      .in_tready(in_cache_23_slr1_tready),
-      .out_tdata(out_cache_23_slr1_tdata),
-      .out_tvalid(out_cache_23_slr1_tvalid),
-      .out_tready(out_cache_23_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_24_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_24_slr0_tdata),
-      .in_tvalid(in_cache_24_slr0_tvalid),
-      .in_tready(in_cache_24_slr0_tready),
-      .out_tdata(out_cache_24_slr0_tdata),
-      .out_tvalid(out_cache_24_slr0_tvalid),
-      .out_tready(out_cache_24_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_24_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_24_slr1_tdata),
-      .in_tvalid(in_cache_24_slr1_tvalid),
-      .in_tready(in_cache_24_slr1_tready),
-      .out_tdata(out_cache_24_slr1_tdata),
-      .out_tvalid(out_cache_24_slr1_tvalid),
-      .out_tready(out_cache_24_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_25_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_25_slr0_tdata),
-      .in_tvalid(in_cache_25_slr0_tvalid),
-      .in_tready(in_cache_25_slr0_tready),
-      .out_tdata(out_cache_25_slr0_tdata),
-      .out_tvalid(out_cache_25_slr0_tvalid),
-      .out_tready(out_cache_25_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_25_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_25_slr1_tdata),
-      .in_tvalid(in_cache_25_slr1_tvalid),
-      .in_tready(in_cache_25_slr1_tready),
-      .out_tdata(out_cache_25_slr1_tdata),
-      .out_tvalid(out_cache_25_slr1_tvalid),
-      .out_tready(out_cache_25_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_26_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_26_slr0_tdata),
-      .in_tvalid(in_cache_26_slr0_tvalid),
-      .in_tready(in_cache_26_slr0_tready),
-      .out_tdata(out_cache_26_slr0_tdata),
-      .out_tvalid(out_cache_26_slr0_tvalid),
-      .out_tready(out_cache_26_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_26_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_26_slr1_tdata),
-      .in_tvalid(in_cache_26_slr1_tvalid),
-      .in_tready(in_cache_26_slr1_tready),
-      .out_tdata(out_cache_26_slr1_tdata),
-      .out_tvalid(out_cache_26_slr1_tvalid),
-      .out_tready(out_cache_26_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_27_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_27_slr0_tdata),
-      .in_tvalid(in_cache_27_slr0_tvalid),
-      .in_tready(in_cache_27_slr0_tready),
-      .out_tdata(out_cache_27_slr0_tdata),
-      .out_tvalid(out_cache_27_slr0_tvalid),
-      .out_tready(out_cache_27_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_27_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_27_slr1_tdata),
-      .in_tvalid(in_cache_27_slr1_tvalid),
-      .in_tready(in_cache_27_slr1_tready),
-      .out_tdata(out_cache_27_slr1_tdata),
-      .out_tvalid(out_cache_27_slr1_tvalid),
-      .out_tready(out_cache_27_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_28_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_28_slr0_tdata),
-      .in_tvalid(in_cache_28_slr0_tvalid),
-      .in_tready(in_cache_28_slr0_tready),
-      .out_tdata(out_cache_28_slr0_tdata),
-      .out_tvalid(out_cache_28_slr0_tvalid),
-      .out_tready(out_cache_28_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_28_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_28_slr1_tdata),
-      .in_tvalid(in_cache_28_slr1_tvalid),
-      .in_tready(in_cache_28_slr1_tready),
-      .out_tdata(out_cache_28_slr1_tdata),
-      .out_tvalid(out_cache_28_slr1_tvalid),
-      .out_tready(out_cache_28_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_29_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_29_slr0_tdata),
-      .in_tvalid(in_cache_29_slr0_tvalid),
-      .in_tready(in_cache_29_slr0_tready),
-      .out_tdata(out_cache_29_slr0_tdata),
-      .out_tvalid(out_cache_29_slr0_tvalid),
-      .out_tready(out_cache_29_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_cache_29_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_cache_29_slr1_tdata),
-      .in_tvalid(in_cache_29_slr1_tvalid),
-      .in_tready(in_cache_29_slr1_tready),
-      .out_tdata(out_cache_29_slr1_tdata),
-      .out_tvalid(out_cache_29_slr1_tvalid),
-      .out_tready(out_cache_29_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_weights_30_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_weights_30_slr0_tdata),
-      .in_tvalid(in_weights_30_slr0_tvalid),
-      .in_tready(in_weights_30_slr0_tready),
-      .out_tdata(out_weights_30_slr0_tdata),
-      .out_tvalid(out_weights_30_slr0_tvalid),
-      .out_tready(out_weights_30_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_weights_30_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_weights_30_slr1_tdata),
-      .in_tvalid(in_weights_30_slr1_tvalid),
-      .in_tready(in_weights_30_slr1_tready),
-      .out_tdata(out_weights_30_slr1_tdata),
-      .out_tvalid(out_weights_30_slr1_tvalid),
-      .out_tready(out_weights_30_slr1_tready),
+      .in_tdata(in_weights_1_slr1_tdata),
+      .in_tvalid(in_weights_1_slr1_tvalid),
+      .in_tready(in_weights_1_slr1_tready),
+      .out_tdata(out_weights_1_slr1_tdata),
+      .out_tvalid(out_weights_1_slr1_tvalid),
+      .out_tready(out_weights_1_slr1_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(8),
       .DEPTH(2)
-  ) fifo_credits_30_slr1 (
+  ) fifo_credits_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_credits_30_slr1_tdata),
-      .in_tvalid(in_credits_30_slr1_tvalid),
-      .in_tready(in_credits_30_slr1_tready),
-      .out_tdata(out_credits_30_slr1_tdata),
-      .out_tvalid(out_credits_30_slr1_tvalid),
-      .out_tready(out_credits_30_slr1_tready),
+      .in_tdata(in_credits_1_slr1_tdata),
+      .in_tvalid(in_credits_1_slr1_tvalid),
+      .in_tready(in_credits_1_slr1_tready),
+      .out_tdata(out_credits_1_slr1_tdata),
+      .out_tvalid(out_credits_1_slr1_tvalid),
+      .out_tready(out_credits_1_slr1_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(8),
       .DEPTH(2)
-  ) fifo_credits_30_slr0 (
+  ) fifo_credits_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_credits_30_slr0_tdata),
-      .in_tvalid(in_credits_30_slr0_tvalid),
-      .in_tready(in_credits_30_slr0_tready),
-      .out_tdata(out_credits_30_slr0_tdata),
-      .out_tvalid(out_credits_30_slr0_tvalid),
-      .out_tready(out_credits_30_slr0_tready),
+      .in_tdata(in_credits_1_slr0_tdata),
+      .in_tvalid(in_credits_1_slr0_tvalid),
+      .in_tready(in_credits_1_slr0_tready),
+      .out_tdata(out_credits_1_slr0_tdata),
+      .out_tvalid(out_credits_1_slr0_tvalid),
+      .out_tready(out_credits_1_slr0_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(32),
       .DEPTH(2)
-  ) fifo_sent_30_slr0 (
+  ) fifo_sent_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_sent_30_slr0_tdata),
-      .in_tvalid(in_sent_30_slr0_tvalid),
-      .in_tready(in_sent_30_slr0_tready),
-      .out_tdata(out_sent_30_slr0_tdata),
-      .out_tvalid(out_sent_30_slr0_tvalid),
-      .out_tready(out_sent_30_slr0_tready),
+      .in_tdata(in_sent_1_slr0_tdata),
+      .in_tvalid(in_sent_1_slr0_tvalid),
+      .in_tready(in_sent_1_slr0_tready),
+      .out_tdata(out_sent_1_slr0_tdata),
+      .out_tvalid(out_sent_1_slr0_tvalid),
+      .out_tready(out_sent_1_slr0_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(32),
       .DEPTH(2)
-  ) fifo_sent_30_slr1 (
+  ) fifo_sent_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_sent_30_slr1_tdata),
-      .in_tvalid(in_sent_30_slr1_tvalid),
-      .in_tready(in_sent_30_slr1_tready),
-      .out_tdata(out_sent_30_slr1_tdata),
-      .out_tvalid(out_sent_30_slr1_tvalid),
-      .out_tready(out_sent_30_slr1_tready),
+      .in_tdata(in_sent_1_slr1_tdata),
+      .in_tvalid(in_sent_1_slr1_tvalid),
+      .in_tready(in_sent_1_slr1_tready),
+      .out_tdata(out_sent_1_slr1_tdata),
+      .out_tvalid(out_sent_1_slr1_tvalid),
+      .out_tready(out_sent_1_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_2_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_2_slr0_tdata),
+      .in_tvalid(in_weights_2_slr0_tvalid),
+      .in_tready(in_weights_2_slr0_tready),
+      .out_tdata(out_weights_2_slr0_tdata),
+      .out_tvalid(out_weights_2_slr0_tvalid),
+      .out_tready(out_weights_2_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_2_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_2_slr1_tdata),
+      .in_tvalid(in_weights_2_slr1_tvalid),
+      .in_tready(in_weights_2_slr1_tready),
+      .out_tdata(out_weights_2_slr1_tdata),
+      .out_tvalid(out_weights_2_slr1_tvalid),
+      .out_tready(out_weights_2_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_2_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_2_slr1_tdata),
+      .in_tvalid(in_credits_2_slr1_tvalid),
+      .in_tready(in_credits_2_slr1_tready),
+      .out_tdata(out_credits_2_slr1_tdata),
+      .out_tvalid(out_credits_2_slr1_tvalid),
+      .out_tready(out_credits_2_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_2_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_2_slr0_tdata),
+      .in_tvalid(in_credits_2_slr0_tvalid),
+      .in_tready(in_credits_2_slr0_tready),
+      .out_tdata(out_credits_2_slr0_tdata),
+      .out_tvalid(out_credits_2_slr0_tvalid),
+      .out_tready(out_credits_2_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_2_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_2_slr0_tdata),
+      .in_tvalid(in_sent_2_slr0_tvalid),
+      .in_tready(in_sent_2_slr0_tready),
+      .out_tdata(out_sent_2_slr0_tdata),
+      .out_tvalid(out_sent_2_slr0_tvalid),
+      .out_tready(out_sent_2_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_2_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_2_slr1_tdata),
+      .in_tvalid(in_sent_2_slr1_tvalid),
+      .in_tready(in_sent_2_slr1_tready),
+      .out_tdata(out_sent_2_slr1_tdata),
+      .out_tvalid(out_sent_2_slr1_tvalid),
+      .out_tready(out_sent_2_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_3_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_3_slr0_tdata),
+      .in_tvalid(in_weights_3_slr0_tvalid),
+      .in_tready(in_weights_3_slr0_tready),
+      .out_tdata(out_weights_3_slr0_tdata),
+      .out_tvalid(out_weights_3_slr0_tvalid),
+      .out_tready(out_weights_3_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_3_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_3_slr1_tdata),
+      .in_tvalid(in_weights_3_slr1_tvalid),
+      .in_tready(in_weights_3_slr1_tready),
+      .out_tdata(out_weights_3_slr1_tdata),
+      .out_tvalid(out_weights_3_slr1_tvalid),
+      .out_tready(out_weights_3_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_3_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_3_slr1_tdata),
+      .in_tvalid(in_credits_3_slr1_tvalid),
+      .in_tready(in_credits_3_slr1_tready),
+      .out_tdata(out_credits_3_slr1_tdata),
+      .out_tvalid(out_credits_3_slr1_tvalid),
+      .out_tready(out_credits_3_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_3_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_3_slr0_tdata),
+      .in_tvalid(in_credits_3_slr0_tvalid),
+      .in_tready(in_credits_3_slr0_tready),
+      .out_tdata(out_credits_3_slr0_tdata),
+      .out_tvalid(out_credits_3_slr0_tvalid),
+      .out_tready(out_credits_3_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_3_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_3_slr0_tdata),
+      .in_tvalid(in_sent_3_slr0_tvalid),
+      .in_tready(in_sent_3_slr0_tready),
+      .out_tdata(out_sent_3_slr0_tdata),
+      .out_tvalid(out_sent_3_slr0_tvalid),
+      .out_tready(out_sent_3_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_3_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_3_slr1_tdata),
+      .in_tvalid(in_sent_3_slr1_tvalid),
+      .in_tready(in_sent_3_slr1_tready),
+      .out_tdata(out_sent_3_slr1_tdata),
+      .out_tvalid(out_sent_3_slr1_tvalid),
+      .out_tready(out_sent_3_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_4_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_4_slr0_tdata),
+      .in_tvalid(in_weights_4_slr0_tvalid),
+      .in_tready(in_weights_4_slr0_tready),
+      .out_tdata(out_weights_4_slr0_tdata),
+      .out_tvalid(out_weights_4_slr0_tvalid),
+      .out_tready(out_weights_4_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_4_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_4_slr1_tdata),
+      .in_tvalid(in_weights_4_slr1_tvalid),
+      .in_tready(in_weights_4_slr1_tready),
+      .out_tdata(out_weights_4_slr1_tdata),
+      .out_tvalid(out_weights_4_slr1_tvalid),
+      .out_tready(out_weights_4_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_4_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_4_slr1_tdata),
+      .in_tvalid(in_credits_4_slr1_tvalid),
+      .in_tready(in_credits_4_slr1_tready),
+      .out_tdata(out_credits_4_slr1_tdata),
+      .out_tvalid(out_credits_4_slr1_tvalid),
+      .out_tready(out_credits_4_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_4_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_4_slr0_tdata),
+      .in_tvalid(in_credits_4_slr0_tvalid),
+      .in_tready(in_credits_4_slr0_tready),
+      .out_tdata(out_credits_4_slr0_tdata),
+      .out_tvalid(out_credits_4_slr0_tvalid),
+      .out_tready(out_credits_4_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_4_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_4_slr0_tdata),
+      .in_tvalid(in_sent_4_slr0_tvalid),
+      .in_tready(in_sent_4_slr0_tready),
+      .out_tdata(out_sent_4_slr0_tdata),
+      .out_tvalid(out_sent_4_slr0_tvalid),
+      .out_tready(out_sent_4_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_4_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_4_slr1_tdata),
+      .in_tvalid(in_sent_4_slr1_tvalid),
+      .in_tready(in_sent_4_slr1_tready),
+      .out_tdata(out_sent_4_slr1_tdata),
+      .out_tvalid(out_sent_4_slr1_tvalid),
+      .out_tready(out_sent_4_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_5_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_5_slr0_tdata),
+      .in_tvalid(in_weights_5_slr0_tvalid),
+      .in_tready(in_weights_5_slr0_tready),
+      .out_tdata(out_weights_5_slr0_tdata),
+      .out_tvalid(out_weights_5_slr0_tvalid),
+      .out_tready(out_weights_5_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_5_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_5_slr1_tdata),
+      .in_tvalid(in_weights_5_slr1_tvalid),
+      .in_tready(in_weights_5_slr1_tready),
+      .out_tdata(out_weights_5_slr1_tdata),
+      .out_tvalid(out_weights_5_slr1_tvalid),
+      .out_tready(out_weights_5_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_5_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_5_slr1_tdata),
+      .in_tvalid(in_credits_5_slr1_tvalid),
+      .in_tready(in_credits_5_slr1_tready),
+      .out_tdata(out_credits_5_slr1_tdata),
+      .out_tvalid(out_credits_5_slr1_tvalid),
+      .out_tready(out_credits_5_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_5_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_5_slr0_tdata),
+      .in_tvalid(in_credits_5_slr0_tvalid),
+      .in_tready(in_credits_5_slr0_tready),
+      .out_tdata(out_credits_5_slr0_tdata),
+      .out_tvalid(out_credits_5_slr0_tvalid),
+      .out_tready(out_credits_5_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_5_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_5_slr0_tdata),
+      .in_tvalid(in_sent_5_slr0_tvalid),
+      .in_tready(in_sent_5_slr0_tready),
+      .out_tdata(out_sent_5_slr0_tdata),
+      .out_tvalid(out_sent_5_slr0_tvalid),
+      .out_tready(out_sent_5_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_5_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_5_slr1_tdata),
+      .in_tvalid(in_sent_5_slr1_tvalid),
+      .in_tready(in_sent_5_slr1_tready),
+      .out_tdata(out_sent_5_slr1_tdata),
+      .out_tvalid(out_sent_5_slr1_tvalid),
+      .out_tready(out_sent_5_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_6_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_6_slr0_tdata),
+      .in_tvalid(in_weights_6_slr0_tvalid),
+      .in_tready(in_weights_6_slr0_tready),
+      .out_tdata(out_weights_6_slr0_tdata),
+      .out_tvalid(out_weights_6_slr0_tvalid),
+      .out_tready(out_weights_6_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_6_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_6_slr1_tdata),
+      .in_tvalid(in_weights_6_slr1_tvalid),
+      .in_tready(in_weights_6_slr1_tready),
+      .out_tdata(out_weights_6_slr1_tdata),
+      .out_tvalid(out_weights_6_slr1_tvalid),
+      .out_tready(out_weights_6_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_6_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_6_slr1_tdata),
+      .in_tvalid(in_credits_6_slr1_tvalid),
+      .in_tready(in_credits_6_slr1_tready),
+      .out_tdata(out_credits_6_slr1_tdata),
+      .out_tvalid(out_credits_6_slr1_tvalid),
+      .out_tready(out_credits_6_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_6_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_6_slr0_tdata),
+      .in_tvalid(in_credits_6_slr0_tvalid),
+      .in_tready(in_credits_6_slr0_tready),
+      .out_tdata(out_credits_6_slr0_tdata),
+      .out_tvalid(out_credits_6_slr0_tvalid),
+      .out_tready(out_credits_6_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_6_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_6_slr0_tdata),
+      .in_tvalid(in_sent_6_slr0_tvalid),
+      .in_tready(in_sent_6_slr0_tready),
+      .out_tdata(out_sent_6_slr0_tdata),
+      .out_tvalid(out_sent_6_slr0_tvalid),
+      .out_tready(out_sent_6_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_6_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_6_slr1_tdata),
+      .in_tvalid(in_sent_6_slr1_tvalid),
+      .in_tready(in_sent_6_slr1_tready),
+      .out_tdata(out_sent_6_slr1_tdata),
+      .out_tvalid(out_sent_6_slr1_tvalid),
+      .out_tready(out_sent_6_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_7_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_7_slr0_tdata),
+      .in_tvalid(in_weights_7_slr0_tvalid),
+      .in_tready(in_weights_7_slr0_tready),
+      .out_tdata(out_weights_7_slr0_tdata),
+      .out_tvalid(out_weights_7_slr0_tvalid),
+      .out_tready(out_weights_7_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_7_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_7_slr1_tdata),
+      .in_tvalid(in_weights_7_slr1_tvalid),
+      .in_tready(in_weights_7_slr1_tready),
+      .out_tdata(out_weights_7_slr1_tdata),
+      .out_tvalid(out_weights_7_slr1_tvalid),
+      .out_tready(out_weights_7_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_7_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_7_slr1_tdata),
+      .in_tvalid(in_credits_7_slr1_tvalid),
+      .in_tready(in_credits_7_slr1_tready),
+      .out_tdata(out_credits_7_slr1_tdata),
+      .out_tvalid(out_credits_7_slr1_tvalid),
+      .out_tready(out_credits_7_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_7_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_7_slr0_tdata),
+      .in_tvalid(in_credits_7_slr0_tvalid),
+      .in_tready(in_credits_7_slr0_tready),
+      .out_tdata(out_credits_7_slr0_tdata),
+      .out_tvalid(out_credits_7_slr0_tvalid),
+      .out_tready(out_credits_7_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_7_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_7_slr0_tdata),
+      .in_tvalid(in_sent_7_slr0_tvalid),
+      .in_tready(in_sent_7_slr0_tready),
+      .out_tdata(out_sent_7_slr0_tdata),
+      .out_tvalid(out_sent_7_slr0_tvalid),
+      .out_tready(out_sent_7_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_7_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_7_slr1_tdata),
+      .in_tvalid(in_sent_7_slr1_tvalid),
+      .in_tready(in_sent_7_slr1_tready),
+      .out_tdata(out_sent_7_slr1_tdata),
+      .out_tvalid(out_sent_7_slr1_tvalid),
+      .out_tready(out_sent_7_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_8_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_8_slr0_tdata),
+      .in_tvalid(in_weights_8_slr0_tvalid),
+      .in_tready(in_weights_8_slr0_tready),
+      .out_tdata(out_weights_8_slr0_tdata),
+      .out_tvalid(out_weights_8_slr0_tvalid),
+      .out_tready(out_weights_8_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_8_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_8_slr1_tdata),
+      .in_tvalid(in_weights_8_slr1_tvalid),
+      .in_tready(in_weights_8_slr1_tready),
+      .out_tdata(out_weights_8_slr1_tdata),
+      .out_tvalid(out_weights_8_slr1_tvalid),
+      .out_tready(out_weights_8_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_8_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_8_slr1_tdata),
+      .in_tvalid(in_credits_8_slr1_tvalid),
+      .in_tready(in_credits_8_slr1_tready),
+      .out_tdata(out_credits_8_slr1_tdata),
+      .out_tvalid(out_credits_8_slr1_tvalid),
+      .out_tready(out_credits_8_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_8_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_8_slr0_tdata),
+      .in_tvalid(in_credits_8_slr0_tvalid),
+      .in_tready(in_credits_8_slr0_tready),
+      .out_tdata(out_credits_8_slr0_tdata),
+      .out_tvalid(out_credits_8_slr0_tvalid),
+      .out_tready(out_credits_8_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_8_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_8_slr0_tdata),
+      .in_tvalid(in_sent_8_slr0_tvalid),
+      .in_tready(in_sent_8_slr0_tready),
+      .out_tdata(out_sent_8_slr0_tdata),
+      .out_tvalid(out_sent_8_slr0_tvalid),
+      .out_tready(out_sent_8_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_8_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_8_slr1_tdata),
+      .in_tvalid(in_sent_8_slr1_tvalid),
+      .in_tready(in_sent_8_slr1_tready),
+      .out_tdata(out_sent_8_slr1_tdata),
+      .out_tvalid(out_sent_8_slr1_tvalid),
+      .out_tready(out_sent_8_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_9_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_9_slr0_tdata),
+      .in_tvalid(in_weights_9_slr0_tvalid),
+      .in_tready(in_weights_9_slr0_tready),
+      .out_tdata(out_weights_9_slr0_tdata),
+      .out_tvalid(out_weights_9_slr0_tvalid),
+      .out_tready(out_weights_9_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_9_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_9_slr1_tdata),
+      .in_tvalid(in_weights_9_slr1_tvalid),
+      .in_tready(in_weights_9_slr1_tready),
+      .out_tdata(out_weights_9_slr1_tdata),
+      .out_tvalid(out_weights_9_slr1_tvalid),
+      .out_tready(out_weights_9_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_9_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_9_slr1_tdata),
+      .in_tvalid(in_credits_9_slr1_tvalid),
+      .in_tready(in_credits_9_slr1_tready),
+      .out_tdata(out_credits_9_slr1_tdata),
+      .out_tvalid(out_credits_9_slr1_tvalid),
+      .out_tready(out_credits_9_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_9_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_9_slr0_tdata),
+      .in_tvalid(in_credits_9_slr0_tvalid),
+      .in_tready(in_credits_9_slr0_tready),
+      .out_tdata(out_credits_9_slr0_tdata),
+      .out_tvalid(out_credits_9_slr0_tvalid),
+      .out_tready(out_credits_9_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_9_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_9_slr0_tdata),
+      .in_tvalid(in_sent_9_slr0_tvalid),
+      .in_tready(in_sent_9_slr0_tready),
+      .out_tdata(out_sent_9_slr0_tdata),
+      .out_tvalid(out_sent_9_slr0_tvalid),
+      .out_tready(out_sent_9_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_9_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_9_slr1_tdata),
+      .in_tvalid(in_sent_9_slr1_tvalid),
+      .in_tready(in_sent_9_slr1_tready),
+      .out_tdata(out_sent_9_slr1_tdata),
+      .out_tvalid(out_sent_9_slr1_tvalid),
+      .out_tready(out_sent_9_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_10_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_10_slr0_tdata),
+      .in_tvalid(in_weights_10_slr0_tvalid),
+      .in_tready(in_weights_10_slr0_tready),
+      .out_tdata(out_weights_10_slr0_tdata),
+      .out_tvalid(out_weights_10_slr0_tvalid),
+      .out_tready(out_weights_10_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_10_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_10_slr1_tdata),
+      .in_tvalid(in_weights_10_slr1_tvalid),
+      .in_tready(in_weights_10_slr1_tready),
+      .out_tdata(out_weights_10_slr1_tdata),
+      .out_tvalid(out_weights_10_slr1_tvalid),
+      .out_tready(out_weights_10_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_10_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_10_slr1_tdata),
+      .in_tvalid(in_credits_10_slr1_tvalid),
+      .in_tready(in_credits_10_slr1_tready),
+      .out_tdata(out_credits_10_slr1_tdata),
+      .out_tvalid(out_credits_10_slr1_tvalid),
+      .out_tready(out_credits_10_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_10_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_10_slr0_tdata),
+      .in_tvalid(in_credits_10_slr0_tvalid),
+      .in_tready(in_credits_10_slr0_tready),
+      .out_tdata(out_credits_10_slr0_tdata),
+      .out_tvalid(out_credits_10_slr0_tvalid),
+      .out_tready(out_credits_10_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_10_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_10_slr0_tdata),
+      .in_tvalid(in_sent_10_slr0_tvalid),
+      .in_tready(in_sent_10_slr0_tready),
+      .out_tdata(out_sent_10_slr0_tdata),
+      .out_tvalid(out_sent_10_slr0_tvalid),
+      .out_tready(out_sent_10_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_10_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_10_slr1_tdata),
+      .in_tvalid(in_sent_10_slr1_tvalid),
+      .in_tready(in_sent_10_slr1_tready),
+      .out_tdata(out_sent_10_slr1_tdata),
+      .out_tvalid(out_sent_10_slr1_tvalid),
+      .out_tready(out_sent_10_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_11_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_11_slr0_tdata),
+      .in_tvalid(in_weights_11_slr0_tvalid),
+      .in_tready(in_weights_11_slr0_tready),
+      .out_tdata(out_weights_11_slr0_tdata),
+      .out_tvalid(out_weights_11_slr0_tvalid),
+      .out_tready(out_weights_11_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_11_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_11_slr1_tdata),
+      .in_tvalid(in_weights_11_slr1_tvalid),
+      .in_tready(in_weights_11_slr1_tready),
+      .out_tdata(out_weights_11_slr1_tdata),
+      .out_tvalid(out_weights_11_slr1_tvalid),
+      .out_tready(out_weights_11_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_11_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_11_slr1_tdata),
+      .in_tvalid(in_credits_11_slr1_tvalid),
+      .in_tready(in_credits_11_slr1_tready),
+      .out_tdata(out_credits_11_slr1_tdata),
+      .out_tvalid(out_credits_11_slr1_tvalid),
+      .out_tready(out_credits_11_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_11_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_11_slr0_tdata),
+      .in_tvalid(in_credits_11_slr0_tvalid),
+      .in_tready(in_credits_11_slr0_tready),
+      .out_tdata(out_credits_11_slr0_tdata),
+      .out_tvalid(out_credits_11_slr0_tvalid),
+      .out_tready(out_credits_11_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_11_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_11_slr0_tdata),
+      .in_tvalid(in_sent_11_slr0_tvalid),
+      .in_tready(in_sent_11_slr0_tready),
+      .out_tdata(out_sent_11_slr0_tdata),
+      .out_tvalid(out_sent_11_slr0_tvalid),
+      .out_tready(out_sent_11_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_11_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_11_slr1_tdata),
+      .in_tvalid(in_sent_11_slr1_tvalid),
+      .in_tready(in_sent_11_slr1_tready),
+      .out_tdata(out_sent_11_slr1_tdata),
+      .out_tvalid(out_sent_11_slr1_tvalid),
+      .out_tready(out_sent_11_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_12_slr0_tdata),
+      .in_tvalid(in_weights_12_slr0_tvalid),
+      .in_tready(in_weights_12_slr0_tready),
+      .out_tdata(out_weights_12_slr0_tdata),
+      .out_tvalid(out_weights_12_slr0_tvalid),
+      .out_tready(out_weights_12_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_12_slr1_tdata),
+      .in_tvalid(in_weights_12_slr1_tvalid),
+      .in_tready(in_weights_12_slr1_tready),
+      .out_tdata(out_weights_12_slr1_tdata),
+      .out_tvalid(out_weights_12_slr1_tvalid),
+      .out_tready(out_weights_12_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_12_slr1_tdata),
+      .in_tvalid(in_credits_12_slr1_tvalid),
+      .in_tready(in_credits_12_slr1_tready),
+      .out_tdata(out_credits_12_slr1_tdata),
+      .out_tvalid(out_credits_12_slr1_tvalid),
+      .out_tready(out_credits_12_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_12_slr0_tdata),
+      .in_tvalid(in_credits_12_slr0_tvalid),
+      .in_tready(in_credits_12_slr0_tready),
+      .out_tdata(out_credits_12_slr0_tdata),
+      .out_tvalid(out_credits_12_slr0_tvalid),
+      .out_tready(out_credits_12_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_12_slr0_tdata),
+      .in_tvalid(in_sent_12_slr0_tvalid),
+      .in_tready(in_sent_12_slr0_tready),
+      .out_tdata(out_sent_12_slr0_tdata),
+      .out_tvalid(out_sent_12_slr0_tvalid),
+      .out_tready(out_sent_12_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_12_slr1_tdata),
+      .in_tvalid(in_sent_12_slr1_tvalid),
+      .in_tready(in_sent_12_slr1_tready),
+      .out_tdata(out_sent_12_slr1_tdata),
+      .out_tvalid(out_sent_12_slr1_tvalid),
+      .out_tready(out_sent_12_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_13_slr0_tdata),
+      .in_tvalid(in_weights_13_slr0_tvalid),
+      .in_tready(in_weights_13_slr0_tready),
+      .out_tdata(out_weights_13_slr0_tdata),
+      .out_tvalid(out_weights_13_slr0_tvalid),
+      .out_tready(out_weights_13_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_13_slr1_tdata),
+      .in_tvalid(in_weights_13_slr1_tvalid),
+      .in_tready(in_weights_13_slr1_tready),
+      .out_tdata(out_weights_13_slr1_tdata),
+      .out_tvalid(out_weights_13_slr1_tvalid),
+      .out_tready(out_weights_13_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_13_slr1_tdata),
+      .in_tvalid(in_credits_13_slr1_tvalid),
+      .in_tready(in_credits_13_slr1_tready),
+      .out_tdata(out_credits_13_slr1_tdata),
+      .out_tvalid(out_credits_13_slr1_tvalid),
+      .out_tready(out_credits_13_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_13_slr0_tdata),
+      .in_tvalid(in_credits_13_slr0_tvalid),
+      .in_tready(in_credits_13_slr0_tready),
+      .out_tdata(out_credits_13_slr0_tdata),
+      .out_tvalid(out_credits_13_slr0_tvalid),
+      .out_tready(out_credits_13_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_13_slr0_tdata),
+      .in_tvalid(in_sent_13_slr0_tvalid),
+      .in_tready(in_sent_13_slr0_tready),
+      .out_tdata(out_sent_13_slr0_tdata),
+      .out_tvalid(out_sent_13_slr0_tvalid),
+      .out_tready(out_sent_13_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_13_slr1_tdata),
+      .in_tvalid(in_sent_13_slr1_tvalid),
+      .in_tready(in_sent_13_slr1_tready),
+      .out_tdata(out_sent_13_slr1_tdata),
+      .out_tvalid(out_sent_13_slr1_tvalid),
+      .out_tready(out_sent_13_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_14_slr0_tdata),
+      .in_tvalid(in_weights_14_slr0_tvalid),
+      .in_tready(in_weights_14_slr0_tready),
+      .out_tdata(out_weights_14_slr0_tdata),
+      .out_tvalid(out_weights_14_slr0_tvalid),
+      .out_tready(out_weights_14_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_weights_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_weights_14_slr1_tdata),
+      .in_tvalid(in_weights_14_slr1_tvalid),
+      .in_tready(in_weights_14_slr1_tready),
+      .out_tdata(out_weights_14_slr1_tdata),
+      .out_tvalid(out_weights_14_slr1_tvalid),
+      .out_tready(out_weights_14_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_14_slr1_tdata),
+      .in_tvalid(in_credits_14_slr1_tvalid),
+      .in_tready(in_credits_14_slr1_tready),
+      .out_tdata(out_credits_14_slr1_tdata),
+      .out_tvalid(out_credits_14_slr1_tvalid),
+      .out_tready(out_credits_14_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(8),
+      .DEPTH(2)
+  ) fifo_credits_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_credits_14_slr0_tdata),
+      .in_tvalid(in_credits_14_slr0_tvalid),
+      .in_tready(in_credits_14_slr0_tready),
+      .out_tdata(out_credits_14_slr0_tdata),
+      .out_tvalid(out_credits_14_slr0_tvalid),
+      .out_tready(out_credits_14_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_14_slr0_tdata),
+      .in_tvalid(in_sent_14_slr0_tvalid),
+      .in_tready(in_sent_14_slr0_tready),
+      .out_tdata(out_sent_14_slr0_tdata),
+      .out_tvalid(out_sent_14_slr0_tvalid),
+      .out_tready(out_sent_14_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(32),
+      .DEPTH(2)
+  ) fifo_sent_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sent_14_slr1_tdata),
+      .in_tvalid(in_sent_14_slr1_tvalid),
+      .in_tready(in_sent_14_slr1_tready),
+      .out_tdata(out_sent_14_slr1_tdata),
+      .out_tvalid(out_sent_14_slr1_tvalid),
+      .out_tready(out_sent_14_slr1_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(288),
       .DEPTH(2)
-  ) fifo_activations_30_slr0 (
+  ) fifo_activations_15_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_activations_30_slr0_tdata),
-      .in_tvalid(in_activations_30_slr0_tvalid),
-      .in_tready(in_activations_30_slr0_tready),
-      .out_tdata(out_activations_30_slr0_tdata),
-      .out_tvalid(out_activations_30_slr0_tvalid),
-      .out_tready(out_activations_30_slr0_tready),
+      .in_tdata(in_activations_15_slr1_tdata),
+      .in_tvalid(in_activations_15_slr1_tvalid),
+      .in_tready(in_activations_15_slr1_tready),
+      .out_tdata(out_activations_15_slr1_tdata),
+      .out_tvalid(out_activations_15_slr1_tvalid),
+      .out_tready(out_activations_15_slr1_tready),
       .level()
   );
 
   millrace_fifo #(
       .WIDTH(288),
       .DEPTH(2)
-  ) fifo_activations_30_slr1 (
+  ) fifo_activations_15_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_activations_30_slr1_tdata),
-      .in_tvalid(in_activations_30_slr1_tvalid),
-      .in_tready(in_activations_30_slr1_tready),
-      .out_tdata(out_activations_30_slr1_tdata),
-      .out_tvalid(out_activations_30_slr1_tvalid),
-      .out_tready(out_activations_30_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_weights_31_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_weights_31_slr0_tdata),
-      .in_tvalid(in_weights_31_slr0_tvalid),
-      .in_tready(in_weights_31_slr0_tready),
-      .out_tdata(out_weights_31_slr0_tdata),
-      .out_tvalid(out_weights_31_slr0_tvalid),
-      .out_tready(out_weights_31_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(512),
-      .DEPTH(2)
-  ) fifo_weights_31_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_weights_31_slr1_tdata),
-      .in_tvalid(in_weights_31_slr1_tvalid),
-      .in_tready(in_weights_31_slr1_tready),
-      .out_tdata(out_weights_31_slr1_tdata),
-      .out_tvalid(out_weights_31_slr1_tvalid),
-      .out_tready(out_weights_31_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(8),
-      .DEPTH(2)
-  ) fifo_credits_31_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_credits_31_slr1_tdata),
-      .in_tvalid(in_credits_31_slr1_tvalid),
-      .in_tready(in_credits_31_slr1_tready),
-      .out_tdata(out_credits_31_slr1_tdata),
-      .out_tvalid(out_credits_31_slr1_tvalid),
-      .out_tready(out_credits_31_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(8),
-      .DEPTH(2)
-  ) fifo_credits_31_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_credits_31_slr0_tdata),
-      .in_tvalid(in_credits_31_slr0_tvalid),
-      .in_tready(in_credits_31_slr0_tready),
-      .out_tdata(out_credits_31_slr0_tdata),
-      .out_tvalid(out_credits_31_slr0_tvalid),
-      .out_tready(out_credits_31_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(32),
-      .DEPTH(2)
-  ) fifo_sent_31_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_sent_31_slr0_tdata),
-      .in_tvalid(in_sent_31_slr0_tvalid),
-      .in_tready(in_sent_31_slr0_tready),
-      .out_tdata(out_sent_31_slr0_tdata),
-      .out_tvalid(out_sent_31_slr0_tvalid),
-      .out_tready(out_sent_31_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(32),
-      .DEPTH(2)
-  ) fifo_sent_31_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_sent_31_slr1_tdata),
-      .in_tvalid(in_sent_31_slr1_tvalid),
-      .in_tready(in_sent_31_slr1_tready),
-      .out_tdata(out_sent_31_slr1_tdata),
-      .out_tvalid(out_sent_31_slr1_tvalid),
-      .out_tready(out_sent_31_slr1_tready),
+      .in_tdata(in_activations_15_slr0_tdata),
+      .in_tvalid(in_activations_15_slr0_tvalid),
+      .in_tready(in_activations_15_slr0_tready),
+      .out_tdata(out_activations_15_slr0_tdata),
+      .out_tvalid(out_activations_15_slr0_tvalid),
+      .out_tready(out_activations_15_slr0_tready),
       .level()
   );
 
@@ -1775,21 +2284,6 @@ module top (
   millrace_fifo #(
       .WIDTH(288),
       .DEPTH(2)
-  ) fifo_activations_32_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_activations_32_slr1_tdata),
-      .in_tvalid(in_activations_32_slr1_tvalid),
-      .in_tready(in_activations_32_slr1_tready),
-      .out_tdata(out_activations_32_slr1_tdata),
-      .out_tvalid(out_activations_32_slr1_tvalid),
-      .out_tready(out_activations_32_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(288),
-      .DEPTH(2)
   ) fifo_activations_32_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -1802,9 +2296,41 @@ module top (
       .level()
   );
 
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_activations_32_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_activations_32_slr1_tdata),
+      .in_tvalid(in_activations_32_slr1_tvalid),
+      .in_tready(in_activations_32_slr1_tready),
+      .out_tdata(out_activations_32_slr1_tdata),
+      .out_tvalid(out_activations_32_slr1_tvalid),
+      .out_tready(out_activations_32_slr1_tready),
+      .level()
+  );
+
+  for (genvar i = 0; i < 32; i++) begin : fifo_cache_0
+    millrace_fifo #(
+        .WIDTH(512),
+        .DEPTH(32)
+    ) fifo (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .in_tdata(in_cache_tdata[i]),
+        .in_tvalid(in_cache_tvalid[i]),
+        .in_tready(in_cache_tready[i]),
+        .out_tdata(out_cache_tdata[i]),
+        .out_tvalid(out_cache_tvalid[i]),
+        .out_tready(out_cache_tready[i]),
+        .level()
+    );
+  end
+
   for (genvar i = 0; i < 32; i++) begin : fifo_results_0
     millrace_fifo #(
-        .WIDTH(32),
+        .WIDTH(64),
         .DEPTH(32)
     ) fifo (
         .ap_clk(ap_clk),
@@ -1820,22 +2346,457 @@ module top (
   end
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(64),
       .DEPTH(2)
-  ) fifo_results_30_slr1 (
+  ) fifo_results_15_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_30_slr1_tdata),
-      .in_tvalid(in_results_30_slr1_tvalid),
-      .in_tready(in_results_30_slr1_tready),
-      .out_tdata(out_results_30_slr1_tdata),
-      .out_tvalid(out_results_30_slr1_tvalid),
-      .out_tready(out_results_30_slr1_tready),
+      .in_tdata(in_results_15_slr0_tdata),
+      .in_tvalid(in_results_15_slr0_tvalid),
+      .in_tready(in_results_15_slr0_tready),
+      .out_tdata(out_results_15_slr0_tdata),
+      .out_tvalid(out_results_15_slr0_tvalid),
+      .out_tready(out_results_15_slr0_tready),
       .level()
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_15_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_15_slr1_tdata),
+      .in_tvalid(in_results_15_slr1_tvalid),
+      .in_tready(in_results_15_slr1_tready),
+      .out_tdata(out_results_15_slr1_tdata),
+      .out_tvalid(out_results_15_slr1_tvalid),
+      .out_tready(out_results_15_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_16_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_16_slr0_tdata),
+      .in_tvalid(in_results_16_slr0_tvalid),
+      .in_tready(in_results_16_slr0_tready),
+      .out_tdata(out_results_16_slr0_tdata),
+      .out_tvalid(out_results_16_slr0_tvalid),
+      .out_tready(out_results_16_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_16_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_16_slr1_tdata),
+      .in_tvalid(in_results_16_slr1_tvalid),
+      .in_tready(in_results_16_slr1_tready),
+      .out_tdata(out_results_16_slr1_tdata),
+      .out_tvalid(out_results_16_slr1_tvalid),
+      .out_tready(out_results_16_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_17_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_17_slr0_tdata),
+      .in_tvalid(in_results_17_slr0_tvalid),
+      .in_tready(in_results_17_slr0_tready),
+      .out_tdata(out_results_17_slr0_tdata),
+      .out_tvalid(out_results_17_slr0_tvalid),
+      .out_tready(out_results_17_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_17_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_17_slr1_tdata),
+      .in_tvalid(in_results_17_slr1_tvalid),
+      .in_tready(in_results_17_slr1_tready),
+      .out_tdata(out_results_17_slr1_tdata),
+      .out_tvalid(out_results_17_slr1_tvalid),
+      .out_tready(out_results_17_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_18_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_18_slr0_tdata),
+      .in_tvalid(in_results_18_slr0_tvalid),
+      .in_tready(in_results_18_slr0_tready),
+      .out_tdata(out_results_18_slr0_tdata),
+      .out_tvalid(out_results_18_slr0_tvalid),
+      .out_tready(out_results_18_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_18_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_18_slr1_tdata),
+      .in_tvalid(in_results_18_slr1_tvalid),
+      .in_tready(in_results_18_slr1_tready),
+      .out_tdata(out_results_18_slr1_tdata),
+      .out_tvalid(out_results_18_slr1_tvalid),
+      .out_tready(out_results_18_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_19_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_19_slr0_tdata),
+      .in_tvalid(in_results_19_slr0_tvalid),
+      .in_tready(in_results_19_slr0_tready),
+      .out_tdata(out_results_19_slr0_tdata),
+      .out_tvalid(out_results_19_slr0_tvalid),
+      .out_tready(out_results_19_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_19_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_19_slr1_tdata),
+      .in_tvalid(in_results_19_slr1_tvalid),
+      .in_tready(in_results_19_slr1_tready),
+      .out_tdata(out_results_19_slr1_tdata),
+      .out_tvalid(out_results_19_slr1_tvalid),
+      .out_tready(out_results_19_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_20_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_20_slr0_tdata),
+      .in_tvalid(in_results_20_slr0_tvalid),
+      .in_tready(in_results_20_slr0_tready),
+      .out_tdata(out_results_20_slr0_tdata),
+      .out_tvalid(out_results_20_slr0_tvalid),
+      .out_tready(out_results_20_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_20_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_20_slr1_tdata),
+      .in_tvalid(in_results_20_slr1_tvalid),
+      .in_tready(in_results_20_slr1_tready),
+      .out_tdata(out_results_20_slr1_tdata),
+      .out_tvalid(out_results_20_slr1_tvalid),
+      .out_tready(out_results_20_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_21_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_21_slr0_tdata),
+      .in_tvalid(in_results_21_slr0_tvalid),
+      .in_tready(in_results_21_slr0_tready),
+      .out_tdata(out_results_21_slr0_tdata),
+      .out_tvalid(out_results_21_slr0_tvalid),
+      .out_tready(out_results_21_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_21_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_21_slr1_tdata),
+      .in_tvalid(in_results_21_slr1_tvalid),
+      .in_tready(in_results_21_slr1_tready),
+      .out_tdata(out_results_21_slr1_tdata),
+      .out_tvalid(out_results_21_slr1_tvalid),
+      .out_tready(out_results_21_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_22_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_22_slr0_tdata),
+      .in_tvalid(in_results_22_slr0_tvalid),
+      .in_tready(in_results_22_slr0_tready),
+      .out_tdata(out_results_22_slr0_tdata),
+      .out_tvalid(out_results_22_slr0_tvalid),
+      .out_tready(out_results_22_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_22_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_22_slr1_tdata),
+      .in_tvalid(in_results_22_slr1_tvalid),
+      .in_tready(in_results_22_slr1_tready),
+      .out_tdata(out_results_22_slr1_tdata),
+      .out_tvalid(out_results_22_slr1_tvalid),
+      .out_tready(out_results_22_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_23_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_23_slr0_tdata),
+      .in_tvalid(in_results_23_slr0_tvalid),
+      .in_tready(in_results_23_slr0_tready),
+      .out_tdata(out_results_23_slr0_tdata),
+      .out_tvalid(out_results_23_slr0_tvalid),
+      .out_tready(out_results_23_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_23_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_23_slr1_tdata),
+      .in_tvalid(in_results_23_slr1_tvalid),
+      .in_tready(in_results_23_slr1_tready),
+      .out_tdata(out_results_23_slr1_tdata),
+      .out_tvalid(out_results_23_slr1_tvalid),
+      .out_tready(out_results_23_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_24_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_24_slr0_tdata),
+      .in_tvalid(in_results_24_slr0_tvalid),
+      .in_tready(in_results_24_slr0_tready),
+      .out_tdata(out_results_24_slr0_tdata),
+      .out_tvalid(out_results_24_slr0_tvalid),
+      .out_tready(out_results_24_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_24_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_24_slr1_tdata),
+      .in_tvalid(in_results_24_slr1_tvalid),
+      .in_tready(in_results_24_slr1_tready),
+      .out_tdata(out_results_24_slr1_tdata),
+      .out_tvalid(out_results_24_slr1_tvalid),
+      .out_tready(out_results_24_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_25_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_25_slr0_tdata),
+      .in_tvalid(in_results_25_slr0_tvalid),
+      .in_tready(in_results_25_slr0_tready),
+      .out_tdata(out_results_25_slr0_tdata),
+      .out_tvalid(out_results_25_slr0_tvalid),
+      .out_tready(out_results_25_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_25_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_25_slr1_tdata),
+      .in_tvalid(in_results_25_slr1_tvalid),
+      .in_tready(in_results_25_slr1_tready),
+      .out_tdata(out_results_25_slr1_tdata),
+      .out_tvalid(out_results_25_slr1_tvalid),
+      .out_tready(out_results_25_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_26_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_26_slr0_tdata),
+      .in_tvalid(in_results_26_slr0_tvalid),
+      .in_tready(in_results_26_slr0_tready),
+      .out_tdata(out_results_26_slr0_tdata),
+      .out_tvalid(out_results_26_slr0_tvalid),
+      .out_tready(out_results_26_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_26_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_26_slr1_tdata),
+      .in_tvalid(in_results_26_slr1_tvalid),
+      .in_tready(in_results_26_slr1_tready),
+      .out_tdata(out_results_26_slr1_tdata),
+      .out_tvalid(out_results_26_slr1_tvalid),
+      .out_tready(out_results_26_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_27_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_27_slr0_tdata),
+      .in_tvalid(in_results_27_slr0_tvalid),
+      .in_tready(in_results_27_slr0_tready),
+      .out_tdata(out_results_27_slr0_tdata),
+      .out_tvalid(out_results_27_slr0_tvalid),
+      .out_tready(out_results_27_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_27_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_27_slr1_tdata),
+      .in_tvalid(in_results_27_slr1_tvalid),
+      .in_tready(in_results_27_slr1_tready),
+      .out_tdata(out_results_27_slr1_tdata),
+      .out_tvalid(out_results_27_slr1_tvalid),
+      .out_tready(out_results_27_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_28_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_28_slr0_tdata),
+      .in_tvalid(in_results_28_slr0_tvalid),
+      .in_tready(in_results_28_slr0_tready),
+      .out_tdata(out_results_28_slr0_tdata),
+      .out_tvalid(out_results_28_slr0_tvalid),
+      .out_tready(out_results_28_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_28_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_28_slr1_tdata),
+      .in_tvalid(in_results_28_slr1_tvalid),
+      .in_tready(in_results_28_slr1_tready),
+      .out_tdata(out_results_28_slr1_tdata),
+      .out_tvalid(out_results_28_slr1_tvalid),
+      .out_tready(out_results_28_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_29_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_29_slr0_tdata),
+      .in_tvalid(in_results_29_slr0_tvalid),
+      .in_tready(in_results_29_slr0_tready),
+      .out_tdata(out_results_29_slr0_tdata),
+      .out_tvalid(out_results_29_slr0_tvalid),
+      .out_tready(out_results_29_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_29_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_29_slr1_tdata),
+      .in_tvalid(in_results_29_slr1_tvalid),
+      .in_tready(in_results_29_slr1_tready),
+      .out_tdata(out_results_29_slr1_tdata),
+      .out_tvalid(out_results_29_slr1_tvalid),
+      .out_tready(out_results_29_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
       .DEPTH(2)
   ) fifo_results_30_slr0 (
       .ap_clk(ap_clk),
@@ -1850,22 +2811,22 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(64),
       .DEPTH(2)
-  ) fifo_results_31_slr1 (
+  ) fifo_results_30_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_31_slr1_tdata),
-      .in_tvalid(in_results_31_slr1_tvalid),
-      .in_tready(in_results_31_slr1_tready),
-      .out_tdata(out_results_31_slr1_tdata),
-      .out_tvalid(out_results_31_slr1_tvalid),
-      .out_tready(out_results_31_slr1_tready),
+      .in_tdata(in_results_30_slr1_tdata),
+      .in_tvalid(in_results_30_slr1_tvalid),
+      .in_tready(in_results_30_slr1_tready),
+      .out_tdata(out_results_30_slr1_tdata),
+      .out_tvalid(out_results_30_slr1_tvalid),
+      .out_tready(out_results_30_slr1_tready),
       .level()
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(64),
       .DEPTH(2)
   ) fifo_results_31_slr0 (
       .ap_clk(ap_clk),
@@ -1879,9 +2840,24 @@ module top (
       .level()
   );
 
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_results_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_results_31_slr1_tdata),
+      .in_tvalid(in_results_31_slr1_tvalid),
+      .in_tready(in_results_31_slr1_tready),
+      .out_tdata(out_results_31_slr1_tdata),
+      .out_tvalid(out_results_31_slr1_tvalid),
+      .out_tready(out_results_31_slr1_tready),
+      .level()
+  );
+
   for (genvar i = 0; i < 8; i++) begin : fifo_joined_0
     millrace_fifo #(
-        .WIDTH(128),
+        .WIDTH(256),
         .DEPTH(2)
     ) fifo (
         .ap_clk(ap_clk),
@@ -1898,7 +2874,7 @@ module top (
 
   millrace_fifo #(
       .WIDTH(64),
-      .DEPTH(32)
+      .DEPTH(2)
   ) fifo_fetch_0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -1908,6 +2884,66 @@ module top (
       .out_tdata(out_fetch_tdata[0]),
       .out_tvalid(out_fetch_tvalid[0]),
       .out_tready(out_fetch_tready[0]),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_fetch_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_fetch_0_slr1_tdata),
+      .in_tvalid(in_fetch_0_slr1_tvalid),
+      .in_tready(in_fetch_0_slr1_tready),
+      .out_tdata(out_fetch_0_slr1_tdata),
+      .out_tvalid(out_fetch_0_slr1_tvalid),
+      .out_tready(out_fetch_0_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(32)
+  ) fifo_fetch_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_fetch_0_slr0_tdata),
+      .in_tvalid(in_fetch_0_slr0_tvalid),
+      .in_tready(in_fetch_0_slr0_tready),
+      .out_tdata(out_fetch_0_slr0_tdata),
+      .out_tvalid(out_fetch_0_slr0_tvalid),
+      .out_tready(out_fetch_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_fetched_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_fetched_0_slr0_tdata),
+      .in_tvalid(in_fetched_0_slr0_tvalid),
+      .in_tready(in_fetched_0_slr0_tready),
+      .out_tdata(out_fetched_0_slr0_tdata),
+      .out_tvalid(out_fetched_0_slr0_tvalid),
+      .out_tready(out_fetched_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_fetched_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_fetched_0_slr1_tdata),
+      .in_tvalid(in_fetched_0_slr1_tvalid),
+      .in_tready(in_fetched_0_slr1_tready),
+      .out_tdata(out_fetched_0_slr1_tdata),
+      .out_tvalid(out_fetched_0_slr1_tvalid),
+      .out_tready(out_fetched_0_slr1_tready),
       .level()
   );
 
@@ -1923,6 +2959,36 @@ module top (
       .out_tdata(out_fetched_tdata[0]),
       .out_tvalid(out_fetched_tvalid[0]),
       .out_tready(out_fetched_tready[0]),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_records_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_records_slr1_tdata),
+      .in_tvalid(in_records_slr1_tvalid),
+      .in_tready(in_records_slr1_tready),
+      .out_tdata(out_records_slr1_tdata),
+      .out_tvalid(out_records_slr1_tvalid),
+      .out_tready(out_records_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_records_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_records_slr0_tdata),
+      .in_tvalid(in_records_slr0_tvalid),
+      .in_tready(in_records_slr0_tready),
+      .out_tdata(out_records_slr0_tdata),
+      .out_tvalid(out_records_slr0_tvalid),
+      .out_tready(out_records_slr0_tready),
       .level()
   );
 
@@ -1988,7 +3054,7 @@ module top (
 
   millrace_fifo #(
       .WIDTH(1024),
-      .DEPTH(33)
+      .DEPTH(65)
   ) fifo_residual (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -2078,36 +3144,6 @@ module top (
 
   millrace_fifo #(
       .WIDTH(1024),
-      .DEPTH(2)
-  ) fifo_rotated_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_rotated_slr0_tdata),
-      .in_tvalid(in_rotated_slr0_tvalid),
-      .in_tready(in_rotated_slr0_tready),
-      .out_tdata(out_rotated_slr0_tdata),
-      .out_tvalid(out_rotated_slr0_tvalid),
-      .out_tready(out_rotated_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(1024),
-      .DEPTH(2)
-  ) fifo_rotated_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_rotated_slr1_tdata),
-      .in_tvalid(in_rotated_slr1_tvalid),
-      .in_tready(in_rotated_slr1_tready),
-      .out_tdata(out_rotated_slr1_tdata),
-      .out_tvalid(out_rotated_slr1_tvalid),
-      .out_tready(out_rotated_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(1024),
       .DEPTH(32)
   ) fifo_rotated (
       .ap_clk(ap_clk),
@@ -2121,18 +3157,185 @@ module top (
       .level()
   );
 
+  for (genvar i = 0; i < 2; i++) begin : fifo_blocks_0
+    millrace_fifo #(
+        .WIDTH(288),
+        .DEPTH(32)
+    ) fifo (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .in_tdata(in_blocks_tdata[i]),
+        .in_tvalid(in_blocks_tvalid[i]),
+        .in_tready(in_blocks_tready[i]),
+        .out_tdata(out_blocks_tdata[i]),
+        .out_tvalid(out_blocks_tvalid[i]),
+        .out_tready(out_blocks_tready[i]),
+        .level()
+    );
+  end
+
   millrace_fifo #(
       .WIDTH(288),
       .DEPTH(2)
-  ) fifo_attended_slr1 (
+  ) fifo_blocks_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in_tdata(in_attended_slr1_tdata),
-      .in_tvalid(in_attended_slr1_tvalid),
-      .in_tready(in_attended_slr1_tready),
-      .out_tdata(out_attended_slr1_tdata),
-      .out_tvalid(out_attended_slr1_tvalid),
-      .out_tready(out_attended_slr1_tready),
+      .in_tdata(in_blocks_1_slr1_tdata),
+      .in_tvalid(in_blocks_1_slr1_tvalid),
+      .in_tready(in_blocks_1_slr1_tready),
+      .out_tdata(out_blocks_1_slr1_tdata),
+      .out_tvalid(out_blocks_1_slr1_tvalid),
+      .out_tready(out_blocks_1_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_blocks_1_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_blocks_1_slr0_tdata),
+      .in_tvalid(in_blocks_1_slr0_tvalid),
+      .in_tready(in_blocks_1_slr0_tready),
+      .out_tdata(out_blocks_1_slr0_tdata),
+      .out_tvalid(out_blocks_1_slr0_tvalid),
+      .out_tready(out_blocks_1_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_maxima_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_maxima_0_slr1_tdata),
+      .in_tvalid(in_maxima_0_slr1_tvalid),
+      .in_tready(in_maxima_0_slr1_tready),
+      .out_tdata(out_maxima_0_slr1_tdata),
+      .out_tvalid(out_maxima_0_slr1_tvalid),
+      .out_tready(out_maxima_0_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_maxima_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_maxima_0_slr0_tdata),
+      .in_tvalid(in_maxima_0_slr0_tvalid),
+      .in_tready(in_maxima_0_slr0_tready),
+      .out_tdata(out_maxima_0_slr0_tdata),
+      .out_tvalid(out_maxima_0_slr0_tvalid),
+      .out_tready(out_maxima_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(32)
+  ) fifo_maxima_0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_maxima_tdata[0]),
+      .in_tvalid(in_maxima_tvalid[0]),
+      .in_tready(in_maxima_tready[0]),
+      .out_tdata(out_maxima_tdata[0]),
+      .out_tvalid(out_maxima_tvalid[0]),
+      .out_tready(out_maxima_tready[0]),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_largest_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_largest_0_slr0_tdata),
+      .in_tvalid(in_largest_0_slr0_tvalid),
+      .in_tready(in_largest_0_slr0_tready),
+      .out_tdata(out_largest_0_slr0_tdata),
+      .out_tvalid(out_largest_0_slr0_tvalid),
+      .out_tready(out_largest_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(2)
+  ) fifo_largest_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_largest_0_slr1_tdata),
+      .in_tvalid(in_largest_0_slr1_tvalid),
+      .in_tready(in_largest_0_slr1_tready),
+      .out_tdata(out_largest_0_slr1_tdata),
+      .out_tvalid(out_largest_0_slr1_tvalid),
+      .out_tready(out_largest_0_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(64),
+      .DEPTH(32)
+  ) fifo_largest_0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_largest_tdata[0]),
+      .in_tvalid(in_largest_tvalid[0]),
+      .in_tready(in_largest_tready[0]),
+      .out_tdata(out_largest_tdata[0]),
+      .out_tvalid(out_largest_tvalid[0]),
+      .out_tready(out_largest_tready[0]),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_sums_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sums_0_slr1_tdata),
+      .in_tvalid(in_sums_0_slr1_tvalid),
+      .in_tready(in_sums_0_slr1_tready),
+      .out_tdata(out_sums_0_slr1_tdata),
+      .out_tvalid(out_sums_0_slr1_tvalid),
+      .out_tready(out_sums_0_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(2)
+  ) fifo_sums_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sums_0_slr0_tdata),
+      .in_tvalid(in_sums_0_slr0_tvalid),
+      .in_tready(in_sums_0_slr0_tready),
+      .out_tdata(out_sums_0_slr0_tdata),
+      .out_tvalid(out_sums_0_slr0_tvalid),
+      .out_tready(out_sums_0_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(512),
+      .DEPTH(32)
+  ) fifo_sums_0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_sums_tdata[0]),
+      .in_tvalid(in_sums_tvalid[0]),
+      .in_tready(in_sums_tready[0]),
+      .out_tdata(out_sums_tdata[0]),
+      .out_tvalid(out_sums_tvalid[0]),
+      .out_tready(out_sums_tready[0]),
       .level()
   );
 
@@ -2148,6 +3351,21 @@ module top (
       .out_tdata(out_attended_slr0_tdata),
       .out_tvalid(out_attended_slr0_tvalid),
       .out_tready(out_attended_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(288),
+      .DEPTH(2)
+  ) fifo_attended_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_attended_slr1_tdata),
+      .in_tvalid(in_attended_slr1_tvalid),
+      .in_tready(in_attended_slr1_tready),
+      .out_tdata(out_attended_slr1_tdata),
+      .out_tvalid(out_attended_slr1_tvalid),
+      .out_tready(out_attended_slr1_tready),
       .level()
   );
 
@@ -2198,7 +3416,7 @@ module top (
 
   millrace_fifo #(
       .WIDTH(288),
-      .DEPTH(100)
+      .DEPTH(196)
   ) fifo_activated (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -2229,18 +3447,18 @@ module top (
   memory_host memory_0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .weights_tdata(in_weights_tdata[0]), .weights_tvalid(in_weights_tvalid[0]),
-      .weights_tready(in_weights_tready[0]),
+      .weights_tdata(in_weights_0_slr0_tdata), .weights_tvalid(in_weights_0_slr0_tvalid),
+      .weights_tready(in_weights_0_slr0_tready),
       .credits_tdata(out_credits_tdata[0]), .credits_tvalid(out_credits_tvalid[0]),
       .credits_tready(out_credits_tready[0]),
-      .sent_tdata(in_sent_tdata[0]), .sent_tvalid(in_sent_tvalid[0]),
-      .sent_tready(in_sent_tready[0]),
+      .sent_tdata(in_sent_0_slr0_tdata), .sent_tvalid(in_sent_0_slr0_tvalid),
+      .sent_tready(in_sent_0_slr0_tready),
       .kept_tdata(out_kept_tdata[0]), .kept_tvalid(out_kept_tvalid[0]),
       .kept_tready(out_kept_tready[0]),
-      .fetch_tdata(out_fetch_tdata[0]), .fetch_tvalid(out_fetch_tvalid[0]),
-      .fetch_tready(out_fetch_tready[0]),
-      .fetched_tdata(in_fetched_tdata[0]), .fetched_tvalid(in_fetched_tvalid[0]),
-      .fetched_tready(in_fetched_tready[0]),
+      .fetch_tdata(out_fetch_0_slr0_tdata), .fetch_tvalid(out_fetch_0_slr0_tvalid),
+      .fetch_tready(out_fetch_0_slr0_tready),
+      .fetched_tdata(in_fetched_0_slr0_tdata), .fetched_tvalid(in_fetched_0_slr0_tvalid),
+      .fetched_tready(in_fetched_0_slr0_tready),
       .records_tdata(out_records_tdata), .records_tvalid(out_records_tvalid),
       .records_tready(out_records_tready),
       .s_axi_control_awaddr(s_axi_control_awaddr[0]),
@@ -2302,7 +3520,1015 @@ module top (
       .m_axi_gmem_rready(m_axi_gmem_rready[0])
   );
 
-  for (genvar i = 1; i < 30; i++) begin : memory_1
+  memory memory_1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_1_slr0_tdata), .weights_tvalid(in_weights_1_slr0_tvalid),
+      .weights_tready(in_weights_1_slr0_tready),
+      .credits_tdata(out_credits_tdata[1]), .credits_tvalid(out_credits_tvalid[1]),
+      .credits_tready(out_credits_tready[1]),
+      .sent_tdata(in_sent_1_slr0_tdata), .sent_tvalid(in_sent_1_slr0_tvalid),
+      .sent_tready(in_sent_1_slr0_tready),
+      .kept_tdata(out_kept_tdata[1]), .kept_tvalid(out_kept_tvalid[1]),
+      .kept_tready(out_kept_tready[1]),
+      .forwarded_tdata(in_kept_tdata[0]), .forwarded_tvalid(in_kept_tvalid[0]),
+      .forwarded_tready(in_kept_tready[0]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[1]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[1]),
+      .s_axi_control_awready(s_axi_control_awready[1]),
+      .s_axi_control_wdata(s_axi_control_wdata[1]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[1]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[1]),
+      .s_axi_control_wready(s_axi_control_wready[1]),
+      .s_axi_control_bresp(s_axi_control_bresp[1]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[1]),
+      .s_axi_control_bready(s_axi_control_bready[1]),
+      .s_axi_control_araddr(s_axi_control_araddr[1]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[1]),
+      .s_axi_control_arready(s_axi_control_arready[1]),
+      .s_axi_control_rdata(s_axi_control_rdata[1]),
+      .s_axi_control_rresp(s_axi_control_rresp[1]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[1]),
+      .s_axi_control_rready(s_axi_control_rready[1]),
+      .interrupt(interrupt[1]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[1]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[1]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[1]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[1]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[1]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[1]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[1]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[1]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[1]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[1]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[1]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[1]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[1]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[1]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[1]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[1]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[1]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[1]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[1]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[1]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[1]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[1]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[1]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[1]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[1]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[1]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[1]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[1]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[1]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[1]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[1]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[1]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[1]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[1]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[1]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[1]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[1]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[1]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[1])
+  );
+
+  memory memory_2 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_2_slr0_tdata), .weights_tvalid(in_weights_2_slr0_tvalid),
+      .weights_tready(in_weights_2_slr0_tready),
+      .credits_tdata(out_credits_tdata[2]), .credits_tvalid(out_credits_tvalid[2]),
+      .credits_tready(out_credits_tready[2]),
+      .sent_tdata(in_sent_2_slr0_tdata), .sent_tvalid(in_sent_2_slr0_tvalid),
+      .sent_tready(in_sent_2_slr0_tready),
+      .kept_tdata(out_kept_tdata[2]), .kept_tvalid(out_kept_tvalid[2]),
+      .kept_tready(out_kept_tready[2]),
+      .forwarded_tdata(in_kept_tdata[1]), .forwarded_tvalid(in_kept_tvalid[1]),
+      .forwarded_tready(in_kept_tready[1]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[2]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[2]),
+      .s_axi_control_awready(s_axi_control_awready[2]),
+      .s_axi_control_wdata(s_axi_control_wdata[2]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[2]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[2]),
+      .s_axi_control_wready(s_axi_control_wready[2]),
+      .s_axi_control_bresp(s_axi_control_bresp[2]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[2]),
+      .s_axi_control_bready(s_axi_control_bready[2]),
+      .s_axi_control_araddr(s_axi_control_araddr[2]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[2]),
+      .s_axi_control_arready(s_axi_control_arready[2]),
+      .s_axi_control_rdata(s_axi_control_rdata[2]),
+      .s_axi_control_rresp(s_axi_control_rresp[2]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[2]),
+      .s_axi_control_rready(s_axi_control_rready[2]),
+      .interrupt(interrupt[2]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[2]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[2]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[2]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[2]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[2]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[2]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[2]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[2]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[2]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[2]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[2]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[2]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[2]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[2]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[2]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[2]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[2]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[2]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[2]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[2]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[2]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[2]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[2]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[2]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[2]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[2]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[2]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[2]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[2]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[2]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[2]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[2]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[2]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[2]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[2]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[2]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[2]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[2]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[2])
+  );
+
+  memory memory_3 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_3_slr0_tdata), .weights_tvalid(in_weights_3_slr0_tvalid),
+      .weights_tready(in_weights_3_slr0_tready),
+      .credits_tdata(out_credits_tdata[3]), .credits_tvalid(out_credits_tvalid[3]),
+      .credits_tready(out_credits_tready[3]),
+      .sent_tdata(in_sent_3_slr0_tdata), .sent_tvalid(in_sent_3_slr0_tvalid),
+      .sent_tready(in_sent_3_slr0_tready),
+      .kept_tdata(out_kept_tdata[3]), .kept_tvalid(out_kept_tvalid[3]),
+      .kept_tready(out_kept_tready[3]),
+      .forwarded_tdata(in_kept_tdata[2]), .forwarded_tvalid(in_kept_tvalid[2]),
+      .forwarded_tready(in_kept_tready[2]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[3]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[3]),
+      .s_axi_control_awready(s_axi_control_awready[3]),
+      .s_axi_control_wdata(s_axi_control_wdata[3]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[3]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[3]),
+      .s_axi_control_wready(s_axi_control_wready[3]),
+      .s_axi_control_bresp(s_axi_control_bresp[3]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[3]),
+      .s_axi_control_bready(s_axi_control_bready[3]),
+      .s_axi_control_araddr(s_axi_control_araddr[3]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[3]),
+      .s_axi_control_arready(s_axi_control_arready[3]),
+      .s_axi_control_rdata(s_axi_control_rdata[3]),
+      .s_axi_control_rresp(s_axi_control_rresp[3]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[3]),
+      .s_axi_control_rready(s_axi_control_rready[3]),
+      .interrupt(interrupt[3]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[3]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[3]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[3]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[3]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[3]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[3]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[3]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[3]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[3]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[3]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[3]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[3]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[3]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[3]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[3]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[3]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[3]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[3]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[3]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[3]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[3]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[3]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[3]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[3]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[3]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[3]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[3]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[3]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[3]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[3]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[3]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[3]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[3]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[3]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[3]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[3]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[3]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[3]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[3])
+  );
+
+  memory memory_4 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_4_slr0_tdata), .weights_tvalid(in_weights_4_slr0_tvalid),
+      .weights_tready(in_weights_4_slr0_tready),
+      .credits_tdata(out_credits_tdata[4]), .credits_tvalid(out_credits_tvalid[4]),
+      .credits_tready(out_credits_tready[4]),
+      .sent_tdata(in_sent_4_slr0_tdata), .sent_tvalid(in_sent_4_slr0_tvalid),
+      .sent_tready(in_sent_4_slr0_tready),
+      .kept_tdata(out_kept_tdata[4]), .kept_tvalid(out_kept_tvalid[4]),
+      .kept_tready(out_kept_tready[4]),
+      .forwarded_tdata(in_kept_tdata[3]), .forwarded_tvalid(in_kept_tvalid[3]),
+      .forwarded_tready(in_kept_tready[3]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[4]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[4]),
+      .s_axi_control_awready(s_axi_control_awready[4]),
+      .s_axi_control_wdata(s_axi_control_wdata[4]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[4]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[4]),
+      .s_axi_control_wready(s_axi_control_wready[4]),
+      .s_axi_control_bresp(s_axi_control_bresp[4]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[4]),
+      .s_axi_control_bready(s_axi_control_bready[4]),
+      .s_axi_control_araddr(s_axi_control_araddr[4]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[4]),
+      .s_axi_control_arready(s_axi_control_arready[4]),
+      .s_axi_control_rdata(s_axi_control_rdata[4]),
+      .s_axi_control_rresp(s_axi_control_rresp[4]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[4]),
+      .s_axi_control_rready(s_axi_control_rready[4]),
+      .interrupt(interrupt[4]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[4]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[4]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[4]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[4]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[4]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[4]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[4]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[4]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[4]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[4]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[4]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[4]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[4]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[4]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[4]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[4]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[4]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[4]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[4]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[4]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[4]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[4]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[4]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[4]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[4]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[4]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[4]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[4]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[4]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[4]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[4]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[4]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[4]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[4]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[4]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[4]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[4]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[4]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[4])
+  );
+
+  memory memory_5 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_5_slr0_tdata), .weights_tvalid(in_weights_5_slr0_tvalid),
+      .weights_tready(in_weights_5_slr0_tready),
+      .credits_tdata(out_credits_tdata[5]), .credits_tvalid(out_credits_tvalid[5]),
+      .credits_tready(out_credits_tready[5]),
+      .sent_tdata(in_sent_5_slr0_tdata), .sent_tvalid(in_sent_5_slr0_tvalid),
+      .sent_tready(in_sent_5_slr0_tready),
+      .kept_tdata(out_kept_tdata[5]), .kept_tvalid(out_kept_tvalid[5]),
+      .kept_tready(out_kept_tready[5]),
+      .forwarded_tdata(in_kept_tdata[4]), .forwarded_tvalid(in_kept_tvalid[4]),
+      .forwarded_tready(in_kept_tready[4]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[5]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[5]),
+      .s_axi_control_awready(s_axi_control_awready[5]),
+      .s_axi_control_wdata(s_axi_control_wdata[5]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[5]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[5]),
+      .s_axi_control_wready(s_axi_control_wready[5]),
+      .s_axi_control_bresp(s_axi_control_bresp[5]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[5]),
+      .s_axi_control_bready(s_axi_control_bready[5]),
+      .s_axi_control_araddr(s_axi_control_araddr[5]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[5]),
+      .s_axi_control_arready(s_axi_control_arready[5]),
+      .s_axi_control_rdata(s_axi_control_rdata[5]),
+      .s_axi_control_rresp(s_axi_control_rresp[5]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[5]),
+      .s_axi_control_rready(s_axi_control_rready[5]),
+      .interrupt(interrupt[5]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[5]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[5]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[5]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[5]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[5]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[5]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[5]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[5]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[5]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[5]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[5]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[5]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[5]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[5]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[5]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[5]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[5]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[5]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[5]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[5]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[5]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[5]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[5]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[5]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[5]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[5]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[5]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[5]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[5]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[5]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[5]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[5]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[5]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[5]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[5]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[5]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[5]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[5]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[5])
+  );
+
+  memory memory_6 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_6_slr0_tdata), .weights_tvalid(in_weights_6_slr0_tvalid),
+      .weights_tready(in_weights_6_slr0_tready),
+      .credits_tdata(out_credits_tdata[6]), .credits_tvalid(out_credits_tvalid[6]),
+      .credits_tready(out_credits_tready[6]),
+      .sent_tdata(in_sent_6_slr0_tdata), .sent_tvalid(in_sent_6_slr0_tvalid),
+      .sent_tready(in_sent_6_slr0_tready),
+      .kept_tdata(out_kept_tdata[6]), .kept_tvalid(out_kept_tvalid[6]),
+      .kept_tready(out_kept_tready[6]),
+      .forwarded_tdata(in_kept_tdata[5]), .forwarded_tvalid(in_kept_tvalid[5]),
+      .forwarded_tready(in_kept_tready[5]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[6]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[6]),
+      .s_axi_control_awready(s_axi_control_awready[6]),
+      .s_axi_control_wdata(s_axi_control_wdata[6]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[6]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[6]),
+      .s_axi_control_wready(s_axi_control_wready[6]),
+      .s_axi_control_bresp(s_axi_control_bresp[6]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[6]),
+      .s_axi_control_bready(s_axi_control_bready[6]),
+      .s_axi_control_araddr(s_axi_control_araddr[6]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[6]),
+      .s_axi_control_arready(s_axi_control_arready[6]),
+      .s_axi_control_rdata(s_axi_control_rdata[6]),
+      .s_axi_control_rresp(s_axi_control_rresp[6]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[6]),
+      .s_axi_control_rready(s_axi_control_rready[6]),
+      .interrupt(interrupt[6]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[6]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[6]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[6]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[6]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[6]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[6]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[6]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[6]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[6]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[6]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[6]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[6]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[6]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[6]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[6]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[6]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[6]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[6]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[6]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[6]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[6]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[6]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[6]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[6]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[6]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[6]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[6]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[6]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[6]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[6]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[6]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[6]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[6]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[6]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[6]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[6]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[6]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[6]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[6])
+  );
+
+  memory memory_7 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_7_slr0_tdata), .weights_tvalid(in_weights_7_slr0_tvalid),
+      .weights_tready(in_weights_7_slr0_tready),
+      .credits_tdata(out_credits_tdata[7]), .credits_tvalid(out_credits_tvalid[7]),
+      .credits_tready(out_credits_tready[7]),
+      .sent_tdata(in_sent_7_slr0_tdata), .sent_tvalid(in_sent_7_slr0_tvalid),
+      .sent_tready(in_sent_7_slr0_tready),
+      .kept_tdata(out_kept_tdata[7]), .kept_tvalid(out_kept_tvalid[7]),
+      .kept_tready(out_kept_tready[7]),
+      .forwarded_tdata(in_kept_tdata[6]), .forwarded_tvalid(in_kept_tvalid[6]),
+      .forwarded_tready(in_kept_tready[6]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[7]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[7]),
+      .s_axi_control_awready(s_axi_control_awready[7]),
+      .s_axi_control_wdata(s_axi_control_wdata[7]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[7]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[7]),
+      .s_axi_control_wready(s_axi_control_wready[7]),
+      .s_axi_control_bresp(s_axi_control_bresp[7]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[7]),
+      .s_axi_control_bready(s_axi_control_bready[7]),
+      .s_axi_control_araddr(s_axi_control_araddr[7]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[7]),
+      .s_axi_control_arready(s_axi_control_arready[7]),
+      .s_axi_control_rdata(s_axi_control_rdata[7]),
+      .s_axi_control_rresp(s_axi_control_rresp[7]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[7]),
+      .s_axi_control_rready(s_axi_control_rready[7]),
+      .interrupt(interrupt[7]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[7]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[7]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[7]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[7]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[7]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[7]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[7]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[7]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[7]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[7]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[7]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[7]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[7]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[7]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[7]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[7]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[7]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[7]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[7]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[7]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[7]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[7]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[7]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[7]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[7]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[7]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[7]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[7]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[7]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[7]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[7]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[7]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[7]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[7]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[7]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[7]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[7]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[7]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[7])
+  );
+
+  memory memory_8 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_8_slr0_tdata), .weights_tvalid(in_weights_8_slr0_tvalid),
+      .weights_tready(in_weights_8_slr0_tready),
+      .credits_tdata(out_credits_tdata[8]), .credits_tvalid(out_credits_tvalid[8]),
+      .credits_tready(out_credits_tready[8]),
+      .sent_tdata(in_sent_8_slr0_tdata), .sent_tvalid(in_sent_8_slr0_tvalid),
+      .sent_tready(in_sent_8_slr0_tready),
+      .kept_tdata(out_kept_tdata[8]), .kept_tvalid(out_kept_tvalid[8]),
+      .kept_tready(out_kept_tready[8]),
+      .forwarded_tdata(in_kept_tdata[7]), .forwarded_tvalid(in_kept_tvalid[7]),
+      .forwarded_tready(in_kept_tready[7]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[8]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[8]),
+      .s_axi_control_awready(s_axi_control_awready[8]),
+      .s_axi_control_wdata(s_axi_control_wdata[8]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[8]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[8]),
+      .s_axi_control_wready(s_axi_control_wready[8]),
+      .s_axi_control_bresp(s_axi_control_bresp[8]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[8]),
+      .s_axi_control_bready(s_axi_control_bready[8]),
+      .s_axi_control_araddr(s_axi_control_araddr[8]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[8]),
+      .s_axi_control_arready(s_axi_control_arready[8]),
+      .s_axi_control_rdata(s_axi_control_rdata[8]),
+      .s_axi_control_rresp(s_axi_control_rresp[8]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[8]),
+      .s_axi_control_rready(s_axi_control_rready[8]),
+      .interrupt(interrupt[8]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[8]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[8]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[8]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[8]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[8]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[8]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[8]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[8]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[8]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[8]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[8]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[8]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[8]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[8]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[8]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[8]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[8]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[8]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[8]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[8]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[8]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[8]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[8]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[8]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[8]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[8]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[8]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[8]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[8]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[8]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[8]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[8]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[8]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[8]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[8]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[8]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[8]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[8]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[8])
+  );
+
+  memory memory_9 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_9_slr0_tdata), .weights_tvalid(in_weights_9_slr0_tvalid),
+      .weights_tready(in_weights_9_slr0_tready),
+      .credits_tdata(out_credits_tdata[9]), .credits_tvalid(out_credits_tvalid[9]),
+      .credits_tready(out_credits_tready[9]),
+      .sent_tdata(in_sent_9_slr0_tdata), .sent_tvalid(in_sent_9_slr0_tvalid),
+      .sent_tready(in_sent_9_slr0_tready),
+      .kept_tdata(out_kept_tdata[9]), .kept_tvalid(out_kept_tvalid[9]),
+      .kept_tready(out_kept_tready[9]),
+      .forwarded_tdata(in_kept_tdata[8]), .forwarded_tvalid(in_kept_tvalid[8]),
+      .forwarded_tready(in_kept_tready[8]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[9]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[9]),
+      .s_axi_control_awready(s_axi_control_awready[9]),
+      .s_axi_control_wdata(s_axi_control_wdata[9]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[9]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[9]),
+      .s_axi_control_wready(s_axi_control_wready[9]),
+      .s_axi_control_bresp(s_axi_control_bresp[9]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[9]),
+      .s_axi_control_bready(s_axi_control_bready[9]),
+      .s_axi_control_araddr(s_axi_control_araddr[9]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[9]),
+      .s_axi_control_arready(s_axi_control_arready[9]),
+      .s_axi_control_rdata(s_axi_control_rdata[9]),
+      .s_axi_control_rresp(s_axi_control_rresp[9]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[9]),
+      .s_axi_control_rready(s_axi_control_rready[9]),
+      .interrupt(interrupt[9]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[9]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[9]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[9]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[9]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[9]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[9]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[9]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[9]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[9]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[9]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[9]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[9]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[9]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[9]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[9]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[9]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[9]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[9]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[9]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[9]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[9]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[9]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[9]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[9]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[9]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[9]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[9]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[9]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[9]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[9]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[9]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[9]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[9]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[9]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[9]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[9]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[9]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[9]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[9])
+  );
+
+  memory memory_10 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_10_slr0_tdata), .weights_tvalid(in_weights_10_slr0_tvalid),
+      .weights_tready(in_weights_10_slr0_tready),
+      .credits_tdata(out_credits_tdata[10]), .credits_tvalid(out_credits_tvalid[10]),
+      .credits_tready(out_credits_tready[10]),
+      .sent_tdata(in_sent_10_slr0_tdata), .sent_tvalid(in_sent_10_slr0_tvalid),
+      .sent_tready(in_sent_10_slr0_tready),
+      .kept_tdata(out_kept_tdata[10]), .kept_tvalid(out_kept_tvalid[10]),
+      .kept_tready(out_kept_tready[10]),
+      .forwarded_tdata(in_kept_tdata[9]), .forwarded_tvalid(in_kept_tvalid[9]),
+      .forwarded_tready(in_kept_tready[9]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[10]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[10]),
+      .s_axi_control_awready(s_axi_control_awready[10]),
+      .s_axi_control_wdata(s_axi_control_wdata[10]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[10]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[10]),
+      .s_axi_control_wready(s_axi_control_wready[10]),
+      .s_axi_control_bresp(s_axi_control_bresp[10]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[10]),
+      .s_axi_control_bready(s_axi_control_bready[10]),
+      .s_axi_control_araddr(s_axi_control_araddr[10]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[10]),
+      .s_axi_control_arready(s_axi_control_arready[10]),
+      .s_axi_control_rdata(s_axi_control_rdata[10]),
+      .s_axi_control_rresp(s_axi_control_rresp[10]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[10]),
+      .s_axi_control_rready(s_axi_control_rready[10]),
+      .interrupt(interrupt[10]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[10]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[10]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[10]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[10]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[10]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[10]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[10]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[10]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[10]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[10]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[10]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[10]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[10]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[10]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[10]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[10]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[10]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[10]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[10]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[10]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[10]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[10]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[10]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[10]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[10]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[10]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[10]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[10]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[10]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[10]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[10]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[10]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[10]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[10]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[10]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[10]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[10]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[10]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[10])
+  );
+
+  memory memory_11 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_11_slr0_tdata), .weights_tvalid(in_weights_11_slr0_tvalid),
+      .weights_tready(in_weights_11_slr0_tready),
+      .credits_tdata(out_credits_tdata[11]), .credits_tvalid(out_credits_tvalid[11]),
+      .credits_tready(out_credits_tready[11]),
+      .sent_tdata(in_sent_11_slr0_tdata), .sent_tvalid(in_sent_11_slr0_tvalid),
+      .sent_tready(in_sent_11_slr0_tready),
+      .kept_tdata(out_kept_tdata[11]), .kept_tvalid(out_kept_tvalid[11]),
+      .kept_tready(out_kept_tready[11]),
+      .forwarded_tdata(in_kept_tdata[10]), .forwarded_tvalid(in_kept_tvalid[10]),
+      .forwarded_tready(in_kept_tready[10]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[11]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[11]),
+      .s_axi_control_awready(s_axi_control_awready[11]),
+      .s_axi_control_wdata(s_axi_control_wdata[11]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[11]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[11]),
+      .s_axi_control_wready(s_axi_control_wready[11]),
+      .s_axi_control_bresp(s_axi_control_bresp[11]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[11]),
+      .s_axi_control_bready(s_axi_control_bready[11]),
+      .s_axi_control_araddr(s_axi_control_araddr[11]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[11]),
+      .s_axi_control_arready(s_axi_control_arready[11]),
+      .s_axi_control_rdata(s_axi_control_rdata[11]),
+      .s_axi_control_rresp(s_axi_control_rresp[11]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[11]),
+      .s_axi_control_rready(s_axi_control_rready[11]),
+      .interrupt(interrupt[11]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[11]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[11]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[11]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[11]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[11]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[11]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[11]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[11]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[11]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[11]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[11]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[11]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[11]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[11]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[11]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[11]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[11]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[11]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[11]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[11]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[11]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[11]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[11]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[11]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[11]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[11]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[11]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[11]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[11]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[11]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[11]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[11]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[11]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[11]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[11]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[11]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[11]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[11]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[11])
+  );
+
+  memory memory_12 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_12_slr0_tdata), .weights_tvalid(in_weights_12_slr0_tvalid),
+      .weights_tready(in_weights_12_slr0_tready),
+      .credits_tdata(out_credits_tdata[12]), .credits_tvalid(out_credits_tvalid[12]),
+      .credits_tready(out_credits_tready[12]),
+      .sent_tdata(in_sent_12_slr0_tdata), .sent_tvalid(in_sent_12_slr0_tvalid),
+      .sent_tready(in_sent_12_slr0_tready),
+      .kept_tdata(out_kept_tdata[12]), .kept_tvalid(out_kept_tvalid[12]),
+      .kept_tready(out_kept_tready[12]),
+      .forwarded_tdata(in_kept_tdata[11]), .forwarded_tvalid(in_kept_tvalid[11]),
+      .forwarded_tready(in_kept_tready[11]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[12]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[12]),
+      .s_axi_control_awready(s_axi_control_awready[12]),
+      .s_axi_control_wdata(s_axi_control_wdata[12]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[12]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[12]),
+      .s_axi_control_wready(s_axi_control_wready[12]),
+      .s_axi_control_bresp(s_axi_control_bresp[12]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[12]),
+      .s_axi_control_bready(s_axi_control_bready[12]),
+      .s_axi_control_araddr(s_axi_control_araddr[12]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[12]),
+      .s_axi_control_arready(s_axi_control_arready[12]),
+      .s_axi_control_rdata(s_axi_control_rdata[12]),
+      .s_axi_control_rresp(s_axi_control_rresp[12]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[12]),
+      .s_axi_control_rready(s_axi_control_rready[12]),
+      .interrupt(interrupt[12]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[12]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[12]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[12]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[12]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[12]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[12]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[12]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[12]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[12]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[12]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[12]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[12]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[12]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[12]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[12]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[12]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[12]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[12]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[12]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[12]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[12]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[12]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[12]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[12]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[12]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[12]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[12]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[12]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[12]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[12]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[12]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[12]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[12]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[12]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[12]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[12]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[12]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[12]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[12])
+  );
+
+  memory memory_13 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_13_slr0_tdata), .weights_tvalid(in_weights_13_slr0_tvalid),
+      .weights_tready(in_weights_13_slr0_tready),
+      .credits_tdata(out_credits_tdata[13]), .credits_tvalid(out_credits_tvalid[13]),
+      .credits_tready(out_credits_tready[13]),
+      .sent_tdata(in_sent_13_slr0_tdata), .sent_tvalid(in_sent_13_slr0_tvalid),
+      .sent_tready(in_sent_13_slr0_tready),
+      .kept_tdata(out_kept_tdata[13]), .kept_tvalid(out_kept_tvalid[13]),
+      .kept_tready(out_kept_tready[13]),
+      .forwarded_tdata(in_kept_tdata[12]), .forwarded_tvalid(in_kept_tvalid[12]),
+      .forwarded_tready(in_kept_tready[12]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[13]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[13]),
+      .s_axi_control_awready(s_axi_control_awready[13]),
+      .s_axi_control_wdata(s_axi_control_wdata[13]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[13]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[13]),
+      .s_axi_control_wready(s_axi_control_wready[13]),
+      .s_axi_control_bresp(s_axi_control_bresp[13]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[13]),
+      .s_axi_control_bready(s_axi_control_bready[13]),
+      .s_axi_control_araddr(s_axi_control_araddr[13]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[13]),
+      .s_axi_control_arready(s_axi_control_arready[13]),
+      .s_axi_control_rdata(s_axi_control_rdata[13]),
+      .s_axi_control_rresp(s_axi_control_rresp[13]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[13]),
+      .s_axi_control_rready(s_axi_control_rready[13]),
+      .interrupt(interrupt[13]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[13]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[13]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[13]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[13]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[13]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[13]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[13]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[13]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[13]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[13]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[13]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[13]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[13]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[13]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[13]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[13]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[13]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[13]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[13]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[13]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[13]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[13]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[13]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[13]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[13]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[13]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[13]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[13]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[13]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[13]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[13]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[13]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[13]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[13]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[13]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[13]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[13]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[13]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[13])
+  );
+
+  memory memory_14 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .weights_tdata(in_weights_14_slr0_tdata), .weights_tvalid(in_weights_14_slr0_tvalid),
+      .weights_tready(in_weights_14_slr0_tready),
+      .credits_tdata(out_credits_tdata[14]), .credits_tvalid(out_credits_tvalid[14]),
+      .credits_tready(out_credits_tready[14]),
+      .sent_tdata(in_sent_14_slr0_tdata), .sent_tvalid(in_sent_14_slr0_tvalid),
+      .sent_tready(in_sent_14_slr0_tready),
+      .kept_tdata(out_kept_tdata[14]), .kept_tvalid(out_kept_tvalid[14]),
+      .kept_tready(out_kept_tready[14]),
+      .forwarded_tdata(in_kept_tdata[13]), .forwarded_tvalid(in_kept_tvalid[13]),
+      .forwarded_tready(in_kept_tready[13]),
+      .s_axi_control_awaddr(s_axi_control_awaddr[14]),
+      .s_axi_control_awvalid(s_axi_control_awvalid[14]),
+      .s_axi_control_awready(s_axi_control_awready[14]),
+      .s_axi_control_wdata(s_axi_control_wdata[14]),
+      .s_axi_control_wstrb(s_axi_control_wstrb[14]),
+      .s_axi_control_wvalid(s_axi_control_wvalid[14]),
+      .s_axi_control_wready(s_axi_control_wready[14]),
+      .s_axi_control_bresp(s_axi_control_bresp[14]),
+      .s_axi_control_bvalid(s_axi_control_bvalid[14]),
+      .s_axi_control_bready(s_axi_control_bready[14]),
+      .s_axi_control_araddr(s_axi_control_araddr[14]),
+      .s_axi_control_arvalid(s_axi_control_arvalid[14]),
+      .s_axi_control_arready(s_axi_control_arready[14]),
+      .s_axi_control_rdata(s_axi_control_rdata[14]),
+      .s_axi_control_rresp(s_axi_control_rresp[14]),
+      .s_axi_control_rvalid(s_axi_control_rvalid[14]),
+      .s_axi_control_rready(s_axi_control_rready[14]),
+      .interrupt(interrupt[14]),
+      .m_axi_gmem_awid(m_axi_gmem_awid[14]),
+      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[14]),
+      .m_axi_gmem_awlen(m_axi_gmem_awlen[14]),
+      .m_axi_gmem_awsize(m_axi_gmem_awsize[14]),
+      .m_axi_gmem_awburst(m_axi_gmem_awburst[14]),
+      .m_axi_gmem_awlock(m_axi_gmem_awlock[14]),
+      .m_axi_gmem_awcache(m_axi_gmem_awcache[14]),
+      .m_axi_gmem_awprot(m_axi_gmem_awprot[14]),
+      .m_axi_gmem_awqos(m_axi_gmem_awqos[14]),
+      .m_axi_gmem_awregion(m_axi_gmem_awregion[14]),
+      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[14]),
+      .m_axi_gmem_awready(m_axi_gmem_awready[14]),
+      .m_axi_gmem_wdata(m_axi_gmem_wdata[14]),
+      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[14]),
+      .m_axi_gmem_wlast(m_axi_gmem_wlast[14]),
+      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[14]),
+      .m_axi_gmem_wready(m_axi_gmem_wready[14]),
+      .m_axi_gmem_bid(m_axi_gmem_bid[14]),
+      .m_axi_gmem_bresp(m_axi_gmem_bresp[14]),
+      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[14]),
+      .m_axi_gmem_bready(m_axi_gmem_bready[14]),
+      .m_axi_gmem_arid(m_axi_gmem_arid[14]),
+      .m_axi_gmem_araddr(m_axi_gmem_araddr[14]),
+      .m_axi_gmem_arlen(m_axi_gmem_arlen[14]),
+      .m_axi_gmem_arsize(m_axi_gmem_arsize[14]),
+      .m_axi_gmem_arburst(m_axi_gmem_arburst[14]),
+      .m_axi_gmem_arlock(m_axi_gmem_arlock[14]),
+      .m_axi_gmem_arcache(m_axi_gmem_arcache[14]),
+      .m_axi_gmem_arprot(m_axi_gmem_arprot[14]),
+      .m_axi_gmem_arqos(m_axi_gmem_arqos[14]),
+      .m_axi_gmem_arregion(m_axi_gmem_arregion[14]),
+      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[14]),
+      .m_axi_gmem_arready(m_axi_gmem_arready[14]),
+      .m_axi_gmem_rid(m_axi_gmem_rid[14]),
+      .m_axi_gmem_rdata(m_axi_gmem_rdata[14]),
+      .m_axi_gmem_rresp(m_axi_gmem_rresp[14]),
+      .m_axi_gmem_rlast(m_axi_gmem_rlast[14]),
+      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[14]),
+      .m_axi_gmem_rready(m_axi_gmem_rready[14])
+  );
+
+  for (genvar i = 15; i < 32; i++) begin : memory_15
     memory unit (
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
@@ -2376,157 +4602,13 @@ module top (
     );
   end
 
-  memory memory_30 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(in_weights_30_slr0_tdata), .weights_tvalid(in_weights_30_slr0_tvalid),
-      .weights_tready(in_weights_30_slr0_tready),
-      .credits_tdata(out_credits_tdata[30]), .credits_tvalid(out_credits_tvalid[30]),
-      .credits_tready(out_credits_tready[30]),
-      .sent_tdata(in_sent_30_slr0_tdata), .sent_tvalid(in_sent_30_slr0_tvalid),
-      .sent_tready(in_sent_30_slr0_tready),
-      .kept_tdata(out_kept_tdata[30]), .kept_tvalid(out_kept_tvalid[30]),
-      .kept_tready(out_kept_tready[30]),
-      .forwarded_tdata(in_kept_tdata[29]), .forwarded_tvalid(in_kept_tvalid[29]),
-      .forwarded_tready(in_kept_tready[29]),
-      .s_axi_control_awaddr(s_axi_control_awaddr[30]),
-      .s_axi_control_awvalid(s_axi_control_awvalid[30]),
-      .s_axi_control_awready(s_axi_control_awready[30]),
-      .s_axi_control_wdata(s_axi_control_wdata[30]),
-      .s_axi_control_wstrb(s_axi_control_wstrb[30]),
-      .s_axi_control_wvalid(s_axi_control_wvalid[30]),
-      .s_axi_control_wready(s_axi_control_wready[30]),
-      .s_axi_control_bresp(s_axi_control_bresp[30]),
-      .s_axi_control_bvalid(s_axi_control_bvalid[30]),
-      .s_axi_control_bready(s_axi_control_bready[30]),
-      .s_axi_control_araddr(s_axi_control_araddr[30]),
-      .s_axi_control_arvalid(s_axi_control_arvalid[30]),
-      .s_axi_control_arready(s_axi_control_arready[30]),
-      .s_axi_control_rdata(s_axi_control_rdata[30]),
-      .s_axi_control_rresp(s_axi_control_rresp[30]),
-      .s_axi_control_rvalid(s_axi_control_rvalid[30]),
-      .s_axi_control_rready(s_axi_control_rready[30]),
-      .interrupt(interrupt[30]),
-      .m_axi_gmem_awid(m_axi_gmem_awid[30]),
-      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[30]),
-      .m_axi_gmem_awlen(m_axi_gmem_awlen[30]),
-      .m_axi_gmem_awsize(m_axi_gmem_awsize[30]),
-      .m_axi_gmem_awburst(m_axi_gmem_awburst[30]),
-      .m_axi_gmem_awlock(m_axi_gmem_awlock[30]),
-      .m_axi_gmem_awcache(m_axi_gmem_awcache[30]),
-      .m_axi_gmem_awprot(m_axi_gmem_awprot[30]),
-      .m_axi_gmem_awqos(m_axi_gmem_awqos[30]),
-      .m_axi_gmem_awregion(m_axi_gmem_awregion[30]),
-      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[30]),
-      .m_axi_gmem_awready(m_axi_gmem_awready[30]),
-      .m_axi_gmem_wdata(m_axi_gmem_wdata[30]),
-      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[30]),
-      .m_axi_gmem_wlast(m_axi_gmem_wlast[30]),
-      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[30]),
-      .m_axi_gmem_wready(m_axi_gmem_wready[30]),
-      .m_axi_gmem_bid(m_axi_gmem_bid[30]),
-      .m_axi_gmem_bresp(m_axi_gmem_bresp[30]),
-      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[30]),
-      .m_axi_gmem_bready(m_axi_gmem_bready[30]),
-      .m_axi_gmem_arid(m_axi_gmem_arid[30]),
-      .m_axi_gmem_araddr(m_axi_gmem_araddr[30]),
-      .m_axi_gmem_arlen(m_axi_gmem_arlen[30]),
-      .m_axi_gmem_arsize(m_axi_gmem_arsize[30]),
-      .m_axi_gmem_arburst(m_axi_gmem_arburst[30]),
-      .m_axi_gmem_arlock(m_axi_gmem_arlock[30]),
-      .m_axi_gmem_arcache(m_axi_gmem_arcache[30]),
-      .m_axi_gmem_arprot(m_axi_gmem_arprot[30]),
-      .m_axi_gmem_arqos(m_axi_gmem_arqos[30]),
-      .m_axi_gmem_arregion(m_axi_gmem_arregion[30]),
-      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[30]),
-      .m_axi_gmem_arready(m_axi_gmem_arready[30]),
-      .m_axi_gmem_rid(m_axi_gmem_rid[30]),
-      .m_axi_gmem_rdata(m_axi_gmem_rdata[30]),
-      .m_axi_gmem_rresp(m_axi_gmem_rresp[30]),
-      .m_axi_gmem_rlast(m_axi_gmem_rlast[30]),
-      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[30]),
-      .m_axi_gmem_rready(m_axi_gmem_rready[30])
-  );
-
-  memory memory_31 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(in_weights_31_slr0_tdata), .weights_tvalid(in_weights_31_slr0_tvalid),
-      .weights_tready(in_weights_31_slr0_tready),
-      .credits_tdata(out_credits_tdata[31]), .credits_tvalid(out_credits_tvalid[31]),
-      .credits_tready(out_credits_tready[31]),
-      .sent_tdata(in_sent_31_slr0_tdata), .sent_tvalid(in_sent_31_slr0_tvalid),
-      .sent_tready(in_sent_31_slr0_tready),
-      .kept_tdata(out_kept_tdata[31]), .kept_tvalid(out_kept_tvalid[31]),
-      .kept_tready(out_kept_tready[31]),
-      .forwarded_tdata(in_kept_tdata[30]), .forwarded_tvalid(in_kept_tvalid[30]),
-      .forwarded_tready(in_kept_tready[30]),
-      .s_axi_control_awaddr(s_axi_control_awaddr[31]),
-      .s_axi_control_awvalid(s_axi_control_awvalid[31]),
-      .s_axi_control_awready(s_axi_control_awready[31]),
-      .s_axi_control_wdata(s_axi_control_wdata[31]),
-      .s_axi_control_wstrb(s_axi_control_wstrb[31]),
-      .s_axi_control_wvalid(s_axi_control_wvalid[31]),
-      .s_axi_control_wready(s_axi_control_wready[31]),
-      .s_axi_control_bresp(s_axi_control_bresp[31]),
-      .s_axi_control_bvalid(s_axi_control_bvalid[31]),
-      .s_axi_control_bready(s_axi_control_bready[31]),
-      .s_axi_control_araddr(s_axi_control_araddr[31]),
-      .s_axi_control_arvalid(s_axi_control_arvalid[31]),
-      .s_axi_control_arready(s_axi_control_arready[31]),
-      .s_axi_control_rdata(s_axi_control_rdata[31]),
-      .s_axi_control_rresp(s_axi_control_rresp[31]),
-      .s_axi_control_rvalid(s_axi_control_rvalid[31]),
-      .s_axi_control_rready(s_axi_control_rready[31]),
-      .interrupt(interrupt[31]),
-      .m_axi_gmem_awid(m_axi_gmem_awid[31]),
-      .m_axi_gmem_awaddr(m_axi_gmem_awaddr[31]),
-      .m_axi_gmem_awlen(m_axi_gmem_awlen[31]),
-      .m_axi_gmem_awsize(m_axi_gmem_awsize[31]),
-      .m_axi_gmem_awburst(m_axi_gmem_awburst[31]),
-      .m_axi_gmem_awlock(m_axi_gmem_awlock[31]),
-      .m_axi_gmem_awcache(m_axi_gmem_awcache[31]),
-      .m_axi_gmem_awprot(m_axi_gmem_awprot[31]),
-      .m_axi_gmem_awqos(m_axi_gmem_awqos[31]),
-      .m_axi_gmem_awregion(m_axi_gmem_awregion[31]),
-      .m_axi_gmem_awvalid(m_axi_gmem_awvalid[31]),
-      .m_axi_gmem_awready(m_axi_gmem_awready[31]),
-      .m_axi_gmem_wdata(m_axi_gmem_wdata[31]),
-      .m_axi_gmem_wstrb(m_axi_gmem_wstrb[31]),
-      .m_axi_gmem_wlast(m_axi_gmem_wlast[31]),
-      .m_axi_gmem_wvalid(m_axi_gmem_wvalid[31]),
-      .m_axi_gmem_wready(m_axi_gmem_wready[31]),
-      .m_axi_gmem_bid(m_axi_gmem_bid[31]),
-      .m_axi_gmem_bresp(m_axi_gmem_bresp[31]),
-      .m_axi_gmem_bvalid(m_axi_gmem_bvalid[31]),
-      .m_axi_gmem_bready(m_axi_gmem_bready[31]),
-      .m_axi_gmem_arid(m_axi_gmem_arid[31]),
-      .m_axi_gmem_araddr(m_axi_gmem_araddr[31]),
-      .m_axi_gmem_arlen(m_axi_gmem_arlen[31]),
-      .m_axi_gmem_arsize(m_axi_gmem_arsize[31]),
-      .m_axi_gmem_arburst(m_axi_gmem_arburst[31]),
-      .m_axi_gmem_arlock(m_axi_gmem_arlock[31]),
-      .m_axi_gmem_arcache(m_axi_gmem_arcache[31]),
-      .m_axi_gmem_arprot(m_axi_gmem_arprot[31]),
-      .m_axi_gmem_arqos(m_axi_gmem_arqos[31]),
-      .m_axi_gmem_arregion(m_axi_gmem_arregion[31]),
-      .m_axi_gmem_arvalid(m_axi_gmem_arvalid[31]),
-      .m_axi_gmem_arready(m_axi_gmem_arready[31]),
-      .m_axi_gmem_rid(m_axi_gmem_rid[31]),
-      .m_axi_gmem_rdata(m_axi_gmem_rdata[31]),
-      .m_axi_gmem_rresp(m_axi_gmem_rresp[31]),
-      .m_axi_gmem_rlast(m_axi_gmem_rlast[31]),
-      .m_axi_gmem_rvalid(m_axi_gmem_rvalid[31]),
-      .m_axi_gmem_rready(m_axi_gmem_rready[31])
-  );
-
   lane lane_0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[0]), .weights_tvalid(out_weights_tvalid[0]),
       .weights_tready(out_weights_tready[0]),
-      .credits_tdata(in_credits_tdata[0]), .credits_tvalid(in_credits_tvalid[0]),
-      .credits_tready(in_credits_tready[0]),
+      .credits_tdata(in_credits_0_slr1_tdata), .credits_tvalid(in_credits_0_slr1_tvalid),
+      .credits_tready(in_credits_0_slr1_tready),
       .sent_tdata(out_sent_tdata[0]), .sent_tvalid(out_sent_tvalid[0]),
       .sent_tready(out_sent_tready[0]),
       .activations_tdata(out_activations_tdata[0]),
@@ -2536,8 +4618,8 @@ module top (
       .forwarded_tready(in_activations_tready[1]),
       .results_tdata(in_results_tdata[0]), .results_tvalid(in_results_tvalid[0]),
       .results_tready(in_results_tready[0]),
-      .cache_tdata(in_cache_0_slr0_tdata), .cache_tvalid(in_cache_0_slr0_tvalid),
-      .cache_tready(in_cache_0_slr0_tready)
+      .cache_tdata(in_cache_tdata[0]), .cache_tvalid(in_cache_tvalid[0]),
+      .cache_tready(in_cache_tready[0])
   );
 
   lane lane_1 (
@@ -2545,8 +4627,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[1]), .weights_tvalid(out_weights_tvalid[1]),
       .weights_tready(out_weights_tready[1]),
-      .credits_tdata(in_credits_tdata[1]), .credits_tvalid(in_credits_tvalid[1]),
-      .credits_tready(in_credits_tready[1]),
+      .credits_tdata(in_credits_1_slr1_tdata), .credits_tvalid(in_credits_1_slr1_tvalid),
+      .credits_tready(in_credits_1_slr1_tready),
       .sent_tdata(out_sent_tdata[1]), .sent_tvalid(out_sent_tvalid[1]),
       .sent_tready(out_sent_tready[1]),
       .activations_tdata(out_activations_tdata[1]),
@@ -2556,8 +4638,8 @@ module top (
       .forwarded_tready(in_activations_tready[2]),
       .results_tdata(in_results_tdata[1]), .results_tvalid(in_results_tvalid[1]),
       .results_tready(in_results_tready[1]),
-      .cache_tdata(in_cache_1_slr0_tdata), .cache_tvalid(in_cache_1_slr0_tvalid),
-      .cache_tready(in_cache_1_slr0_tready)
+      .cache_tdata(in_cache_tdata[1]), .cache_tvalid(in_cache_tvalid[1]),
+      .cache_tready(in_cache_tready[1])
   );
 
   lane lane_2 (
@@ -2565,8 +4647,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[2]), .weights_tvalid(out_weights_tvalid[2]),
       .weights_tready(out_weights_tready[2]),
-      .credits_tdata(in_credits_tdata[2]), .credits_tvalid(in_credits_tvalid[2]),
-      .credits_tready(in_credits_tready[2]),
+      .credits_tdata(in_credits_2_slr1_tdata), .credits_tvalid(in_credits_2_slr1_tvalid),
+      .credits_tready(in_credits_2_slr1_tready),
       .sent_tdata(out_sent_tdata[2]), .sent_tvalid(out_sent_tvalid[2]),
       .sent_tready(out_sent_tready[2]),
       .activations_tdata(out_activations_tdata[2]),
@@ -2576,8 +4658,8 @@ module top (
       .forwarded_tready(in_activations_tready[3]),
       .results_tdata(in_results_tdata[2]), .results_tvalid(in_results_tvalid[2]),
       .results_tready(in_results_tready[2]),
-      .cache_tdata(in_cache_2_slr0_tdata), .cache_tvalid(in_cache_2_slr0_tvalid),
-      .cache_tready(in_cache_2_slr0_tready)
+      .cache_tdata(in_cache_tdata[2]), .cache_tvalid(in_cache_tvalid[2]),
+      .cache_tready(in_cache_tready[2])
   );
 
   lane lane_3 (
@@ -2585,8 +4667,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[3]), .weights_tvalid(out_weights_tvalid[3]),
       .weights_tready(out_weights_tready[3]),
-      .credits_tdata(in_credits_tdata[3]), .credits_tvalid(in_credits_tvalid[3]),
-      .credits_tready(in_credits_tready[3]),
+      .credits_tdata(in_credits_3_slr1_tdata), .credits_tvalid(in_credits_3_slr1_tvalid),
+      .credits_tready(in_credits_3_slr1_tready),
       .sent_tdata(out_sent_tdata[3]), .sent_tvalid(out_sent_tvalid[3]),
       .sent_tready(out_sent_tready[3]),
       .activations_tdata(out_activations_tdata[3]),
@@ -2596,8 +4678,8 @@ module top (
       .forwarded_tready(in_activations_tready[4]),
       .results_tdata(in_results_tdata[3]), .results_tvalid(in_results_tvalid[3]),
       .results_tready(in_results_tready[3]),
-      .cache_tdata(in_cache_3_slr0_tdata), .cache_tvalid(in_cache_3_slr0_tvalid),
-      .cache_tready(in_cache_3_slr0_tready)
+      .cache_tdata(in_cache_tdata[3]), .cache_tvalid(in_cache_tvalid[3]),
+      .cache_tready(in_cache_tready[3])
   );
 
   lane lane_4 (
@@ -2605,8 +4687,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[4]), .weights_tvalid(out_weights_tvalid[4]),
       .weights_tready(out_weights_tready[4]),
-      .credits_tdata(in_credits_tdata[4]), .credits_tvalid(in_credits_tvalid[4]),
-      .credits_tready(in_credits_tready[4]),
+      .credits_tdata(in_credits_4_slr1_tdata), .credits_tvalid(in_credits_4_slr1_tvalid),
+      .credits_tready(in_credits_4_slr1_tready),
       .sent_tdata(out_sent_tdata[4]), .sent_tvalid(out_sent_tvalid[4]),
       .sent_tready(out_sent_tready[4]),
       .activations_tdata(out_activations_tdata[4]),
@@ -2616,8 +4698,8 @@ module top (
       .forwarded_tready(in_activations_tready[5]),
       .results_tdata(in_results_tdata[4]), .results_tvalid(in_results_tvalid[4]),
       .results_tready(in_results_tready[4]),
-      .cache_tdata(in_cache_4_slr0_tdata), .cache_tvalid(in_cache_4_slr0_tvalid),
-      .cache_tready(in_cache_4_slr0_tready)
+      .cache_tdata(in_cache_tdata[4]), .cache_tvalid(in_cache_tvalid[4]),
+      .cache_tready(in_cache_tready[4])
   );
 
   lane lane_5 (
@@ -2625,8 +4707,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[5]), .weights_tvalid(out_weights_tvalid[5]),
       .weights_tready(out_weights_tready[5]),
-      .credits_tdata(in_credits_tdata[5]), .credits_tvalid(in_credits_tvalid[5]),
-      .credits_tready(in_credits_tready[5]),
+      .credits_tdata(in_credits_5_slr1_tdata), .credits_tvalid(in_credits_5_slr1_tvalid),
+      .credits_tready(in_credits_5_slr1_tready),
       .sent_tdata(out_sent_tdata[5]), .sent_tvalid(out_sent_tvalid[5]),
       .sent_tready(out_sent_tready[5]),
       .activations_tdata(out_activations_tdata[5]),
@@ -2636,8 +4718,8 @@ module top (
       .forwarded_tready(in_activations_tready[6]),
       .results_tdata(in_results_tdata[5]), .results_tvalid(in_results_tvalid[5]),
       .results_tready(in_results_tready[5]),
-      .cache_tdata(in_cache_5_slr0_tdata), .cache_tvalid(in_cache_5_slr0_tvalid),
-      .cache_tready(in_cache_5_slr0_tready)
+      .cache_tdata(in_cache_tdata[5]), .cache_tvalid(in_cache_tvalid[5]),
+      .cache_tready(in_cache_tready[5])
   );
 
   lane lane_6 (
@@ -2645,8 +4727,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[6]), .weights_tvalid(out_weights_tvalid[6]),
       .weights_tready(out_weights_tready[6]),
-      .credits_tdata(in_credits_tdata[6]), .credits_tvalid(in_credits_tvalid[6]),
-      .credits_tready(in_credits_tready[6]),
+      .credits_tdata(in_credits_6_slr1_tdata), .credits_tvalid(in_credits_6_slr1_tvalid),
+      .credits_tready(in_credits_6_slr1_tready),
       .sent_tdata(out_sent_tdata[6]), .sent_tvalid(out_sent_tvalid[6]),
       .sent_tready(out_sent_tready[6]),
       .activations_tdata(out_activations_tdata[6]),
@@ -2656,8 +4738,8 @@ module top (
       .forwarded_tready(in_activations_tready[7]),
       .results_tdata(in_results_tdata[6]), .results_tvalid(in_results_tvalid[6]),
       .results_tready(in_results_tready[6]),
-      .cache_tdata(in_cache_6_slr0_tdata), .cache_tvalid(in_cache_6_slr0_tvalid),
-      .cache_tready(in_cache_6_slr0_tready)
+      .cache_tdata(in_cache_tdata[6]), .cache_tvalid(in_cache_tvalid[6]),
+      .cache_tready(in_cache_tready[6])
   );
 
   lane lane_7 (
@@ -2665,8 +4747,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[7]), .weights_tvalid(out_weights_tvalid[7]),
       .weights_tready(out_weights_tready[7]),
-      .credits_tdata(in_credits_tdata[7]), .credits_tvalid(in_credits_tvalid[7]),
-      .credits_tready(in_credits_tready[7]),
+      .credits_tdata(in_credits_7_slr1_tdata), .credits_tvalid(in_credits_7_slr1_tvalid),
+      .credits_tready(in_credits_7_slr1_tready),
       .sent_tdata(out_sent_tdata[7]), .sent_tvalid(out_sent_tvalid[7]),
       .sent_tready(out_sent_tready[7]),
       .activations_tdata(out_activations_tdata[7]),
@@ -2676,8 +4758,8 @@ module top (
       .forwarded_tready(in_activations_tready[8]),
       .results_tdata(in_results_tdata[7]), .results_tvalid(in_results_tvalid[7]),
       .results_tready(in_results_tready[7]),
-      .cache_tdata(in_cache_7_slr0_tdata), .cache_tvalid(in_cache_7_slr0_tvalid),
-      .cache_tready(in_cache_7_slr0_tready)
+      .cache_tdata(in_cache_tdata[7]), .cache_tvalid(in_cache_tvalid[7]),
+      .cache_tready(in_cache_tready[7])
   );
 
   lane lane_8 (
@@ -2685,8 +4767,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[8]), .weights_tvalid(out_weights_tvalid[8]),
       .weights_tready(out_weights_tready[8]),
-      .credits_tdata(in_credits_tdata[8]), .credits_tvalid(in_credits_tvalid[8]),
-      .credits_tready(in_credits_tready[8]),
+      .credits_tdata(in_credits_8_slr1_tdata), .credits_tvalid(in_credits_8_slr1_tvalid),
+      .credits_tready(in_credits_8_slr1_tready),
       .sent_tdata(out_sent_tdata[8]), .sent_tvalid(out_sent_tvalid[8]),
       .sent_tready(out_sent_tready[8]),
       .activations_tdata(out_activations_tdata[8]),
@@ -2696,8 +4778,8 @@ module top (
       .forwarded_tready(in_activations_tready[9]),
       .results_tdata(in_results_tdata[8]), .results_tvalid(in_results_tvalid[8]),
       .results_tready(in_results_tready[8]),
-      .cache_tdata(in_cache_8_slr0_tdata), .cache_tvalid(in_cache_8_slr0_tvalid),
-      .cache_tready(in_cache_8_slr0_tready)
+      .cache_tdata(in_cache_tdata[8]), .cache_tvalid(in_cache_tvalid[8]),
+      .cache_tready(in_cache_tready[8])
   );
 
   lane lane_9 (
@@ -2705,8 +4787,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[9]), .weights_tvalid(out_weights_tvalid[9]),
       .weights_tready(out_weights_tready[9]),
-      .credits_tdata(in_credits_tdata[9]), .credits_tvalid(in_credits_tvalid[9]),
-      .credits_tready(in_credits_tready[9]),
+      .credits_tdata(in_credits_9_slr1_tdata), .credits_tvalid(in_credits_9_slr1_tvalid),
+      .credits_tready(in_credits_9_slr1_tready),
       .sent_tdata(out_sent_tdata[9]), .sent_tvalid(out_sent_tvalid[9]),
       .sent_tready(out_sent_tready[9]),
       .activations_tdata(out_activations_tdata[9]),
@@ -2716,8 +4798,8 @@ module top (
       .forwarded_tready(in_activations_tready[10]),
       .results_tdata(in_results_tdata[9]), .results_tvalid(in_results_tvalid[9]),
       .results_tready(in_results_tready[9]),
-      .cache_tdata(in_cache_9_slr0_tdata), .cache_tvalid(in_cache_9_slr0_tvalid),
-      .cache_tready(in_cache_9_slr0_tready)
+      .cache_tdata(in_cache_tdata[9]), .cache_tvalid(in_cache_tvalid[9]),
+      .cache_tready(in_cache_tready[9])
   );
 
   lane lane_10 (
@@ -2725,8 +4807,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[10]), .weights_tvalid(out_weights_tvalid[10]),
       .weights_tready(out_weights_tready[10]),
-      .credits_tdata(in_credits_tdata[10]), .credits_tvalid(in_credits_tvalid[10]),
-      .credits_tready(in_credits_tready[10]),
+      .credits_tdata(in_credits_10_slr1_tdata), .credits_tvalid(in_credits_10_slr1_tvalid),
+      .credits_tready(in_credits_10_slr1_tready),
       .sent_tdata(out_sent_tdata[10]), .sent_tvalid(out_sent_tvalid[10]),
       .sent_tready(out_sent_tready[10]),
       .activations_tdata(out_activations_tdata[10]),
@@ -2736,8 +4818,8 @@ module top (
       .forwarded_tready(in_activations_tready[11]),
       .results_tdata(in_results_tdata[10]), .results_tvalid(in_results_tvalid[10]),
       .results_tready(in_results_tready[10]),
-      .cache_tdata(in_cache_10_slr0_tdata), .cache_tvalid(in_cache_10_slr0_tvalid),
-      .cache_tready(in_cache_10_slr0_tready)
+      .cache_tdata(in_cache_tdata[10]), .cache_tvalid(in_cache_tvalid[10]),
+      .cache_tready(in_cache_tready[10])
   );
 
   lane lane_11 (
@@ -2745,8 +4827,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[11]), .weights_tvalid(out_weights_tvalid[11]),
       .weights_tready(out_weights_tready[11]),
-      .credits_tdata(in_credits_tdata[11]), .credits_tvalid(in_credits_tvalid[11]),
-      .credits_tready(in_credits_tready[11]),
+      .credits_tdata(in_credits_11_slr1_tdata), .credits_tvalid(in_credits_11_slr1_tvalid),
+      .credits_tready(in_credits_11_slr1_tready),
       .sent_tdata(out_sent_tdata[11]), .sent_tvalid(out_sent_tvalid[11]),
       .sent_tready(out_sent_tready[11]),
       .activations_tdata(out_activations_tdata[11]),
@@ -2756,8 +4838,8 @@ module top (
       .forwarded_tready(in_activations_tready[12]),
       .results_tdata(in_results_tdata[11]), .results_tvalid(in_results_tvalid[11]),
       .results_tready(in_results_tready[11]),
-      .cache_tdata(in_cache_11_slr0_tdata), .cache_tvalid(in_cache_11_slr0_tvalid),
-      .cache_tready(in_cache_11_slr0_tready)
+      .cache_tdata(in_cache_tdata[11]), .cache_tvalid(in_cache_tvalid[11]),
+      .cache_tready(in_cache_tready[11])
   );
 
   lane lane_12 (
@@ -2765,8 +4847,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[12]), .weights_tvalid(out_weights_tvalid[12]),
       .weights_tready(out_weights_tready[12]),
-      .credits_tdata(in_credits_tdata[12]), .credits_tvalid(in_credits_tvalid[12]),
-      .credits_tready(in_credits_tready[12]),
+      .credits_tdata(in_credits_12_slr1_tdata), .credits_tvalid(in_credits_12_slr1_tvalid),
+      .credits_tready(in_credits_12_slr1_tready),
       .sent_tdata(out_sent_tdata[12]), .sent_tvalid(out_sent_tvalid[12]),
       .sent_tready(out_sent_tready[12]),
       .activations_tdata(out_activations_tdata[12]),
@@ -2776,8 +4858,8 @@ module top (
       .forwarded_tready(in_activations_tready[13]),
       .results_tdata(in_results_tdata[12]), .results_tvalid(in_results_tvalid[12]),
       .results_tready(in_results_tready[12]),
-      .cache_tdata(in_cache_12_slr0_tdata), .cache_tvalid(in_cache_12_slr0_tvalid),
-      .cache_tready(in_cache_12_slr0_tready)
+      .cache_tdata(in_cache_tdata[12]), .cache_tvalid(in_cache_tvalid[12]),
+      .cache_tready(in_cache_tready[12])
   );
 
   lane lane_13 (
@@ -2785,8 +4867,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[13]), .weights_tvalid(out_weights_tvalid[13]),
       .weights_tready(out_weights_tready[13]),
-      .credits_tdata(in_credits_tdata[13]), .credits_tvalid(in_credits_tvalid[13]),
-      .credits_tready(in_credits_tready[13]),
+      .credits_tdata(in_credits_13_slr1_tdata), .credits_tvalid(in_credits_13_slr1_tvalid),
+      .credits_tready(in_credits_13_slr1_tready),
       .sent_tdata(out_sent_tdata[13]), .sent_tvalid(out_sent_tvalid[13]),
       .sent_tready(out_sent_tready[13]),
       .activations_tdata(out_activations_tdata[13]),
@@ -2796,8 +4878,8 @@ module top (
       .forwarded_tready(in_activations_tready[14]),
       .results_tdata(in_results_tdata[13]), .results_tvalid(in_results_tvalid[13]),
       .results_tready(in_results_tready[13]),
-      .cache_tdata(in_cache_13_slr0_tdata), .cache_tvalid(in_cache_13_slr0_tvalid),
-      .cache_tready(in_cache_13_slr0_tready)
+      .cache_tdata(in_cache_tdata[13]), .cache_tvalid(in_cache_tvalid[13]),
+      .cache_tready(in_cache_tready[13])
   );
 
   lane lane_14 (
@@ -2805,19 +4887,20 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[14]), .weights_tvalid(out_weights_tvalid[14]),
       .weights_tready(out_weights_tready[14]),
-      .credits_tdata(in_credits_tdata[14]), .credits_tvalid(in_credits_tvalid[14]),
-      .credits_tready(in_credits_tready[14]),
+      .credits_tdata(in_credits_14_slr1_tdata), .credits_tvalid(in_credits_14_slr1_tvalid),
+      .credits_tready(in_credits_14_slr1_tready),
       .sent_tdata(out_sent_tdata[14]), .sent_tvalid(out_sent_tvalid[14]),
       .sent_tready(out_sent_tready[14]),
       .activations_tdata(out_activations_tdata[14]),
       .activations_tvalid(out_activations_tvalid[14]),
       .activations_tready(out_activations_tready[14]),
-      .forwarded_tdata(in_activations_tdata[15]), .forwarded_tvalid(in_activations_tvalid[15]),
-      .forwarded_tready(in_activations_tready[15]),
+      .forwarded_tdata(in_activations_15_slr1_tdata),
+      .forwarded_tvalid(in_activations_15_slr1_tvalid),
+      .forwarded_tready(in_activations_15_slr1_tready),
       .results_tdata(in_results_tdata[14]), .results_tvalid(in_results_tvalid[14]),
       .results_tready(in_results_tready[14]),
-      .cache_tdata(in_cache_14_slr0_tdata), .cache_tvalid(in_cache_14_slr0_tvalid),
-      .cache_tready(in_cache_14_slr0_tready)
+      .cache_tdata(in_cache_tdata[14]), .cache_tvalid(in_cache_tvalid[14]),
+      .cache_tready(in_cache_tready[14])
   );
 
   lane lane_15 (
@@ -2834,10 +4917,10 @@ module top (
       .activations_tready(out_activations_tready[15]),
       .forwarded_tdata(in_activations_tdata[16]), .forwarded_tvalid(in_activations_tvalid[16]),
       .forwarded_tready(in_activations_tready[16]),
-      .results_tdata(in_results_tdata[15]), .results_tvalid(in_results_tvalid[15]),
-      .results_tready(in_results_tready[15]),
-      .cache_tdata(in_cache_15_slr0_tdata), .cache_tvalid(in_cache_15_slr0_tvalid),
-      .cache_tready(in_cache_15_slr0_tready)
+      .results_tdata(in_results_15_slr0_tdata), .results_tvalid(in_results_15_slr0_tvalid),
+      .results_tready(in_results_15_slr0_tready),
+      .cache_tdata(in_cache_tdata[15]), .cache_tvalid(in_cache_tvalid[15]),
+      .cache_tready(in_cache_tready[15])
   );
 
   lane lane_16 (
@@ -2854,10 +4937,10 @@ module top (
       .activations_tready(out_activations_tready[16]),
       .forwarded_tdata(in_activations_tdata[17]), .forwarded_tvalid(in_activations_tvalid[17]),
       .forwarded_tready(in_activations_tready[17]),
-      .results_tdata(in_results_tdata[16]), .results_tvalid(in_results_tvalid[16]),
-      .results_tready(in_results_tready[16]),
-      .cache_tdata(in_cache_16_slr0_tdata), .cache_tvalid(in_cache_16_slr0_tvalid),
-      .cache_tready(in_cache_16_slr0_tready)
+      .results_tdata(in_results_16_slr0_tdata), .results_tvalid(in_results_16_slr0_tvalid),
+      .results_tready(in_results_16_slr0_tready),
+      .cache_tdata(in_cache_tdata[16]), .cache_tvalid(in_cache_tvalid[16]),
+      .cache_tready(in_cache_tready[16])
   );
 
   lane lane_17 (
@@ -2874,10 +4957,10 @@ module top (
       .activations_tready(out_activations_tready[17]),
       .forwarded_tdata(in_activations_tdata[18]), .forwarded_tvalid(in_activations_tvalid[18]),
       .forwarded_tready(in_activations_tready[18]),
-      .results_tdata(in_results_tdata[17]), .results_tvalid(in_results_tvalid[17]),
-      .results_tready(in_results_tready[17]),
-      .cache_tdata(in_cache_17_slr0_tdata), .cache_tvalid(in_cache_17_slr0_tvalid),
-      .cache_tready(in_cache_17_slr0_tready)
+      .results_tdata(in_results_17_slr0_tdata), .results_tvalid(in_results_17_slr0_tvalid),
+      .results_tready(in_results_17_slr0_tready),
+      .cache_tdata(in_cache_tdata[17]), .cache_tvalid(in_cache_tvalid[17]),
+      .cache_tready(in_cache_tready[17])
   );
 
   lane lane_18 (
@@ -2894,10 +4977,10 @@ module top (
       .activations_tready(out_activations_tready[18]),
       .forwarded_tdata(in_activations_tdata[19]), .forwarded_tvalid(in_activations_tvalid[19]),
       .forwarded_tready(in_activations_tready[19]),
-      .results_tdata(in_results_tdata[18]), .results_tvalid(in_results_tvalid[18]),
-      .results_tready(in_results_tready[18]),
-      .cache_tdata(in_cache_18_slr0_tdata), .cache_tvalid(in_cache_18_slr0_tvalid),
-      .cache_tready(in_cache_18_slr0_tready)
+      .results_tdata(in_results_18_slr0_tdata), .results_tvalid(in_results_18_slr0_tvalid),
+      .results_tready(in_results_18_slr0_tready),
+      .cache_tdata(in_cache_tdata[18]), .cache_tvalid(in_cache_tvalid[18]),
+      .cache_tready(in_cache_tready[18])
   );
 
   lane lane_19 (
@@ -2914,10 +4997,10 @@ module top (
       .activations_tready(out_activations_tready[19]),
       .forwarded_tdata(in_activations_tdata[20]), .forwarded_tvalid(in_activations_tvalid[20]),
       .forwarded_tready(in_activations_tready[20]),
-      .results_tdata(in_results_tdata[19]), .results_tvalid(in_results_tvalid[19]),
-      .results_tready(in_results_tready[19]),
-      .cache_tdata(in_cache_19_slr0_tdata), .cache_tvalid(in_cache_19_slr0_tvalid),
-      .cache_tready(in_cache_19_slr0_tready)
+      .results_tdata(in_results_19_slr0_tdata), .results_tvalid(in_results_19_slr0_tvalid),
+      .results_tready(in_results_19_slr0_tready),
+      .cache_tdata(in_cache_tdata[19]), .cache_tvalid(in_cache_tvalid[19]),
+      .cache_tready(in_cache_tready[19])
   );
 
   lane lane_20 (
@@ -2934,10 +5017,10 @@ module top (
       .activations_tready(out_activations_tready[20]),
       .forwarded_tdata(in_activations_tdata[21]), .forwarded_tvalid(in_activations_tvalid[21]),
       .forwarded_tready(in_activations_tready[21]),
-      .results_tdata(in_results_tdata[20]), .results_tvalid(in_results_tvalid[20]),
-      .results_tready(in_results_tready[20]),
-      .cache_tdata(in_cache_20_slr0_tdata), .cache_tvalid(in_cache_20_slr0_tvalid),
-      .cache_tready(in_cache_20_slr0_tready)
+      .results_tdata(in_results_20_slr0_tdata), .results_tvalid(in_results_20_slr0_tvalid),
+      .results_tready(in_results_20_slr0_tready),
+      .cache_tdata(in_cache_tdata[20]), .cache_tvalid(in_cache_tvalid[20]),
+      .cache_tready(in_cache_tready[20])
   );
 
   lane lane_21 (
@@ -2954,10 +5037,10 @@ module top (
       .activations_tready(out_activations_tready[21]),
       .forwarded_tdata(in_activations_tdata[22]), .forwarded_tvalid(in_activations_tvalid[22]),
       .forwarded_tready(in_activations_tready[22]),
-      .results_tdata(in_results_tdata[21]), .results_tvalid(in_results_tvalid[21]),
-      .results_tready(in_results_tready[21]),
-      .cache_tdata(in_cache_21_slr0_tdata), .cache_tvalid(in_cache_21_slr0_tvalid),
-      .cache_tready(in_cache_21_slr0_tready)
+      .results_tdata(in_results_21_slr0_tdata), .results_tvalid(in_results_21_slr0_tvalid),
+      .results_tready(in_results_21_slr0_tready),
+      .cache_tdata(in_cache_tdata[21]), .cache_tvalid(in_cache_tvalid[21]),
+      .cache_tready(in_cache_tready[21])
   );
 
   lane lane_22 (
@@ -2974,10 +5057,10 @@ module top (
       .activations_tready(out_activations_tready[22]),
       .forwarded_tdata(in_activations_tdata[23]), .forwarded_tvalid(in_activations_tvalid[23]),
       .forwarded_tready(in_activations_tready[23]),
-      .results_tdata(in_results_tdata[22]), .results_tvalid(in_results_tvalid[22]),
-      .results_tready(in_results_tready[22]),
-      .cache_tdata(in_cache_22_slr0_tdata), .cache_tvalid(in_cache_22_slr0_tvalid),
-      .cache_tready(in_cache_22_slr0_tready)
+      .results_tdata(in_results_22_slr0_tdata), .results_tvalid(in_results_22_slr0_tvalid),
+      .results_tready(in_results_22_slr0_tready),
+      .cache_tdata(in_cache_tdata[22]), .cache_tvalid(in_cache_tvalid[22]),
+      .cache_tready(in_cache_tready[22])
   );
 
   lane lane_23 (
@@ -2994,10 +5077,10 @@ module top (
       .activations_tready(out_activations_tready[23]),
       .forwarded_tdata(in_activations_tdata[24]), .forwarded_tvalid(in_activations_tvalid[24]),
       .forwarded_tready(in_activations_tready[24]),
-      .results_tdata(in_results_tdata[23]), .results_tvalid(in_results_tvalid[23]),
-      .results_tready(in_results_tready[23]),
-      .cache_tdata(in_cache_23_slr0_tdata), .cache_tvalid(in_cache_23_slr0_tvalid),
-      .cache_tready(in_cache_23_slr0_tready)
+      .results_tdata(in_results_23_slr0_tdata), .results_tvalid(in_results_23_slr0_tvalid),
+      .results_tready(in_results_23_slr0_tready),
+      .cache_tdata(in_cache_tdata[23]), .cache_tvalid(in_cache_tvalid[23]),
+      .cache_tready(in_cache_tready[23])
   );
 
   lane lane_24 (
@@ -3014,10 +5097,10 @@ module top (
       .activations_tready(out_activations_tready[24]),
       .forwarded_tdata(in_activations_tdata[25]), .forwarded_tvalid(in_activations_tvalid[25]),
       .forwarded_tready(in_activations_tready[25]),
-      .results_tdata(in_results_tdata[24]), .results_tvalid(in_results_tvalid[24]),
-      .results_tready(in_results_tready[24]),
-      .cache_tdata(in_cache_24_slr0_tdata), .cache_tvalid(in_cache_24_slr0_tvalid),
-      .cache_tready(in_cache_24_slr0_tready)
+      .results_tdata(in_results_24_slr0_tdata), .results_tvalid(in_results_24_slr0_tvalid),
+      .results_tready(in_results_24_slr0_tready),
+      .cache_tdata(in_cache_tdata[24]), .cache_tvalid(in_cache_tvalid[24]),
+      .cache_tready(in_cache_tready[24])
   );
 
   lane lane_25 (
@@ -3034,10 +5117,10 @@ module top (
       .activations_tready(out_activations_tready[25]),
       .forwarded_tdata(in_activations_tdata[26]), .forwarded_tvalid(in_activations_tvalid[26]),
       .forwarded_tready(in_activations_tready[26]),
-      .results_tdata(in_results_tdata[25]), .results_tvalid(in_results_tvalid[25]),
-      .results_tready(in_results_tready[25]),
-      .cache_tdata(in_cache_25_slr0_tdata), .cache_tvalid(in_cache_25_slr0_tvalid),
-      .cache_tready(in_cache_25_slr0_tready)
+      .results_tdata(in_results_25_slr0_tdata), .results_tvalid(in_results_25_slr0_tvalid),
+      .results_tready(in_results_25_slr0_tready),
+      .cache_tdata(in_cache_tdata[25]), .cache_tvalid(in_cache_tvalid[25]),
+      .cache_tready(in_cache_tready[25])
   );
 
   lane lane_26 (
@@ -3054,10 +5137,10 @@ module top (
       .activations_tready(out_activations_tready[26]),
       .forwarded_tdata(in_activations_tdata[27]), .forwarded_tvalid(in_activations_tvalid[27]),
       .forwarded_tready(in_activations_tready[27]),
-      .results_tdata(in_results_tdata[26]), .results_tvalid(in_results_tvalid[26]),
-      .results_tready(in_results_tready[26]),
-      .cache_tdata(in_cache_26_slr0_tdata), .cache_tvalid(in_cache_26_slr0_tvalid),
-      .cache_tready(in_cache_26_slr0_tready)
+      .results_tdata(in_results_26_slr0_tdata), .results_tvalid(in_results_26_slr0_tvalid),
+      .results_tready(in_results_26_slr0_tready),
+      .cache_tdata(in_cache_tdata[26]), .cache_tvalid(in_cache_tvalid[26]),
+      .cache_tready(in_cache_tready[26])
   );
 
   lane lane_27 (
@@ -3074,10 +5157,10 @@ module top (
       .activations_tready(out_activations_tready[27]),
       .forwarded_tdata(in_activations_tdata[28]), .forwarded_tvalid(in_activations_tvalid[28]),
       .forwarded_tready(in_activations_tready[28]),
-      .results_tdata(in_results_tdata[27]), .results_tvalid(in_results_tvalid[27]),
-      .results_tready(in_results_tready[27]),
-      .cache_tdata(in_cache_27_slr0_tdata), .cache_tvalid(in_cache_27_slr0_tvalid),
-      .cache_tready(in_cache_27_slr0_tready)
+      .results_tdata(in_results_27_slr0_tdata), .results_tvalid(in_results_27_slr0_tvalid),
+      .results_tready(in_results_27_slr0_tready),
+      .cache_tdata(in_cache_tdata[27]), .cache_tvalid(in_cache_tvalid[27]),
+      .cache_tready(in_cache_tready[27])
   );
 
   lane lane_28 (
@@ -3094,10 +5177,10 @@ module top (
       .activations_tready(out_activations_tready[28]),
       .forwarded_tdata(in_activations_tdata[29]), .forwarded_tvalid(in_activations_tvalid[29]),
       .forwarded_tready(in_activations_tready[29]),
-      .results_tdata(in_results_tdata[28]), .results_tvalid(in_results_tvalid[28]),
-      .results_tready(in_results_tready[28]),
-      .cache_tdata(in_cache_28_slr0_tdata), .cache_tvalid(in_cache_28_slr0_tvalid),
-      .cache_tready(in_cache_28_slr0_tready)
+      .results_tdata(in_results_28_slr0_tdata), .results_tvalid(in_results_28_slr0_tvalid),
+      .results_tready(in_results_28_slr0_tready),
+      .cache_tdata(in_cache_tdata[28]), .cache_tvalid(in_cache_tvalid[28]),
+      .cache_tready(in_cache_tready[28])
   );
 
   lane lane_29 (
@@ -3112,13 +5195,12 @@ module top (
       .activations_tdata(out_activations_tdata[29]),
       .activations_tvalid(out_activations_tvalid[29]),
       .activations_tready(out_activations_tready[29]),
-      .forwarded_tdata(in_activations_30_slr0_tdata),
-      .forwarded_tvalid(in_activations_30_slr0_tvalid),
-      .forwarded_tready(in_activations_30_slr0_tready),
-      .results_tdata(in_results_tdata[29]), .results_tvalid(in_results_tvalid[29]),
-      .results_tready(in_results_tready[29]),
-      .cache_tdata(in_cache_29_slr0_tdata), .cache_tvalid(in_cache_29_slr0_tvalid),
-      .cache_tready(in_cache_29_slr0_tready)
+      .forwarded_tdata(in_activations_tdata[30]), .forwarded_tvalid(in_activations_tvalid[30]),
+      .forwarded_tready(in_activations_tready[30]),
+      .results_tdata(in_results_29_slr0_tdata), .results_tvalid(in_results_29_slr0_tvalid),
+      .results_tready(in_results_29_slr0_tready),
+      .cache_tdata(in_cache_tdata[29]), .cache_tvalid(in_cache_tvalid[29]),
+      .cache_tready(in_cache_tready[29])
   );
 
   lane lane_30 (
@@ -3126,8 +5208,8 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[30]), .weights_tvalid(out_weights_tvalid[30]),
       .weights_tready(out_weights_tready[30]),
-      .credits_tdata(in_credits_30_slr1_tdata), .credits_tvalid(in_credits_30_slr1_tvalid),
-      .credits_tready(in_credits_30_slr1_tready),
+      .credits_tdata(in_credits_tdata[30]), .credits_tvalid(in_credits_tvalid[30]),
+      .credits_tready(in_credits_tready[30]),
       .sent_tdata(out_sent_tdata[30]), .sent_tvalid(out_sent_tvalid[30]),
       .sent_tready(out_sent_tready[30]),
       .activations_tdata(out_activations_tdata[30]),
@@ -3135,8 +5217,8 @@ module top (
       .activations_tready(out_activations_tready[30]),
       .forwarded_tdata(in_activations_tdata[31]), .forwarded_tvalid(in_activations_tvalid[31]),
       .forwarded_tready(in_activations_tready[31]),
-      .results_tdata(in_results_30_slr1_tdata), .results_tvalid(in_results_30_slr1_tvalid),
-      .results_tready(in_results_30_slr1_tready),
+      .results_tdata(in_results_30_slr0_tdata), .results_tvalid(in_results_30_slr0_tvalid),
+      .results_tready(in_results_30_slr0_tready),
       .cache_tdata(in_cache_tdata[30]), .cache_tvalid(in_cache_tvalid[30]),
       .cache_tready(in_cache_tready[30])
   );
@@ -3146,18 +5228,18 @@ module top (
       .ap_rst_n(ap_rst_n),
       .weights_tdata(out_weights_tdata[31]), .weights_tvalid(out_weights_tvalid[31]),
       .weights_tready(out_weights_tready[31]),
-      .credits_tdata(in_credits_31_slr1_tdata), .credits_tvalid(in_credits_31_slr1_tvalid),
-      .credits_tready(in_credits_31_slr1_tready),
+      .credits_tdata(in_credits_tdata[31]), .credits_tvalid(in_credits_tvalid[31]),
+      .credits_tready(in_credits_tready[31]),
       .sent_tdata(out_sent_tdata[31]), .sent_tvalid(out_sent_tvalid[31]),
       .sent_tready(out_sent_tready[31]),
       .activations_tdata(out_activations_tdata[31]),
       .activations_tvalid(out_activations_tvalid[31]),
       .activations_tready(out_activations_tready[31]),
-      .forwarded_tdata(in_activations_32_slr1_tdata),
-      .forwarded_tvalid(in_activations_32_slr1_tvalid),
-      .forwarded_tready(in_activations_32_slr1_tready),
-      .results_tdata(in_results_31_slr1_tdata), .results_tvalid(in_results_31_slr1_tvalid),
-      .results_tready(in_results_31_slr1_tready),
+      .forwarded_tdata(in_activations_32_slr0_tdata),
+      .forwarded_tvalid(in_activations_32_slr0_tvalid),
+      .forwarded_tready(in_activations_32_slr0_tready),
+      .results_tdata(in_results_31_slr0_tdata), .results_tvalid(in_results_31_slr0_tvalid),
+      .results_tready(in_results_31_slr0_tready),
       .cache_tdata(in_cache_tdata[31]), .cache_tvalid(in_cache_tvalid[31]),
       .cache_tready(in_cache_tready[31])
   );
@@ -3372,15 +5454,26 @@ module top (
       .qkv_tdata(out_qkv_tdata), .qkv_tvalid(out_qkv_tvalid), .qkv_tready(out_qkv_tready),
       .rotary_tdata(out_rotary_tdata), .rotary_tvalid(out_rotary_tvalid),
       .rotary_tready(out_rotary_tready),
-      .rotated_tdata(in_rotated_slr0_tdata), .rotated_tvalid(in_rotated_slr0_tvalid),
-      .rotated_tready(in_rotated_slr0_tready)
+      .rotated_tdata(in_rotated_tdata), .rotated_tvalid(in_rotated_tvalid),
+      .rotated_tready(in_rotated_tready)
   );
 
-  attention attention (
+  encode encode (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .qkv_tdata(out_rotated_tdata), .qkv_tvalid(out_rotated_tvalid),
       .qkv_tready(out_rotated_tready),
+      .blocks_tdata(in_blocks_tdata[0]), .blocks_tvalid(in_blocks_tvalid[0]),
+      .blocks_tready(in_blocks_tready[0])
+  );
+
+  attention_0 attention_0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .blocks_tdata(out_blocks_tdata[0]), .blocks_tvalid(out_blocks_tvalid[0]),
+      .blocks_tready(out_blocks_tready[0]),
+      .forwarded_tdata(in_blocks_1_slr1_tdata), .forwarded_tvalid(in_blocks_1_slr1_tvalid),
+      .forwarded_tready(in_blocks_1_slr1_tready),
       .cache_0_tdata(out_cache_tdata[0]), .cache_0_tvalid(out_cache_tvalid[0]),
       .cache_0_tready(out_cache_tready[0]),
       .cache_1_tdata(out_cache_tdata[1]), .cache_1_tvalid(out_cache_tvalid[1]),
@@ -3411,44 +5504,63 @@ module top (
       .cache_13_tready(out_cache_tready[13]),
       .cache_14_tdata(out_cache_tdata[14]), .cache_14_tvalid(out_cache_tvalid[14]),
       .cache_14_tready(out_cache_tready[14]),
-      .cache_15_tdata(out_cache_tdata[15]), .cache_15_tvalid(out_cache_tvalid[15]),
-      .cache_15_tready(out_cache_tready[15]),
-      .cache_16_tdata(out_cache_tdata[16]), .cache_16_tvalid(out_cache_tvalid[16]),
-      .cache_16_tready(out_cache_tready[16]),
-      .cache_17_tdata(out_cache_tdata[17]), .cache_17_tvalid(out_cache_tvalid[17]),
-      .cache_17_tready(out_cache_tready[17]),
-      .cache_18_tdata(out_cache_tdata[18]), .cache_18_tvalid(out_cache_tvalid[18]),
-      .cache_18_tready(out_cache_tready[18]),
-      .cache_19_tdata(out_cache_tdata[19]), .cache_19_tvalid(out_cache_tvalid[19]),
-      .cache_19_tready(out_cache_tready[19]),
-      .cache_20_tdata(out_cache_tdata[20]), .cache_20_tvalid(out_cache_tvalid[20]),
-      .cache_20_tready(out_cache_tready[20]),
-      .cache_21_tdata(out_cache_tdata[21]), .cache_21_tvalid(out_cache_tvalid[21]),
-      .cache_21_tready(out_cache_tready[21]),
-      .cache_22_tdata(out_cache_tdata[22]), .cache_22_tvalid(out_cache_tvalid[22]),
-      .cache_22_tready(out_cache_tready[22]),
-      .cache_23_tdata(out_cache_tdata[23]), .cache_23_tvalid(out_cache_tvalid[23]),
-      .cache_23_tready(out_cache_tready[23]),
-      .cache_24_tdata(out_cache_tdata[24]), .cache_24_tvalid(out_cache_tvalid[24]),
-      .cache_24_tready(out_cache_tready[24]),
-      .cache_25_tdata(out_cache_tdata[25]), .cache_25_tvalid(out_cache_tvalid[25]),
-      .cache_25_tready(out_cache_tready[25]),
-      .cache_26_tdata(out_cache_tdata[26]), .cache_26_tvalid(out_cache_tvalid[26]),
-      .cache_26_tready(out_cache_tready[26]),
-      .cache_27_tdata(out_cache_tdata[27]), .cache_27_tvalid(out_cache_tvalid[27]),
-      .cache_27_tready(out_cache_tready[27]),
-      .cache_28_tdata(out_cache_tdata[28]), .cache_28_tvalid(out_cache_tvalid[28]),
-      .cache_28_tready(out_cache_tready[28]),
-      .cache_29_tdata(out_cache_tdata[29]), .cache_29_tvalid(out_cache_tvalid[29]),
-      .cache_29_tready(out_cache_tready[29]),
-      .cache_30_tdata(out_cache_tdata[30]), .cache_30_tvalid(out_cache_tvalid[30]),
-      .cache_30_tready(out_cache_tready[30]),
-      .cache_31_tdata(out_cache_tdata[31]), .cache_31_tvalid(out_cache_tvalid[31]),
-      .cache_31_tready(out_cache_tready[31]),
       .kept_tdata(in_kept_31_slr1_tdata), .kept_tvalid(in_kept_31_slr1_tvalid),
       .kept_tready(in_kept_31_slr1_tready),
-      .attended_tdata(in_attended_slr1_tdata), .attended_tvalid(in_attended_slr1_tvalid),
-      .attended_tready(in_attended_slr1_tready)
+      .merged_tdata(in_maxima_0_slr1_tdata), .merged_tvalid(in_maxima_0_slr1_tvalid),
+      .merged_tready(in_maxima_0_slr1_tready),
+      .largest_tdata(out_largest_tdata[0]), .largest_tvalid(out_largest_tvalid[0]),
+      .largest_tready(out_largest_tready[0]),
+      .added_tdata(in_sums_0_slr1_tdata), .added_tvalid(in_sums_0_slr1_tvalid),
+      .added_tready(in_sums_0_slr1_tready)
+  );
+
+  attention_1 attention_1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .blocks_tdata(out_blocks_tdata[1]), .blocks_tvalid(out_blocks_tvalid[1]),
+      .blocks_tready(out_blocks_tready[1]),
+      .cache_0_tdata(out_cache_tdata[15]), .cache_0_tvalid(out_cache_tvalid[15]),
+      .cache_0_tready(out_cache_tready[15]),
+      .cache_1_tdata(out_cache_tdata[16]), .cache_1_tvalid(out_cache_tvalid[16]),
+      .cache_1_tready(out_cache_tready[16]),
+      .cache_2_tdata(out_cache_tdata[17]), .cache_2_tvalid(out_cache_tvalid[17]),
+      .cache_2_tready(out_cache_tready[17]),
+      .cache_3_tdata(out_cache_tdata[18]), .cache_3_tvalid(out_cache_tvalid[18]),
+      .cache_3_tready(out_cache_tready[18]),
+      .cache_4_tdata(out_cache_tdata[19]), .cache_4_tvalid(out_cache_tvalid[19]),
+      .cache_4_tready(out_cache_tready[19]),
+      .cache_5_tdata(out_cache_tdata[20]), .cache_5_tvalid(out_cache_tvalid[20]),
+      .cache_5_tready(out_cache_tready[20]),
+      .cache_6_tdata(out_cache_tdata[21]), .cache_6_tvalid(out_cache_tvalid[21]),
+      .cache_6_tready(out_cache_tready[21]),
+      .cache_7_tdata(out_cache_tdata[22]), .cache_7_tvalid(out_cache_tvalid[22]),
+      .cache_7_tready(out_cache_tready[22]),
+      .cache_8_tdata(out_cache_tdata[23]), .cache_8_tvalid(out_cache_tvalid[23]),
+      .cache_8_tready(out_cache_tready[23]),
+      .cache_9_tdata(out_cache_tdata[24]), .cache_9_tvalid(out_cache_tvalid[24]),
+      .cache_9_tready(out_cache_tready[24]),
+      .cache_10_tdata(out_cache_tdata[25]), .cache_10_tvalid(out_cache_tvalid[25]),
+      .cache_10_tready(out_cache_tready[25]),
+      .cache_11_tdata(out_cache_tdata[26]), .cache_11_tvalid(out_cache_tvalid[26]),
+      .cache_11_tready(out_cache_tready[26]),
+      .cache_12_tdata(out_cache_tdata[27]), .cache_12_tvalid(out_cache_tvalid[27]),
+      .cache_12_tready(out_cache_tready[27]),
+      .cache_13_tdata(out_cache_tdata[28]), .cache_13_tvalid(out_cache_tvalid[28]),
+      .cache_13_tready(out_cache_tready[28]),
+      .cache_14_tdata(out_cache_tdata[29]), .cache_14_tvalid(out_cache_tvalid[29]),
+      .cache_14_tready(out_cache_tready[29]),
+      .cache_15_tdata(out_cache_tdata[30]), .cache_15_tvalid(out_cache_tvalid[30]),
+      .cache_15_tready(out_cache_tready[30]),
+      .cache_16_tdata(out_cache_tdata[31]), .cache_16_tvalid(out_cache_tvalid[31]),
+      .cache_16_tready(out_cache_tready[31]),
+      .maxima_tdata(out_maxima_tdata[0]), .maxima_tvalid(out_maxima_tvalid[0]),
+      .maxima_tready(out_maxima_tready[0]),
+      .returned_tdata(in_largest_0_slr0_tdata), .returned_tvalid(in_largest_0_slr0_tvalid),
+      .returned_tready(in_largest_0_slr0_tready),
+      .sums_tdata(out_sums_tdata[0]), .sums_tvalid(out_sums_tvalid[0]),
+      .sums_tready(out_sums_tready[0]),
+      .attended_tdata(in_attended_slr0_tdata), .attended_tvalid(in_attended_slr0_tvalid),
+      .attended_tready(in_attended_slr0_tready)
   );
 
   activation activation (
@@ -3477,677 +5589,839 @@ module top (
       .logits_tready(out_logits_tready),
       .sampled_tdata(in_sampled_tdata), .sampled_tvalid(in_sampled_tvalid),
       .sampled_tready(in_sampled_tready),
-      .records_tdata(in_records_tdata), .records_tvalid(in_records_tvalid),
-      .records_tready(in_records_tready)
+      .records_tdata(in_records_slr1_tdata), .records_tvalid(in_records_slr1_tvalid),
+      .records_tready(in_records_slr1_tready)
   );
 
-  relay_beat relay_cache_0_slr0 (
+  relay_beat relay_weights_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_0_slr0_tdata), .entering_tvalid(out_cache_0_slr0_tvalid),
-      .entering_tready(out_cache_0_slr0_tready),
-      .leaving_tdata(in_cache_0_slr1_tdata), .leaving_tvalid(in_cache_0_slr1_tvalid),
-      .leaving_tready(in_cache_0_slr1_tready)
+      .entering_tdata(out_weights_0_slr0_tdata), .entering_tvalid(out_weights_0_slr0_tvalid),
+      .entering_tready(out_weights_0_slr0_tready),
+      .leaving_tdata(in_weights_0_slr1_tdata), .leaving_tvalid(in_weights_0_slr1_tvalid),
+      .leaving_tready(in_weights_0_slr1_tready)
   );
 
-  relay_beat relay_cache_0_slr1 (
+  relay_beat relay_weights_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_0_slr1_tdata), .entering_tvalid(out_cache_0_slr1_tvalid),
-      .entering_tready(out_cache_0_slr1_tready),
-      .leaving_tdata(in_cache_tdata[0]), .leaving_tvalid(in_cache_tvalid[0]),
-      .leaving_tready(in_cache_tready[0])
+      .entering_tdata(out_weights_0_slr1_tdata), .entering_tvalid(out_weights_0_slr1_tvalid),
+      .entering_tready(out_weights_0_slr1_tready),
+      .leaving_tdata(in_weights_tdata[0]), .leaving_tvalid(in_weights_tvalid[0]),
+      .leaving_tready(in_weights_tready[0])
   );
 
-  relay_beat relay_cache_1_slr0 (
+  relay_credit relay_credits_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_1_slr0_tdata), .entering_tvalid(out_cache_1_slr0_tvalid),
-      .entering_tready(out_cache_1_slr0_tready),
-      .leaving_tdata(in_cache_1_slr1_tdata), .leaving_tvalid(in_cache_1_slr1_tvalid),
-      .leaving_tready(in_cache_1_slr1_tready)
+      .entering_tdata(out_credits_0_slr1_tdata), .entering_tvalid(out_credits_0_slr1_tvalid),
+      .entering_tready(out_credits_0_slr1_tready),
+      .leaving_tdata(in_credits_0_slr0_tdata), .leaving_tvalid(in_credits_0_slr0_tvalid),
+      .leaving_tready(in_credits_0_slr0_tready)
   );
 
-  relay_beat relay_cache_1_slr1 (
+  relay_credit relay_credits_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_1_slr1_tdata), .entering_tvalid(out_cache_1_slr1_tvalid),
-      .entering_tready(out_cache_1_slr1_tready),
-      .leaving_tdata(in_cache_tdata[1]), .leaving_tvalid(in_cache_tvalid[1]),
-      .leaving_tready(in_cache_tready[1])
+      .entering_tdata(out_credits_0_slr0_tdata), .entering_tvalid(out_credits_0_slr0_tvalid),
+      .entering_tready(out_credits_0_slr0_tready),
+      .leaving_tdata(in_credits_tdata[0]), .leaving_tvalid(in_credits_tvalid[0]),
+      .leaving_tready(in_credits_tready[0])
   );
 
-  relay_beat relay_cache_2_slr0 (
+  relay_uint32 relay_sent_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_2_slr0_tdata), .entering_tvalid(out_cache_2_slr0_tvalid),
-      .entering_tready(out_cache_2_slr0_tready),
-      .leaving_tdata(in_cache_2_slr1_tdata), .leaving_tvalid(in_cache_2_slr1_tvalid),
-      .leaving_tready(in_cache_2_slr1_tready)
+      .entering_tdata(out_sent_0_slr0_tdata), .entering_tvalid(out_sent_0_slr0_tvalid),
+      .entering_tready(out_sent_0_slr0_tready),
+      .leaving_tdata(in_sent_0_slr1_tdata), .leaving_tvalid(in_sent_0_slr1_tvalid),
+      .leaving_tready(in_sent_0_slr1_tready)
   );
 
-  relay_beat relay_cache_2_slr1 (
+  relay_uint32 relay_sent_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_2_slr1_tdata), .entering_tvalid(out_cache_2_slr1_tvalid),
-      .entering_tready(out_cache_2_slr1_tready),
-      .leaving_tdata(in_cache_tdata[2]), .leaving_tvalid(in_cache_tvalid[2]),
-      .leaving_tready(in_cache_tready[2])
+      .entering_tdata(out_sent_0_slr1_tdata), .entering_tvalid(out_sent_0_slr1_tvalid),
+      .entering_tready(out_sent_0_slr1_tready),
+      .leaving_tdata(in_sent_tdata[0]), .leaving_tvalid(in_sent_tvalid[0]),
+      .leaving_tready(in_sent_tready[0])
   );
 
-  relay_beat relay_cache_3_slr0 (
+  relay_beat relay_weights_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_3_slr0_tdata), .entering_tvalid(out_cache_3_slr0_tvalid),
-      .entering_tready(out_cache_3_slr0_tready),
-      .leaving_tdata(in_cache_3_slr1_tdata), .leaving_tvalid(in_cache_3_slr1_tvalid),
-      .leaving_tready(in_cache_3_slr1_tready)
+      .entering_tdata(out_weights_1_slr0_tdata), .entering_tvalid(out_weights_1_slr0_tvalid),
+      .entering_tready(out_weights_1_slr0_tready),
+      .leaving_tdata(in_weights_1_slr1_tdata), .leaving_tvalid(in_weights_1_slr1_tvalid),
+      .leaving_tready(in_weights_1_slr1_tready)
   );
 
-  relay_beat relay_cache_3_slr1 (
+  relay_beat relay_weights_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_3_slr1_tdata), .entering_tvalid(out_cache_3_slr1_tvalid),
-      .entering_tready(out_cache_3_slr1_tready),
-      .leaving_tdata(in_cache_tdata[3]), .leaving_tvalid(in_cache_tvalid[3]),
-      .leaving_tready(in_cache_tready[3])
+      .entering_tdata(out_weights_1_slr1_tdata), .entering_tvalid(out_weights_1_slr1_tvalid),
+      .entering_tready(out_weights_1_slr1_tready),
+      .leaving_tdata(in_weights_tdata[1]), .leaving_tvalid(in_weights_tvalid[1]),
+      .leaving_tready(in_weights_tready[1])
   );
 
-  relay_beat relay_cache_4_slr0 (
+  relay_credit relay_credits_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_4_slr0_tdata), .entering_tvalid(out_cache_4_slr0_tvalid),
-      .entering_tready(out_cache_4_slr0_tready),
-      .leaving_tdata(in_cache_4_slr1_tdata), .leaving_tvalid(in_cache_4_slr1_tvalid),
-      .leaving_tready(in_cache_4_slr1_tready)
+      .entering_tdata(out_credits_1_slr1_tdata), .entering_tvalid(out_credits_1_slr1_tvalid),
+      .entering_tready(out_credits_1_slr1_tready),
+      .leaving_tdata(in_credits_1_slr0_tdata), .leaving_tvalid(in_credits_1_slr0_tvalid),
+      .leaving_tready(in_credits_1_slr0_tready)
   );
 
-  relay_beat relay_cache_4_slr1 (
+  relay_credit relay_credits_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_4_slr1_tdata), .entering_tvalid(out_cache_4_slr1_tvalid),
-      .entering_tready(out_cache_4_slr1_tready),
-      .leaving_tdata(in_cache_tdata[4]), .leaving_tvalid(in_cache_tvalid[4]),
-      .leaving_tready(in_cache_tready[4])
+      .entering_tdata(out_credits_1_slr0_tdata), .entering_tvalid(out_credits_1_slr0_tvalid),
+      .entering_tready(out_credits_1_slr0_tready),
+      .leaving_tdata(in_credits_tdata[1]), .leaving_tvalid(in_credits_tvalid[1]),
+      .leaving_tready(in_credits_tready[1])
   );
 
-  relay_beat relay_cache_5_slr0 (
+  relay_uint32 relay_sent_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_5_slr0_tdata), .entering_tvalid(out_cache_5_slr0_tvalid),
-      .entering_tready(out_cache_5_slr0_tready),
-      .leaving_tdata(in_cache_5_slr1_tdata), .leaving_tvalid(in_cache_5_slr1_tvalid),
-      .leaving_tready(in_cache_5_slr1_tready)
+      .entering_tdata(out_sent_1_slr0_tdata), .entering_tvalid(out_sent_1_slr0_tvalid),
+      .entering_tready(out_sent_1_slr0_tready),
+      .leaving_tdata(in_sent_1_slr1_tdata), .leaving_tvalid(in_sent_1_slr1_tvalid),
+      .leaving_tready(in_sent_1_slr1_tready)
   );
 
-  relay_beat relay_cache_5_slr1 (
+  relay_uint32 relay_sent_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_5_slr1_tdata), .entering_tvalid(out_cache_5_slr1_tvalid),
-      .entering_tready(out_cache_5_slr1_tready),
-      .leaving_tdata(in_cache_tdata[5]), .leaving_tvalid(in_cache_tvalid[5]),
-      .leaving_tready(in_cache_tready[5])
+      .entering_tdata(out_sent_1_slr1_tdata), .entering_tvalid(out_sent_1_slr1_tvalid),
+      .entering_tready(out_sent_1_slr1_tready),
+      .leaving_tdata(in_sent_tdata[1]), .leaving_tvalid(in_sent_tvalid[1]),
+      .leaving_tready(in_sent_tready[1])
   );
 
-  relay_beat relay_cache_6_slr0 (
+  relay_beat relay_weights_2_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_6_slr0_tdata), .entering_tvalid(out_cache_6_slr0_tvalid),
-      .entering_tready(out_cache_6_slr0_tready),
-      .leaving_tdata(in_cache_6_slr1_tdata), .leaving_tvalid(in_cache_6_slr1_tvalid),
-      .leaving_tready(in_cache_6_slr1_tready)
+      .entering_tdata(out_weights_2_slr0_tdata), .entering_tvalid(out_weights_2_slr0_tvalid),
+      .entering_tready(out_weights_2_slr0_tready),
+      .leaving_tdata(in_weights_2_slr1_tdata), .leaving_tvalid(in_weights_2_slr1_tvalid),
+      .leaving_tready(in_weights_2_slr1_tready)
   );
 
-  relay_beat relay_cache_6_slr1 (
+  relay_beat relay_weights_2_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_6_slr1_tdata), .entering_tvalid(out_cache_6_slr1_tvalid),
-      .entering_tready(out_cache_6_slr1_tready),
-      .leaving_tdata(in_cache_tdata[6]), .leaving_tvalid(in_cache_tvalid[6]),
-      .leaving_tready(in_cache_tready[6])
+      .entering_tdata(out_weights_2_slr1_tdata), .entering_tvalid(out_weights_2_slr1_tvalid),
+      .entering_tready(out_weights_2_slr1_tready),
+      .leaving_tdata(in_weights_tdata[2]), .leaving_tvalid(in_weights_tvalid[2]),
+      .leaving_tready(in_weights_tready[2])
   );
 
-  relay_beat relay_cache_7_slr0 (
+  relay_credit relay_credits_2_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_7_slr0_tdata), .entering_tvalid(out_cache_7_slr0_tvalid),
-      .entering_tready(out_cache_7_slr0_tready),
-      .leaving_tdata(in_cache_7_slr1_tdata), .leaving_tvalid(in_cache_7_slr1_tvalid),
-      .leaving_tready(in_cache_7_slr1_tready)
+      .entering_tdata(out_credits_2_slr1_tdata), .entering_tvalid(out_credits_2_slr1_tvalid),
+      .entering_tready(out_credits_2_slr1_tready),
+      .leaving_tdata(in_credits_2_slr0_tdata), .leaving_tvalid(in_credits_2_slr0_tvalid),
+      .leaving_tready(in_credits_2_slr0_tready)
   );
 
-  relay_beat relay_cache_7_slr1 (
+  relay_credit relay_credits_2_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_7_slr1_tdata), .entering_tvalid(out_cache_7_slr1_tvalid),
-      .entering_tready(out_cache_7_slr1_tready),
-      .leaving_tdata(in_cache_tdata[7]), .leaving_tvalid(in_cache_tvalid[7]),
-      .leaving_tready(in_cache_tready[7])
+      .entering_tdata(out_credits_2_slr0_tdata), .entering_tvalid(out_credits_2_slr0_tvalid),
+      .entering_tready(out_credits_2_slr0_tready),
+      .leaving_tdata(in_credits_tdata[2]), .leaving_tvalid(in_credits_tvalid[2]),
+      .leaving_tready(in_credits_tready[2])
   );
 
-  relay_beat relay_cache_8_slr0 (
+  relay_uint32 relay_sent_2_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_8_slr0_tdata), .entering_tvalid(out_cache_8_slr0_tvalid),
-      .entering_tready(out_cache_8_slr0_tready),
-      .leaving_tdata(in_cache_8_slr1_tdata), .leaving_tvalid(in_cache_8_slr1_tvalid),
-      .leaving_tready(in_cache_8_slr1_tready)
+      .entering_tdata(out_sent_2_slr0_tdata), .entering_tvalid(out_sent_2_slr0_tvalid),
+      .entering_tready(out_sent_2_slr0_tready),
+      .leaving_tdata(in_sent_2_slr1_tdata), .leaving_tvalid(in_sent_2_slr1_tvalid),
+      .leaving_tready(in_sent_2_slr1_tready)
   );
 
-  relay_beat relay_cache_8_slr1 (
+  relay_uint32 relay_sent_2_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_8_slr1_tdata), .entering_tvalid(out_cache_8_slr1_tvalid),
-      .entering_tready(out_cache_8_slr1_tready),
-      .leaving_tdata(in_cache_tdata[8]), .leaving_tvalid(in_cache_tvalid[8]),
-      .leaving_tready(in_cache_tready[8])
+      .entering_tdata(out_sent_2_slr1_tdata), .entering_tvalid(out_sent_2_slr1_tvalid),
+      .entering_tready(out_sent_2_slr1_tready),
+      .leaving_tdata(in_sent_tdata[2]), .leaving_tvalid(in_sent_tvalid[2]),
+      .leaving_tready(in_sent_tready[2])
   );
 
-  relay_beat relay_cache_9_slr0 (
+  relay_beat relay_weights_3_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_9_slr0_tdata), .entering_tvalid(out_cache_9_slr0_tvalid),
-      .entering_tready(out_cache_9_slr0_tready),
-      .leaving_tdata(in_cache_9_slr1_tdata), .leaving_tvalid(in_cache_9_slr1_tvalid),
-      .leaving_tready(in_cache_9_slr1_tready)
+      .entering_tdata(out_weights_3_slr0_tdata), .entering_tvalid(out_weights_3_slr0_tvalid),
+      .entering_tready(out_weights_3_slr0_tready),
+      .leaving_tdata(in_weights_3_slr1_tdata), .leaving_tvalid(in_weights_3_slr1_tvalid),
+      .leaving_tready(in_weights_3_slr1_tready)
   );
 
-  relay_beat relay_cache_9_slr1 (
+  relay_beat relay_weights_3_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_9_slr1_tdata), .entering_tvalid(out_cache_9_slr1_tvalid),
-      .entering_tready(out_cache_9_slr1_tready),
-      .leaving_tdata(in_cache_tdata[9]), .leaving_tvalid(in_cache_tvalid[9]),
-      .leaving_tready(in_cache_tready[9])
+      .entering_tdata(out_weights_3_slr1_tdata), .entering_tvalid(out_weights_3_slr1_tvalid),
+      .entering_tready(out_weights_3_slr1_tready),
+      .leaving_tdata(in_weights_tdata[3]), .leaving_tvalid(in_weights_tvalid[3]),
+      .leaving_tready(in_weights_tready[3])
   );
 
-  relay_beat relay_cache_10_slr0 (
+  relay_credit relay_credits_3_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_10_slr0_tdata), .entering_tvalid(out_cache_10_slr0_tvalid),
-      .entering_tready(out_cache_10_slr0_tready),
-      .leaving_tdata(in_cache_10_slr1_tdata), .leaving_tvalid(in_cache_10_slr1_tvalid),
-      .leaving_tready(in_cache_10_slr1_tready)
+      .entering_tdata(out_credits_3_slr1_tdata), .entering_tvalid(out_credits_3_slr1_tvalid),
+      .entering_tready(out_credits_3_slr1_tready),
+      .leaving_tdata(in_credits_3_slr0_tdata), .leaving_tvalid(in_credits_3_slr0_tvalid),
+      .leaving_tready(in_credits_3_slr0_tready)
   );
 
-  relay_beat relay_cache_10_slr1 (
+  relay_credit relay_credits_3_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_10_slr1_tdata), .entering_tvalid(out_cache_10_slr1_tvalid),
-      .entering_tready(out_cache_10_slr1_tready),
-      .leaving_tdata(in_cache_tdata[10]), .leaving_tvalid(in_cache_tvalid[10]),
-      .leaving_tready(in_cache_tready[10])
+      .entering_tdata(out_credits_3_slr0_tdata), .entering_tvalid(out_credits_3_slr0_tvalid),
+      .entering_tready(out_credits_3_slr0_tready),
+      .leaving_tdata(in_credits_tdata[3]), .leaving_tvalid(in_credits_tvalid[3]),
+      .leaving_tready(in_credits_tready[3])
   );
 
-  relay_beat relay_cache_11_slr0 (
+  relay_uint32 relay_sent_3_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_11_slr0_tdata), .entering_tvalid(out_cache_11_slr0_tvalid),
-      .entering_tready(out_cache_11_slr0_tready),
-      .leaving_tdata(in_cache_11_slr1_tdata), .leaving_tvalid(in_cache_11_slr1_tvalid),
-      .leaving_tready(in_cache_11_slr1_tready)
+      .entering_tdata(out_sent_3_slr0_tdata), .entering_tvalid(out_sent_3_slr0_tvalid),
+      .entering_tready(out_sent_3_slr0_tready),
+      .leaving_tdata(in_sent_3_slr1_tdata), .leaving_tvalid(in_sent_3_slr1_tvalid),
+      .leaving_tready(in_sent_3_slr1_tready)
   );
 
-  relay_beat relay_cache_11_slr1 (
+  relay_uint32 relay_sent_3_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_11_slr1_tdata), .entering_tvalid(out_cache_11_slr1_tvalid),
-      .entering_tready(out_cache_11_slr1_tready),
-      .leaving_tdata(in_cache_tdata[11]), .leaving_tvalid(in_cache_tvalid[11]),
-      .leaving_tready(in_cache_tready[11])
+      .entering_tdata(out_sent_3_slr1_tdata), .entering_tvalid(out_sent_3_slr1_tvalid),
+      .entering_tready(out_sent_3_slr1_tready),
+      .leaving_tdata(in_sent_tdata[3]), .leaving_tvalid(in_sent_tvalid[3]),
+      .leaving_tready(in_sent_tready[3])
   );
 
-  relay_beat relay_cache_12_slr0 (
+  relay_beat relay_weights_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_12_slr0_tdata), .entering_tvalid(out_cache_12_slr0_tvalid),
-      .entering_tready(out_cache_12_slr0_tready),
-      .leaving_tdata(in_cache_12_slr1_tdata), .leaving_tvalid(in_cache_12_slr1_tvalid),
-      .leaving_tready(in_cache_12_slr1_tready)
+      .entering_tdata(out_weights_4_slr0_tdata), .entering_tvalid(out_weights_4_slr0_tvalid),
+      .entering_tready(out_weights_4_slr0_tready),
+      .leaving_tdata(in_weights_4_slr1_tdata), .leaving_tvalid(in_weights_4_slr1_tvalid),
+      .leaving_tready(in_weights_4_slr1_tready)
   );
 
-  relay_beat relay_cache_12_slr1 (
+  relay_beat relay_weights_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_12_slr1_tdata), .entering_tvalid(out_cache_12_slr1_tvalid),
-      .entering_tready(out_cache_12_slr1_tready),
-      .leaving_tdata(in_cache_tdata[12]), .leaving_tvalid(in_cache_tvalid[12]),
-      .leaving_tready(in_cache_tready[12])
+      .entering_tdata(out_weights_4_slr1_tdata), .entering_tvalid(out_weights_4_slr1_tvalid),
+      .entering_tready(out_weights_4_slr1_tready),
+      .leaving_tdata(in_weights_tdata[4]), .leaving_tvalid(in_weights_tvalid[4]),
+      .leaving_tready(in_weights_tready[4])
   );
 
-  relay_beat relay_cache_13_slr0 (
+  relay_credit relay_credits_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_13_slr0_tdata), .entering_tvalid(out_cache_13_slr0_tvalid),
-      .entering_tready(out_cache_13_slr0_tready),
-      .leaving_tdata(in_cache_13_slr1_tdata), .leaving_tvalid(in_cache_13_slr1_tvalid),
-      .leaving_tready(in_cache_13_slr1_tready)
+      .entering_tdata(out_credits_4_slr1_tdata), .entering_tvalid(out_credits_4_slr1_tvalid),
+      .entering_tready(out_credits_4_slr1_tready),
+      .leaving_tdata(in_credits_4_slr0_tdata), .leaving_tvalid(in_credits_4_slr0_tvalid),
+      .leaving_tready(in_credits_4_slr0_tready)
   );
 
-  relay_beat relay_cache_13_slr1 (
+  relay_credit relay_credits_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_13_slr1_tdata), .entering_tvalid(out_cache_13_slr1_tvalid),
-      .entering_tready(out_cache_13_slr1_tready),
-      .leaving_tdata(in_cache_tdata[13]), .leaving_tvalid(in_cache_tvalid[13]),
-      .leaving_tready(in_cache_tready[13])
+      .entering_tdata(out_credits_4_slr0_tdata), .entering_tvalid(out_credits_4_slr0_tvalid),
+      .entering_tready(out_credits_4_slr0_tready),
+      .leaving_tdata(in_credits_tdata[4]), .leaving_tvalid(in_credits_tvalid[4]),
+      .leaving_tready(in_credits_tready[4])
   );
 
-  relay_beat relay_cache_14_slr0 (
+  relay_uint32 relay_sent_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_14_slr0_tdata), .entering_tvalid(out_cache_14_slr0_tvalid),
-      .entering_tready(out_cache_14_slr0_tready),
-      .leaving_tdata(in_cache_14_slr1_tdata), .leaving_tvalid(in_cache_14_slr1_tvalid),
-      .leaving_tready(in_cache_14_slr1_tready)
+      .entering_tdata(out_sent_4_slr0_tdata), .entering_tvalid(out_sent_4_slr0_tvalid),
+      .entering_tready(out_sent_4_slr0_tready),
+      .leaving_tdata(in_sent_4_slr1_tdata), .leaving_tvalid(in_sent_4_slr1_tvalid),
+      .leaving_tready(in_sent_4_slr1_tready)
   );
 
-  relay_beat relay_cache_14_slr1 (
+  relay_uint32 relay_sent_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_14_slr1_tdata), .entering_tvalid(out_cache_14_slr1_tvalid),
-      .entering_tready(out_cache_14_slr1_tready),
-      .leaving_tdata(in_cache_tdata[14]), .leaving_tvalid(in_cache_tvalid[14]),
-      .leaving_tready(in_cache_tready[14])
+      .entering_tdata(out_sent_4_slr1_tdata), .entering_tvalid(out_sent_4_slr1_tvalid),
+      .entering_tready(out_sent_4_slr1_tready),
+      .leaving_tdata(in_sent_tdata[4]), .leaving_tvalid(in_sent_tvalid[4]),
+      .leaving_tready(in_sent_tready[4])
   );
 
-  relay_beat relay_cache_15_slr0 (
+  relay_beat relay_weights_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_15_slr0_tdata), .entering_tvalid(out_cache_15_slr0_tvalid),
-      .entering_tready(out_cache_15_slr0_tready),
-      .leaving_tdata(in_cache_15_slr1_tdata), .leaving_tvalid(in_cache_15_slr1_tvalid),
-      .leaving_tready(in_cache_15_slr1_tready)
+      .entering_tdata(out_weights_5_slr0_tdata), .entering_tvalid(out_weights_5_slr0_tvalid),
+      .entering_tready(out_weights_5_slr0_tready),
+      .leaving_tdata(in_weights_5_slr1_tdata), .leaving_tvalid(in_weights_5_slr1_tvalid),
+      .leaving_tready(in_weights_5_slr1_tready)
   );
 
-  relay_beat relay_cache_15_slr1 (
+  relay_beat relay_weights_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_15_slr1_tdata), .entering_tvalid(out_cache_15_slr1_tvalid),
-      .entering_tready(out_cache_15_slr1_tready),
-      .leaving_tdata(in_cache_tdata[15]), .leaving_tvalid(in_cache_tvalid[15]),
-      .leaving_tready(in_cache_tready[15])
+      .entering_tdata(out_weights_5_slr1_tdata), .entering_tvalid(out_weights_5_slr1_tvalid),
+      .entering_tready(out_weights_5_slr1_tready),
+      .leaving_tdata(in_weights_tdata[5]), .leaving_tvalid(in_weights_tvalid[5]),
+      .leaving_tready(in_weights_tready[5])
   );
 
-  relay_beat relay_cache_16_slr0 (
+  relay_credit relay_credits_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_16_slr0_tdata), .entering_tvalid(out_cache_16_slr0_tvalid),
-      .entering_tready(out_cache_16_slr0_tready),
-      .leaving_tdata(in_cache_16_slr1_tdata), .leaving_tvalid(in_cache_16_slr1_tvalid),
-      .leaving_tready(in_cache_16_slr1_tready)
+      .entering_tdata(out_credits_5_slr1_tdata), .entering_tvalid(out_credits_5_slr1_tvalid),
+      .entering_tready(out_credits_5_slr1_tready),
+      .leaving_tdata(in_credits_5_slr0_tdata), .leaving_tvalid(in_credits_5_slr0_tvalid),
+      .leaving_tready(in_credits_5_slr0_tready)
   );
 
-  relay_beat relay_cache_16_slr1 (
+  relay_credit relay_credits_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_16_slr1_tdata), .entering_tvalid(out_cache_16_slr1_tvalid),
-      .entering_tready(out_cache_16_slr1_tready),
-      .leaving_tdata(in_cache_tdata[16]), .leaving_tvalid(in_cache_tvalid[16]),
-      .leaving_tready(in_cache_tready[16])
+      .entering_tdata(out_credits_5_slr0_tdata), .entering_tvalid(out_credits_5_slr0_tvalid),
+      .entering_tready(out_credits_5_slr0_tready),
+      .leaving_tdata(in_credits_tdata[5]), .leaving_tvalid(in_credits_tvalid[5]),
+      .leaving_tready(in_credits_tready[5])
   );
 
-  relay_beat relay_cache_17_slr0 (
+  relay_uint32 relay_sent_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_17_slr0_tdata), .entering_tvalid(out_cache_17_slr0_tvalid),
-      .entering_tready(out_cache_17_slr0_tready),
-      .leaving_tdata(in_cache_17_slr1_tdata), .leaving_tvalid(in_cache_17_slr1_tvalid),
-      .leaving_tready(in_cache_17_slr1_tready)
+      .entering_tdata(out_sent_5_slr0_tdata), .entering_tvalid(out_sent_5_slr0_tvalid),
+      .entering_tready(out_sent_5_slr0_tready),
+      .leaving_tdata(in_sent_5_slr1_tdata), .leaving_tvalid(in_sent_5_slr1_tvalid),
+      .leaving_tready(in_sent_5_slr1_tready)
   );
 
-  relay_beat relay_cache_17_slr1 (
+  relay_uint32 relay_sent_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_17_slr1_tdata), .entering_tvalid(out_cache_17_slr1_tvalid),
-      .entering_tready(out_cache_17_slr1_tready),
-      .leaving_tdata(in_cache_tdata[17]), .leaving_tvalid(in_cache_tvalid[17]),
-      .leaving_tready(in_cache_tready[17])
+      .entering_tdata(out_sent_5_slr1_tdata), .entering_tvalid(out_sent_5_slr1_tvalid),
+      .entering_tready(out_sent_5_slr1_tready),
+      .leaving_tdata(in_sent_tdata[5]), .leaving_tvalid(in_sent_tvalid[5]),
+      .leaving_tready(in_sent_tready[5])
   );
 
-  relay_beat relay_cache_18_slr0 (
+  relay_beat relay_weights_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_18_slr0_tdata), .entering_tvalid(out_cache_18_slr0_tvalid),
-      .entering_tready(out_cache_18_slr0_tready),
-      .leaving_tdata(in_cache_18_slr1_tdata), .leaving_tvalid(in_cache_18_slr1_tvalid),
-      .leaving_tready(in_cache_18_slr1_tready)
+      .entering_tdata(out_weights_6_slr0_tdata), .entering_tvalid(out_weights_6_slr0_tvalid),
+      .entering_tready(out_weights_6_slr0_tready),
+      .leaving_tdata(in_weights_6_slr1_tdata), .leaving_tvalid(in_weights_6_slr1_tvalid),
+      .leaving_tready(in_weights_6_slr1_tready)
   );
 
-  relay_beat relay_cache_18_slr1 (
+  relay_beat relay_weights_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_18_slr1_tdata), .entering_tvalid(out_cache_18_slr1_tvalid),
-      .entering_tready(out_cache_18_slr1_tready),
-      .leaving_tdata(in_cache_tdata[18]), .leaving_tvalid(in_cache_tvalid[18]),
-      .leaving_tready(in_cache_tready[18])
+      .entering_tdata(out_weights_6_slr1_tdata), .entering_tvalid(out_weights_6_slr1_tvalid),
+      .entering_tready(out_weights_6_slr1_tready),
+      .leaving_tdata(in_weights_tdata[6]), .leaving_tvalid(in_weights_tvalid[6]),
+      .leaving_tready(in_weights_tready[6])
   );
 
-  relay_beat relay_cache_19_slr0 (
+  relay_credit relay_credits_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_19_slr0_tdata), .entering_tvalid(out_cache_19_slr0_tvalid),
-      .entering_tready(out_cache_19_slr0_tready),
-      .leaving_tdata(in_cache_19_slr1_tdata), .leaving_tvalid(in_cache_19_slr1_tvalid),
-      .leaving_tready(in_cache_19_slr1_tready)
+      .entering_tdata(out_credits_6_slr1_tdata), .entering_tvalid(out_credits_6_slr1_tvalid),
+      .entering_tready(out_credits_6_slr1_tready),
+      .leaving_tdata(in_credits_6_slr0_tdata), .leaving_tvalid(in_credits_6_slr0_tvalid),
+      .leaving_tready(in_credits_6_slr0_tready)
   );
 
-  relay_beat relay_cache_19_slr1 (
+  relay_credit relay_credits_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_19_slr1_tdata), .entering_tvalid(out_cache_19_slr1_tvalid),
-      .entering_tready(out_cache_19_slr1_tready),
-      .leaving_tdata(in_cache_tdata[19]), .leaving_tvalid(in_cache_tvalid[19]),
-      .leaving_tready(in_cache_tready[19])
+      .entering_tdata(out_credits_6_slr0_tdata), .entering_tvalid(out_credits_6_slr0_tvalid),
+      .entering_tready(out_credits_6_slr0_tready),
+      .leaving_tdata(in_credits_tdata[6]), .leaving_tvalid(in_credits_tvalid[6]),
+      .leaving_tready(in_credits_tready[6])
   );
 
-  relay_beat relay_cache_20_slr0 (
+  relay_uint32 relay_sent_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_20_slr0_tdata), .entering_tvalid(out_cache_20_slr0_tvalid),
-      .entering_tready(out_cache_20_slr0_tready),
-      .leaving_tdata(in_cache_20_slr1_tdata), .leaving_tvalid(in_cache_20_slr1_tvalid),
-      .leaving_tready(in_cache_20_slr1_tready)
+      .entering_tdata(out_sent_6_slr0_tdata), .entering_tvalid(out_sent_6_slr0_tvalid),
+      .entering_tready(out_sent_6_slr0_tready),
+      .leaving_tdata(in_sent_6_slr1_tdata), .leaving_tvalid(in_sent_6_slr1_tvalid),
+      .leaving_tready(in_sent_6_slr1_tready)
   );
 
-  relay_beat relay_cache_20_slr1 (
+  relay_uint32 relay_sent_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_20_slr1_tdata), .entering_tvalid(out_cache_20_slr1_tvalid),
-      .entering_tready(out_cache_20_slr1_tready),
-      .leaving_tdata(in_cache_tdata[20]), .leaving_tvalid(in_cache_tvalid[20]),
-      .leaving_tready(in_cache_tready[20])
+      .entering_tdata(out_sent_6_slr1_tdata), .entering_tvalid(out_sent_6_slr1_tvalid),
+      .entering_tready(out_sent_6_slr1_tready),
+      .leaving_tdata(in_sent_tdata[6]), .leaving_tvalid(in_sent_tvalid[6]),
+      .leaving_tready(in_sent_tready[6])
   );
 
-  relay_beat relay_cache_21_slr0 (
+  relay_beat relay_weights_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_21_slr0_tdata), .entering_tvalid(out_cache_21_slr0_tvalid),
-      .entering_tready(out_cache_21_slr0_tready),
-      .leaving_tdata(in_cache_21_slr1_tdata), .leaving_tvalid(in_cache_21_slr1_tvalid),
-      .leaving_tready(in_cache_21_slr1_tready)
+      .entering_tdata(out_weights_7_slr0_tdata), .entering_tvalid(out_weights_7_slr0_tvalid),
+      .entering_tready(out_weights_7_slr0_tready),
+      .leaving_tdata(in_weights_7_slr1_tdata), .leaving_tvalid(in_weights_7_slr1_tvalid),
+      .leaving_tready(in_weights_7_slr1_tready)
   );
 
-  relay_beat relay_cache_21_slr1 (
+  relay_beat relay_weights_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_21_slr1_tdata), .entering_tvalid(out_cache_21_slr1_tvalid),
-      .entering_tready(out_cache_21_slr1_tready),
-      .leaving_tdata(in_cache_tdata[21]), .leaving_tvalid(in_cache_tvalid[21]),
-      .leaving_tready(in_cache_tready[21])
+      .entering_tdata(out_weights_7_slr1_tdata), .entering_tvalid(out_weights_7_slr1_tvalid),
+      .entering_tready(out_weights_7_slr1_tready),
+      .leaving_tdata(in_weights_tdata[7]), .leaving_tvalid(in_weights_tvalid[7]),
+      .leaving_tready(in_weights_tready[7])
   );
 
-  relay_beat relay_cache_22_slr0 (
+  relay_credit relay_credits_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_22_slr0_tdata), .entering_tvalid(out_cache_22_slr0_tvalid),
-      .entering_tready(out_cache_22_slr0_tready),
-      .leaving_tdata(in_cache_22_slr1_tdata), .leaving_tvalid(in_cache_22_slr1_tvalid),
-      .leaving_tready(in_cache_22_slr1_tready)
+      .entering_tdata(out_credits_7_slr1_tdata), .entering_tvalid(out_credits_7_slr1_tvalid),
+      .entering_tready(out_credits_7_slr1_tready),
+      .leaving_tdata(in_credits_7_slr0_tdata), .leaving_tvalid(in_credits_7_slr0_tvalid),
+      .leaving_tready(in_credits_7_slr0_tready)
   );
 
-  relay_beat relay_cache_22_slr1 (
+  relay_credit relay_credits_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_22_slr1_tdata), .entering_tvalid(out_cache_22_slr1_tvalid),
-      .entering_tready(out_cache_22_slr1_tready),
-      .leaving_tdata(in_cache_tdata[22]), .leaving_tvalid(in_cache_tvalid[22]),
-      .leaving_tready(in_cache_tready[22])
+      .entering_tdata(out_credits_7_slr0_tdata), .entering_tvalid(out_credits_7_slr0_tvalid),
+      .entering_tready(out_credits_7_slr0_tready),
+      .leaving_tdata(in_credits_tdata[7]), .leaving_tvalid(in_credits_tvalid[7]),
+      .leaving_tready(in_credits_tready[7])
   );
 
-  relay_beat relay_cache_23_slr0 (
+  relay_uint32 relay_sent_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_23_slr0_tdata), .entering_tvalid(out_cache_23_slr0_tvalid),
-      .entering_tready(out_cache_23_slr0_tready),
-      .leaving_tdata(in_cache_23_slr1_tdata), .leaving_tvalid(in_cache_23_slr1_tvalid),
-      .leaving_tready(in_cache_23_slr1_tready)
+      .entering_tdata(out_sent_7_slr0_tdata), .entering_tvalid(out_sent_7_slr0_tvalid),
+      .entering_tready(out_sent_7_slr0_tready),
+      .leaving_tdata(in_sent_7_slr1_tdata), .leaving_tvalid(in_sent_7_slr1_tvalid),
+      .leaving_tready(in_sent_7_slr1_tready)
   );
 
-  relay_beat relay_cache_23_slr1 (
+  relay_uint32 relay_sent_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_23_slr1_tdata), .entering_tvalid(out_cache_23_slr1_tvalid),
-      .entering_tready(out_cache_23_slr1_tready),
-      .leaving_tdata(in_cache_tdata[23]), .leaving_tvalid(in_cache_tvalid[23]),
-      .leaving_tready(in_cache_tready[23])
+      .entering_tdata(out_sent_7_slr1_tdata), .entering_tvalid(out_sent_7_slr1_tvalid),
+      .entering_tready(out_sent_7_slr1_tready),
+      .leaving_tdata(in_sent_tdata[7]), .leaving_tvalid(in_sent_tvalid[7]),
+      .leaving_tready(in_sent_tready[7])
   );
 
-  relay_beat relay_cache_24_slr0 (
+  relay_beat relay_weights_8_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_24_slr0_tdata), .entering_tvalid(out_cache_24_slr0_tvalid),
-      .entering_tready(out_cache_24_slr0_tready),
-      .leaving_tdata(in_cache_24_slr1_tdata), .leaving_tvalid(in_cache_24_slr1_tvalid),
-      .leaving_tready(in_cache_24_slr1_tready)
+      .entering_tdata(out_weights_8_slr0_tdata), .entering_tvalid(out_weights_8_slr0_tvalid),
+      .entering_tready(out_weights_8_slr0_tready),
+      .leaving_tdata(in_weights_8_slr1_tdata), .leaving_tvalid(in_weights_8_slr1_tvalid),
+      .leaving_tready(in_weights_8_slr1_tready)
   );
 
-  relay_beat relay_cache_24_slr1 (
+  relay_beat relay_weights_8_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_24_slr1_tdata), .entering_tvalid(out_cache_24_slr1_tvalid),
-      .entering_tready(out_cache_24_slr1_tready),
-      .leaving_tdata(in_cache_tdata[24]), .leaving_tvalid(in_cache_tvalid[24]),
-      .leaving_tready(in_cache_tready[24])
+      .entering_tdata(out_weights_8_slr1_tdata), .entering_tvalid(out_weights_8_slr1_tvalid),
+      .entering_tready(out_weights_8_slr1_tready),
+      .leaving_tdata(in_weights_tdata[8]), .leaving_tvalid(in_weights_tvalid[8]),
+      .leaving_tready(in_weights_tready[8])
   );
 
-  relay_beat relay_cache_25_slr0 (
+  relay_credit relay_credits_8_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_25_slr0_tdata), .entering_tvalid(out_cache_25_slr0_tvalid),
-      .entering_tready(out_cache_25_slr0_tready),
-      .leaving_tdata(in_cache_25_slr1_tdata), .leaving_tvalid(in_cache_25_slr1_tvalid),
-      .leaving_tready(in_cache_25_slr1_tready)
+      .entering_tdata(out_credits_8_slr1_tdata), .entering_tvalid(out_credits_8_slr1_tvalid),
+      .entering_tready(out_credits_8_slr1_tready),
+      .leaving_tdata(in_credits_8_slr0_tdata), .leaving_tvalid(in_credits_8_slr0_tvalid),
+      .leaving_tready(in_credits_8_slr0_tready)
   );
 
-  relay_beat relay_cache_25_slr1 (
+  relay_credit relay_credits_8_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_25_slr1_tdata), .entering_tvalid(out_cache_25_slr1_tvalid),
-      .entering_tready(out_cache_25_slr1_tready),
-      .leaving_tdata(in_cache_tdata[25]), .leaving_tvalid(in_cache_tvalid[25]),
-      .leaving_tready(in_cache_tready[25])
+      .entering_tdata(out_credits_8_slr0_tdata), .entering_tvalid(out_credits_8_slr0_tvalid),
+      .entering_tready(out_credits_8_slr0_tready),
+      .leaving_tdata(in_credits_tdata[8]), .leaving_tvalid(in_credits_tvalid[8]),
+      .leaving_tready(in_credits_tready[8])
   );
 
-  relay_beat relay_cache_26_slr0 (
+  relay_uint32 relay_sent_8_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_26_slr0_tdata), .entering_tvalid(out_cache_26_slr0_tvalid),
-      .entering_tready(out_cache_26_slr0_tready),
-      .leaving_tdata(in_cache_26_slr1_tdata), .leaving_tvalid(in_cache_26_slr1_tvalid),
-      .leaving_tready(in_cache_26_slr1_tready)
+      .entering_tdata(out_sent_8_slr0_tdata), .entering_tvalid(out_sent_8_slr0_tvalid),
+      .entering_tready(out_sent_8_slr0_tready),
+      .leaving_tdata(in_sent_8_slr1_tdata), .leaving_tvalid(in_sent_8_slr1_tvalid),
+      .leaving_tready(in_sent_8_slr1_tready)
   );
 
-  relay_beat relay_cache_26_slr1 (
+  relay_uint32 relay_sent_8_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_26_slr1_tdata), .entering_tvalid(out_cache_26_slr1_tvalid),
-      .entering_tready(out_cache_26_slr1_tready),
-      .leaving_tdata(in_cache_tdata[26]), .leaving_tvalid(in_cache_tvalid[26]),
-      .leaving_tready(in_cache_tready[26])
+      .entering_tdata(out_sent_8_slr1_tdata), .entering_tvalid(out_sent_8_slr1_tvalid),
+      .entering_tready(out_sent_8_slr1_tready),
+      .leaving_tdata(in_sent_tdata[8]), .leaving_tvalid(in_sent_tvalid[8]),
+      .leaving_tready(in_sent_tready[8])
   );
 
-  relay_beat relay_cache_27_slr0 (
+  relay_beat relay_weights_9_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_27_slr0_tdata), .entering_tvalid(out_cache_27_slr0_tvalid),
-      .entering_tready(out_cache_27_slr0_tready),
-      .leaving_tdata(in_cache_27_slr1_tdata), .leaving_tvalid(in_cache_27_slr1_tvalid),
-      .leaving_tready(in_cache_27_slr1_tready)
+      .entering_tdata(out_weights_9_slr0_tdata), .entering_tvalid(out_weights_9_slr0_tvalid),
+      .entering_tready(out_weights_9_slr0_tready),
+      .leaving_tdata(in_weights_9_slr1_tdata), .leaving_tvalid(in_weights_9_slr1_tvalid),
+      .leaving_tready(in_weights_9_slr1_tready)
   );
 
-  relay_beat relay_cache_27_slr1 (
+  relay_beat relay_weights_9_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_27_slr1_tdata), .entering_tvalid(out_cache_27_slr1_tvalid),
-      .entering_tready(out_cache_27_slr1_tready),
-      .leaving_tdata(in_cache_tdata[27]), .leaving_tvalid(in_cache_tvalid[27]),
-      .leaving_tready(in_cache_tready[27])
+      .entering_tdata(out_weights_9_slr1_tdata), .entering_tvalid(out_weights_9_slr1_tvalid),
+      .entering_tready(out_weights_9_slr1_tready),
+      .leaving_tdata(in_weights_tdata[9]), .leaving_tvalid(in_weights_tvalid[9]),
+      .leaving_tready(in_weights_tready[9])
   );
 
-  relay_beat relay_cache_28_slr0 (
+  relay_credit relay_credits_9_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_28_slr0_tdata), .entering_tvalid(out_cache_28_slr0_tvalid),
-      .entering_tready(out_cache_28_slr0_tready),
-      .leaving_tdata(in_cache_28_slr1_tdata), .leaving_tvalid(in_cache_28_slr1_tvalid),
-      .leaving_tready(in_cache_28_slr1_tready)
+      .entering_tdata(out_credits_9_slr1_tdata), .entering_tvalid(out_credits_9_slr1_tvalid),
+      .entering_tready(out_credits_9_slr1_tready),
+      .leaving_tdata(in_credits_9_slr0_tdata), .leaving_tvalid(in_credits_9_slr0_tvalid),
+      .leaving_tready(in_credits_9_slr0_tready)
   );
 
-  relay_beat relay_cache_28_slr1 (
+  relay_credit relay_credits_9_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_28_slr1_tdata), .entering_tvalid(out_cache_28_slr1_tvalid),
-      .entering_tready(out_cache_28_slr1_tready),
-      .leaving_tdata(in_cache_tdata[28]), .leaving_tvalid(in_cache_tvalid[28]),
-      .leaving_tready(in_cache_tready[28])
+      .entering_tdata(out_credits_9_slr0_tdata), .entering_tvalid(out_credits_9_slr0_tvalid),
+      .entering_tready(out_credits_9_slr0_tready),
+      .leaving_tdata(in_credits_tdata[9]), .leaving_tvalid(in_credits_tvalid[9]),
+      .leaving_tready(in_credits_tready[9])
   );
 
-  relay_beat relay_cache_29_slr0 (
+  relay_uint32 relay_sent_9_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_29_slr0_tdata), .entering_tvalid(out_cache_29_slr0_tvalid),
-      .entering_tready(out_cache_29_slr0_tready),
-      .leaving_tdata(in_cache_29_slr1_tdata), .leaving_tvalid(in_cache_29_slr1_tvalid),
-      .leaving_tready(in_cache_29_slr1_tready)
+      .entering_tdata(out_sent_9_slr0_tdata), .entering_tvalid(out_sent_9_slr0_tvalid),
+      .entering_tready(out_sent_9_slr0_tready),
+      .leaving_tdata(in_sent_9_slr1_tdata), .leaving_tvalid(in_sent_9_slr1_tvalid),
+      .leaving_tready(in_sent_9_slr1_tready)
   );
 
-  relay_beat relay_cache_29_slr1 (
+  relay_uint32 relay_sent_9_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_cache_29_slr1_tdata), .entering_tvalid(out_cache_29_slr1_tvalid),
-      .entering_tready(out_cache_29_slr1_tready),
-      .leaving_tdata(in_cache_tdata[29]), .leaving_tvalid(in_cache_tvalid[29]),
-      .leaving_tready(in_cache_tready[29])
+      .entering_tdata(out_sent_9_slr1_tdata), .entering_tvalid(out_sent_9_slr1_tvalid),
+      .entering_tready(out_sent_9_slr1_tready),
+      .leaving_tdata(in_sent_tdata[9]), .leaving_tvalid(in_sent_tvalid[9]),
+      .leaving_tready(in_sent_tready[9])
   );
 
-  relay_beat relay_weights_30_slr0 (
+  relay_beat relay_weights_10_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_weights_30_slr0_tdata), .entering_tvalid(out_weights_30_slr0_tvalid),
-      .entering_tready(out_weights_30_slr0_tready),
-      .leaving_tdata(in_weights_30_slr1_tdata), .leaving_tvalid(in_weights_30_slr1_tvalid),
-      .leaving_tready(in_weights_30_slr1_tready)
+      .entering_tdata(out_weights_10_slr0_tdata), .entering_tvalid(out_weights_10_slr0_tvalid),
+      .entering_tready(out_weights_10_slr0_tready),
+      .leaving_tdata(in_weights_10_slr1_tdata), .leaving_tvalid(in_weights_10_slr1_tvalid),
+      .leaving_tready(in_weights_10_slr1_tready)
   );
 
-  relay_beat relay_weights_30_slr1 (
+  relay_beat relay_weights_10_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_weights_30_slr1_tdata), .entering_tvalid(out_weights_30_slr1_tvalid),
-      .entering_tready(out_weights_30_slr1_tready),
-      .leaving_tdata(in_weights_tdata[30]), .leaving_tvalid(in_weights_tvalid[30]),
-      .leaving_tready(in_weights_tready[30])
+      .entering_tdata(out_weights_10_slr1_tdata), .entering_tvalid(out_weights_10_slr1_tvalid),
+      .entering_tready(out_weights_10_slr1_tready),
+      .leaving_tdata(in_weights_tdata[10]), .leaving_tvalid(in_weights_tvalid[10]),
+      .leaving_tready(in_weights_tready[10])
   );
 
-  relay_credit relay_credits_30_slr1 (
+  relay_credit relay_credits_10_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_credits_30_slr1_tdata), .entering_tvalid(out_credits_30_slr1_tvalid),
-      .entering_tready(out_credits_30_slr1_tready),
-      .leaving_tdata(in_credits_30_slr0_tdata), .leaving_tvalid(in_credits_30_slr0_tvalid),
-      .leaving_tready(in_credits_30_slr0_tready)
+      .entering_tdata(out_credits_10_slr1_tdata), .entering_tvalid(out_credits_10_slr1_tvalid),
+      .entering_tready(out_credits_10_slr1_tready),
+      .leaving_tdata(in_credits_10_slr0_tdata), .leaving_tvalid(in_credits_10_slr0_tvalid),
+      .leaving_tready(in_credits_10_slr0_tready)
   );
 
-  relay_credit relay_credits_30_slr0 (
+  relay_credit relay_credits_10_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_credits_30_slr0_tdata), .entering_tvalid(out_credits_30_slr0_tvalid),
-      .entering_tready(out_credits_30_slr0_tready),
-      .leaving_tdata(in_credits_tdata[30]), .leaving_tvalid(in_credits_tvalid[30]),
-      .leaving_tready(in_credits_tready[30])
+      .entering_tdata(out_credits_10_slr0_tdata), .entering_tvalid(out_credits_10_slr0_tvalid),
+      .entering_tready(out_credits_10_slr0_tready),
+      .leaving_tdata(in_credits_tdata[10]), .leaving_tvalid(in_credits_tvalid[10]),
+      .leaving_tready(in_credits_tready[10])
   );
 
-  relay_uint32 relay_sent_30_slr0 (
+  relay_uint32 relay_sent_10_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_sent_30_slr0_tdata), .entering_tvalid(out_sent_30_slr0_tvalid),
-      .entering_tready(out_sent_30_slr0_tready),
-      .leaving_tdata(in_sent_30_slr1_tdata), .leaving_tvalid(in_sent_30_slr1_tvalid),
-      .leaving_tready(in_sent_30_slr1_tready)
+      .entering_tdata(out_sent_10_slr0_tdata), .entering_tvalid(out_sent_10_slr0_tvalid),
+      .entering_tready(out_sent_10_slr0_tready),
+      .leaving_tdata(in_sent_10_slr1_tdata), .leaving_tvalid(in_sent_10_slr1_tvalid),
+      .leaving_tready(in_sent_10_slr1_tready)
   );
 
-  relay_uint32 relay_sent_30_slr1 (
+  relay_uint32 relay_sent_10_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_sent_30_slr1_tdata), .entering_tvalid(out_sent_30_slr1_tvalid),
-      .entering_tready(out_sent_30_slr1_tready),
-      .leaving_tdata(in_sent_tdata[30]), .leaving_tvalid(in_sent_tvalid[30]),
-      .leaving_tready(in_sent_tready[30])
+      .entering_tdata(out_sent_10_slr1_tdata), .entering_tvalid(out_sent_10_slr1_tvalid),
+      .entering_tready(out_sent_10_slr1_tready),
+      .leaving_tdata(in_sent_tdata[10]), .leaving_tvalid(in_sent_tvalid[10]),
+      .leaving_tready(in_sent_tready[10])
   );
 
-  relay_mx_block relay_activations_30_slr0 (
+  relay_beat relay_weights_11_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_activations_30_slr0_tdata),
-      .entering_tvalid(out_activations_30_slr0_tvalid),
-      .entering_tready(out_activations_30_slr0_tready),
-      .leaving_tdata(in_activations_30_slr1_tdata),
-      .leaving_tvalid(in_activations_30_slr1_tvalid),
-      .leaving_tready(in_activations_30_slr1_tready)
+      .entering_tdata(out_weights_11_slr0_tdata), .entering_tvalid(out_weights_11_slr0_tvalid),
+      .entering_tready(out_weights_11_slr0_tready),
+      .leaving_tdata(in_weights_11_slr1_tdata), .leaving_tvalid(in_weights_11_slr1_tvalid),
+      .leaving_tready(in_weights_11_slr1_tready)
   );
 
-  relay_mx_block relay_activations_30_slr1 (
+  relay_beat relay_weights_11_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_activations_30_slr1_tdata),
-      .entering_tvalid(out_activations_30_slr1_tvalid),
-      .entering_tready(out_activations_30_slr1_tready),
-      .leaving_tdata(in_activations_tdata[30]), .leaving_tvalid(in_activations_tvalid[30]),
-      .leaving_tready(in_activations_tready[30])
+      .entering_tdata(out_weights_11_slr1_tdata), .entering_tvalid(out_weights_11_slr1_tvalid),
+      .entering_tready(out_weights_11_slr1_tready),
+      .leaving_tdata(in_weights_tdata[11]), .leaving_tvalid(in_weights_tvalid[11]),
+      .leaving_tready(in_weights_tready[11])
   );
 
-  relay_beat relay_weights_31_slr0 (
+  relay_credit relay_credits_11_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_weights_31_slr0_tdata), .entering_tvalid(out_weights_31_slr0_tvalid),
-      .entering_tready(out_weights_31_slr0_tready),
-      .leaving_tdata(in_weights_31_slr1_tdata), .leaving_tvalid(in_weights_31_slr1_tvalid),
-      .leaving_tready(in_weights_31_slr1_tready)
+      .entering_tdata(out_credits_11_slr1_tdata), .entering_tvalid(out_credits_11_slr1_tvalid),
+      .entering_tready(out_credits_11_slr1_tready),
+      .leaving_tdata(in_credits_11_slr0_tdata), .leaving_tvalid(in_credits_11_slr0_tvalid),
+      .leaving_tready(in_credits_11_slr0_tready)
   );
 
-  relay_beat relay_weights_31_slr1 (
+  relay_credit relay_credits_11_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_weights_31_slr1_tdata), .entering_tvalid(out_weights_31_slr1_tvalid),
-      .entering_tready(out_weights_31_slr1_tready),
-      .leaving_tdata(in_weights_tdata[31]), .leaving_tvalid(in_weights_tvalid[31]),
-      .leaving_tready(in_weights_tready[31])
+      .entering_tdata(out_credits_11_slr0_tdata), .entering_tvalid(out_credits_11_slr0_tvalid),
+      .entering_tready(out_credits_11_slr0_tready),
+      .leaving_tdata(in_credits_tdata[11]), .leaving_tvalid(in_credits_tvalid[11]),
+      .leaving_tready(in_credits_tready[11])
   );
 
-  relay_credit relay_credits_31_slr1 (
+  relay_uint32 relay_sent_11_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_credits_31_slr1_tdata), .entering_tvalid(out_credits_31_slr1_tvalid),
-      .entering_tready(out_credits_31_slr1_tready),
-      .leaving_tdata(in_credits_31_slr0_tdata), .leaving_tvalid(in_credits_31_slr0_tvalid),
-      .leaving_tready(in_credits_31_slr0_tready)
+      .entering_tdata(out_sent_11_slr0_tdata), .entering_tvalid(out_sent_11_slr0_tvalid),
+      .entering_tready(out_sent_11_slr0_tready),
+      .leaving_tdata(in_sent_11_slr1_tdata), .leaving_tvalid(in_sent_11_slr1_tvalid),
+      .leaving_tready(in_sent_11_slr1_tready)
   );
 
-  relay_credit relay_credits_31_slr0 (
+  relay_uint32 relay_sent_11_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_credits_31_slr0_tdata), .entering_tvalid(out_credits_31_slr0_tvalid),
-      .entering_tready(out_credits_31_slr0_tready),
-      .leaving_tdata(in_credits_tdata[31]), .leaving_tvalid(in_credits_tvalid[31]),
-      .leaving_tready(in_credits_tready[31])
+      .entering_tdata(out_sent_11_slr1_tdata), .entering_tvalid(out_sent_11_slr1_tvalid),
+      .entering_tready(out_sent_11_slr1_tready),
+      .leaving_tdata(in_sent_tdata[11]), .leaving_tvalid(in_sent_tvalid[11]),
+      .leaving_tready(in_sent_tready[11])
   );
 
-  relay_uint32 relay_sent_31_slr0 (
+  relay_beat relay_weights_12_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_sent_31_slr0_tdata), .entering_tvalid(out_sent_31_slr0_tvalid),
-      .entering_tready(out_sent_31_slr0_tready),
-      .leaving_tdata(in_sent_31_slr1_tdata), .leaving_tvalid(in_sent_31_slr1_tvalid),
-      .leaving_tready(in_sent_31_slr1_tready)
+      .entering_tdata(out_weights_12_slr0_tdata), .entering_tvalid(out_weights_12_slr0_tvalid),
+      .entering_tready(out_weights_12_slr0_tready),
+      .leaving_tdata(in_weights_12_slr1_tdata), .leaving_tvalid(in_weights_12_slr1_tvalid),
+      .leaving_tready(in_weights_12_slr1_tready)
   );
 
-  relay_uint32 relay_sent_31_slr1 (
+  relay_beat relay_weights_12_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_sent_31_slr1_tdata), .entering_tvalid(out_sent_31_slr1_tvalid),
-      .entering_tready(out_sent_31_slr1_tready),
-      .leaving_tdata(in_sent_tdata[31]), .leaving_tvalid(in_sent_tvalid[31]),
-      .leaving_tready(in_sent_tready[31])
+      .entering_tdata(out_weights_12_slr1_tdata), .entering_tvalid(out_weights_12_slr1_tvalid),
+      .entering_tready(out_weights_12_slr1_tready),
+      .leaving_tdata(in_weights_tdata[12]), .leaving_tvalid(in_weights_tvalid[12]),
+      .leaving_tready(in_weights_tready[12])
+  );
+
+  relay_credit relay_credits_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_12_slr1_tdata), .entering_tvalid(out_credits_12_slr1_tvalid),
+      .entering_tready(out_credits_12_slr1_tready),
+      .leaving_tdata(in_credits_12_slr0_tdata), .leaving_tvalid(in_credits_12_slr0_tvalid),
+      .leaving_tready(in_credits_12_slr0_tready)
+  );
+
+  relay_credit relay_credits_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_12_slr0_tdata), .entering_tvalid(out_credits_12_slr0_tvalid),
+      .entering_tready(out_credits_12_slr0_tready),
+      .leaving_tdata(in_credits_tdata[12]), .leaving_tvalid(in_credits_tvalid[12]),
+      .leaving_tready(in_credits_tready[12])
+  );
+
+  relay_uint32 relay_sent_12_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_12_slr0_tdata), .entering_tvalid(out_sent_12_slr0_tvalid),
+      .entering_tready(out_sent_12_slr0_tready),
+      .leaving_tdata(in_sent_12_slr1_tdata), .leaving_tvalid(in_sent_12_slr1_tvalid),
+      .leaving_tready(in_sent_12_slr1_tready)
+  );
+
+  relay_uint32 relay_sent_12_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_12_slr1_tdata), .entering_tvalid(out_sent_12_slr1_tvalid),
+      .entering_tready(out_sent_12_slr1_tready),
+      .leaving_tdata(in_sent_tdata[12]), .leaving_tvalid(in_sent_tvalid[12]),
+      .leaving_tready(in_sent_tready[12])
+  );
+
+  relay_beat relay_weights_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_weights_13_slr0_tdata), .entering_tvalid(out_weights_13_slr0_tvalid),
+      .entering_tready(out_weights_13_slr0_tready),
+      .leaving_tdata(in_weights_13_slr1_tdata), .leaving_tvalid(in_weights_13_slr1_tvalid),
+      .leaving_tready(in_weights_13_slr1_tready)
+  );
+
+  relay_beat relay_weights_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_weights_13_slr1_tdata), .entering_tvalid(out_weights_13_slr1_tvalid),
+      .entering_tready(out_weights_13_slr1_tready),
+      .leaving_tdata(in_weights_tdata[13]), .leaving_tvalid(in_weights_tvalid[13]),
+      .leaving_tready(in_weights_tready[13])
+  );
+
+  relay_credit relay_credits_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_13_slr1_tdata), .entering_tvalid(out_credits_13_slr1_tvalid),
+      .entering_tready(out_credits_13_slr1_tready),
+      .leaving_tdata(in_credits_13_slr0_tdata), .leaving_tvalid(in_credits_13_slr0_tvalid),
+      .leaving_tready(in_credits_13_slr0_tready)
+  );
+
+  relay_credit relay_credits_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_13_slr0_tdata), .entering_tvalid(out_credits_13_slr0_tvalid),
+      .entering_tready(out_credits_13_slr0_tready),
+      .leaving_tdata(in_credits_tdata[13]), .leaving_tvalid(in_credits_tvalid[13]),
+      .leaving_tready(in_credits_tready[13])
+  );
+
+  relay_uint32 relay_sent_13_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_13_slr0_tdata), .entering_tvalid(out_sent_13_slr0_tvalid),
+      .entering_tready(out_sent_13_slr0_tready),
+      .leaving_tdata(in_sent_13_slr1_tdata), .leaving_tvalid(in_sent_13_slr1_tvalid),
+      .leaving_tready(in_sent_13_slr1_tready)
+  );
+
+  relay_uint32 relay_sent_13_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_13_slr1_tdata), .entering_tvalid(out_sent_13_slr1_tvalid),
+      .entering_tready(out_sent_13_slr1_tready),
+      .leaving_tdata(in_sent_tdata[13]), .leaving_tvalid(in_sent_tvalid[13]),
+      .leaving_tready(in_sent_tready[13])
+  );
+
+  relay_beat relay_weights_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_weights_14_slr0_tdata), .entering_tvalid(out_weights_14_slr0_tvalid),
+      .entering_tready(out_weights_14_slr0_tready),
+      .leaving_tdata(in_weights_14_slr1_tdata), .leaving_tvalid(in_weights_14_slr1_tvalid),
+      .leaving_tready(in_weights_14_slr1_tready)
+  );
+
+  relay_beat relay_weights_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_weights_14_slr1_tdata), .entering_tvalid(out_weights_14_slr1_tvalid),
+      .entering_tready(out_weights_14_slr1_tready),
+      .leaving_tdata(in_weights_tdata[14]), .leaving_tvalid(in_weights_tvalid[14]),
+      .leaving_tready(in_weights_tready[14])
+  );
+
+  relay_credit relay_credits_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_14_slr1_tdata), .entering_tvalid(out_credits_14_slr1_tvalid),
+      .entering_tready(out_credits_14_slr1_tready),
+      .leaving_tdata(in_credits_14_slr0_tdata), .leaving_tvalid(in_credits_14_slr0_tvalid),
+      .leaving_tready(in_credits_14_slr0_tready)
+  );
+
+  relay_credit relay_credits_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_credits_14_slr0_tdata), .entering_tvalid(out_credits_14_slr0_tvalid),
+      .entering_tready(out_credits_14_slr0_tready),
+      .leaving_tdata(in_credits_tdata[14]), .leaving_tvalid(in_credits_tvalid[14]),
+      .leaving_tready(in_credits_tready[14])
+  );
+
+  relay_uint32 relay_sent_14_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_14_slr0_tdata), .entering_tvalid(out_sent_14_slr0_tvalid),
+      .entering_tready(out_sent_14_slr0_tready),
+      .leaving_tdata(in_sent_14_slr1_tdata), .leaving_tvalid(in_sent_14_slr1_tvalid),
+      .leaving_tready(in_sent_14_slr1_tready)
+  );
+
+  relay_uint32 relay_sent_14_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sent_14_slr1_tdata), .entering_tvalid(out_sent_14_slr1_tvalid),
+      .entering_tready(out_sent_14_slr1_tready),
+      .leaving_tdata(in_sent_tdata[14]), .leaving_tvalid(in_sent_tvalid[14]),
+      .leaving_tready(in_sent_tready[14])
+  );
+
+  relay_mx_block relay_activations_15_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_activations_15_slr1_tdata),
+      .entering_tvalid(out_activations_15_slr1_tvalid),
+      .entering_tready(out_activations_15_slr1_tready),
+      .leaving_tdata(in_activations_15_slr0_tdata),
+      .leaving_tvalid(in_activations_15_slr0_tvalid),
+      .leaving_tready(in_activations_15_slr0_tready)
+  );
+
+  relay_mx_block relay_activations_15_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_activations_15_slr0_tdata),
+      .entering_tvalid(out_activations_15_slr0_tvalid),
+      .entering_tready(out_activations_15_slr0_tready),
+      .leaving_tdata(in_activations_tdata[15]), .leaving_tvalid(in_activations_tvalid[15]),
+      .leaving_tready(in_activations_tready[15])
   );
 
   relay_beat relay_kept_31_slr1 (
@@ -4168,34 +6442,295 @@ module top (
       .leaving_tready(in_kept_tready[31])
   );
 
-  relay_mx_block relay_activations_32_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_activations_32_slr1_tdata),
-      .entering_tvalid(out_activations_32_slr1_tvalid),
-      .entering_tready(out_activations_32_slr1_tready),
-      .leaving_tdata(in_activations_32_slr0_tdata),
-      .leaving_tvalid(in_activations_32_slr0_tvalid),
-      .leaving_tready(in_activations_32_slr0_tready)
-  );
-
   relay_mx_block relay_activations_32_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_activations_32_slr0_tdata),
       .entering_tvalid(out_activations_32_slr0_tvalid),
       .entering_tready(out_activations_32_slr0_tready),
+      .leaving_tdata(in_activations_32_slr1_tdata),
+      .leaving_tvalid(in_activations_32_slr1_tvalid),
+      .leaving_tready(in_activations_32_slr1_tready)
+  );
+
+  relay_mx_block relay_activations_32_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_activations_32_slr1_tdata),
+      .entering_tvalid(out_activations_32_slr1_tvalid),
+      .entering_tready(out_activations_32_slr1_tready),
       .leaving_tdata(in_activations_tdata[32]), .leaving_tvalid(in_activations_tvalid[32]),
       .leaving_tready(in_activations_tready[32])
   );
 
-  relay_results relay_results_30_slr1 (
+  relay_results relay_results_15_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_30_slr1_tdata), .entering_tvalid(out_results_30_slr1_tvalid),
-      .entering_tready(out_results_30_slr1_tready),
-      .leaving_tdata(in_results_30_slr0_tdata), .leaving_tvalid(in_results_30_slr0_tvalid),
-      .leaving_tready(in_results_30_slr0_tready)
+      .entering_tdata(out_results_15_slr0_tdata), .entering_tvalid(out_results_15_slr0_tvalid),
+      .entering_tready(out_results_15_slr0_tready),
+      .leaving_tdata(in_results_15_slr1_tdata), .leaving_tvalid(in_results_15_slr1_tvalid),
+      .leaving_tready(in_results_15_slr1_tready)
+  );
+
+  relay_results relay_results_15_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_15_slr1_tdata), .entering_tvalid(out_results_15_slr1_tvalid),
+      .entering_tready(out_results_15_slr1_tready),
+      .leaving_tdata(in_results_tdata[15]), .leaving_tvalid(in_results_tvalid[15]),
+      .leaving_tready(in_results_tready[15])
+  );
+
+  relay_results relay_results_16_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_16_slr0_tdata), .entering_tvalid(out_results_16_slr0_tvalid),
+      .entering_tready(out_results_16_slr0_tready),
+      .leaving_tdata(in_results_16_slr1_tdata), .leaving_tvalid(in_results_16_slr1_tvalid),
+      .leaving_tready(in_results_16_slr1_tready)
+  );
+
+  relay_results relay_results_16_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_16_slr1_tdata), .entering_tvalid(out_results_16_slr1_tvalid),
+      .entering_tready(out_results_16_slr1_tready),
+      .leaving_tdata(in_results_tdata[16]), .leaving_tvalid(in_results_tvalid[16]),
+      .leaving_tready(in_results_tready[16])
+  );
+
+  relay_results relay_results_17_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_17_slr0_tdata), .entering_tvalid(out_results_17_slr0_tvalid),
+      .entering_tready(out_results_17_slr0_tready),
+      .leaving_tdata(in_results_17_slr1_tdata), .leaving_tvalid(in_results_17_slr1_tvalid),
+      .leaving_tready(in_results_17_slr1_tready)
+  );
+
+  relay_results relay_results_17_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_17_slr1_tdata), .entering_tvalid(out_results_17_slr1_tvalid),
+      .entering_tready(out_results_17_slr1_tready),
+      .leaving_tdata(in_results_tdata[17]), .leaving_tvalid(in_results_tvalid[17]),
+      .leaving_tready(in_results_tready[17])
+  );
+
+  relay_results relay_results_18_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_18_slr0_tdata), .entering_tvalid(out_results_18_slr0_tvalid),
+      .entering_tready(out_results_18_slr0_tready),
+      .leaving_tdata(in_results_18_slr1_tdata), .leaving_tvalid(in_results_18_slr1_tvalid),
+      .leaving_tready(in_results_18_slr1_tready)
+  );
+
+  relay_results relay_results_18_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_18_slr1_tdata), .entering_tvalid(out_results_18_slr1_tvalid),
+      .entering_tready(out_results_18_slr1_tready),
+      .leaving_tdata(in_results_tdata[18]), .leaving_tvalid(in_results_tvalid[18]),
+      .leaving_tready(in_results_tready[18])
+  );
+
+  relay_results relay_results_19_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_19_slr0_tdata), .entering_tvalid(out_results_19_slr0_tvalid),
+      .entering_tready(out_results_19_slr0_tready),
+      .leaving_tdata(in_results_19_slr1_tdata), .leaving_tvalid(in_results_19_slr1_tvalid),
+      .leaving_tready(in_results_19_slr1_tready)
+  );
+
+  relay_results relay_results_19_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_19_slr1_tdata), .entering_tvalid(out_results_19_slr1_tvalid),
+      .entering_tready(out_results_19_slr1_tready),
+      .leaving_tdata(in_results_tdata[19]), .leaving_tvalid(in_results_tvalid[19]),
+      .leaving_tready(in_results_tready[19])
+  );
+
+  relay_results relay_results_20_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_20_slr0_tdata), .entering_tvalid(out_results_20_slr0_tvalid),
+      .entering_tready(out_results_20_slr0_tready),
+      .leaving_tdata(in_results_20_slr1_tdata), .leaving_tvalid(in_results_20_slr1_tvalid),
+      .leaving_tready(in_results_20_slr1_tready)
+  );
+
+  relay_results relay_results_20_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_20_slr1_tdata), .entering_tvalid(out_results_20_slr1_tvalid),
+      .entering_tready(out_results_20_slr1_tready),
+      .leaving_tdata(in_results_tdata[20]), .leaving_tvalid(in_results_tvalid[20]),
+      .leaving_tready(in_results_tready[20])
+  );
+
+  relay_results relay_results_21_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_21_slr0_tdata), .entering_tvalid(out_results_21_slr0_tvalid),
+      .entering_tready(out_results_21_slr0_tready),
+      .leaving_tdata(in_results_21_slr1_tdata), .leaving_tvalid(in_results_21_slr1_tvalid),
+      .leaving_tready(in_results_21_slr1_tready)
+  );
+
+  relay_results relay_results_21_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_21_slr1_tdata), .entering_tvalid(out_results_21_slr1_tvalid),
+      .entering_tready(out_results_21_slr1_tready),
+      .leaving_tdata(in_results_tdata[21]), .leaving_tvalid(in_results_tvalid[21]),
+      .leaving_tready(in_results_tready[21])
+  );
+
+  relay_results relay_results_22_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_22_slr0_tdata), .entering_tvalid(out_results_22_slr0_tvalid),
+      .entering_tready(out_results_22_slr0_tready),
+      .leaving_tdata(in_results_22_slr1_tdata), .leaving_tvalid(in_results_22_slr1_tvalid),
+      .leaving_tready(in_results_22_slr1_tready)
+  );
+
+  relay_results relay_results_22_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_22_slr1_tdata), .entering_tvalid(out_results_22_slr1_tvalid),
+      .entering_tready(out_results_22_slr1_tready),
+      .leaving_tdata(in_results_tdata[22]), .leaving_tvalid(in_results_tvalid[22]),
+      .leaving_tready(in_results_tready[22])
+  );
+
+  relay_results relay_results_23_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_23_slr0_tdata), .entering_tvalid(out_results_23_slr0_tvalid),
+      .entering_tready(out_results_23_slr0_tready),
+      .leaving_tdata(in_results_23_slr1_tdata), .leaving_tvalid(in_results_23_slr1_tvalid),
+      .leaving_tready(in_results_23_slr1_tready)
+  );
+
+  relay_results relay_results_23_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_23_slr1_tdata), .entering_tvalid(out_results_23_slr1_tvalid),
+      .entering_tready(out_results_23_slr1_tready),
+      .leaving_tdata(in_results_tdata[23]), .leaving_tvalid(in_results_tvalid[23]),
+      .leaving_tready(in_results_tready[23])
+  );
+
+  relay_results relay_results_24_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_24_slr0_tdata), .entering_tvalid(out_results_24_slr0_tvalid),
+      .entering_tready(out_results_24_slr0_tready),
+      .leaving_tdata(in_results_24_slr1_tdata), .leaving_tvalid(in_results_24_slr1_tvalid),
+      .leaving_tready(in_results_24_slr1_tready)
+  );
+
+  relay_results relay_results_24_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_24_slr1_tdata), .entering_tvalid(out_results_24_slr1_tvalid),
+      .entering_tready(out_results_24_slr1_tready),
+      .leaving_tdata(in_results_tdata[24]), .leaving_tvalid(in_results_tvalid[24]),
+      .leaving_tready(in_results_tready[24])
+  );
+
+  relay_results relay_results_25_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_25_slr0_tdata), .entering_tvalid(out_results_25_slr0_tvalid),
+      .entering_tready(out_results_25_slr0_tready),
+      .leaving_tdata(in_results_25_slr1_tdata), .leaving_tvalid(in_results_25_slr1_tvalid),
+      .leaving_tready(in_results_25_slr1_tready)
+  );
+
+  relay_results relay_results_25_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_25_slr1_tdata), .entering_tvalid(out_results_25_slr1_tvalid),
+      .entering_tready(out_results_25_slr1_tready),
+      .leaving_tdata(in_results_tdata[25]), .leaving_tvalid(in_results_tvalid[25]),
+      .leaving_tready(in_results_tready[25])
+  );
+
+  relay_results relay_results_26_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_26_slr0_tdata), .entering_tvalid(out_results_26_slr0_tvalid),
+      .entering_tready(out_results_26_slr0_tready),
+      .leaving_tdata(in_results_26_slr1_tdata), .leaving_tvalid(in_results_26_slr1_tvalid),
+      .leaving_tready(in_results_26_slr1_tready)
+  );
+
+  relay_results relay_results_26_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_26_slr1_tdata), .entering_tvalid(out_results_26_slr1_tvalid),
+      .entering_tready(out_results_26_slr1_tready),
+      .leaving_tdata(in_results_tdata[26]), .leaving_tvalid(in_results_tvalid[26]),
+      .leaving_tready(in_results_tready[26])
+  );
+
+  relay_results relay_results_27_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_27_slr0_tdata), .entering_tvalid(out_results_27_slr0_tvalid),
+      .entering_tready(out_results_27_slr0_tready),
+      .leaving_tdata(in_results_27_slr1_tdata), .leaving_tvalid(in_results_27_slr1_tvalid),
+      .leaving_tready(in_results_27_slr1_tready)
+  );
+
+  relay_results relay_results_27_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_27_slr1_tdata), .entering_tvalid(out_results_27_slr1_tvalid),
+      .entering_tready(out_results_27_slr1_tready),
+      .leaving_tdata(in_results_tdata[27]), .leaving_tvalid(in_results_tvalid[27]),
+      .leaving_tready(in_results_tready[27])
+  );
+
+  relay_results relay_results_28_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_28_slr0_tdata), .entering_tvalid(out_results_28_slr0_tvalid),
+      .entering_tready(out_results_28_slr0_tready),
+      .leaving_tdata(in_results_28_slr1_tdata), .leaving_tvalid(in_results_28_slr1_tvalid),
+      .leaving_tready(in_results_28_slr1_tready)
+  );
+
+  relay_results relay_results_28_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_28_slr1_tdata), .entering_tvalid(out_results_28_slr1_tvalid),
+      .entering_tready(out_results_28_slr1_tready),
+      .leaving_tdata(in_results_tdata[28]), .leaving_tvalid(in_results_tvalid[28]),
+      .leaving_tready(in_results_tready[28])
+  );
+
+  relay_results relay_results_29_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_29_slr0_tdata), .entering_tvalid(out_results_29_slr0_tvalid),
+      .entering_tready(out_results_29_slr0_tready),
+      .leaving_tdata(in_results_29_slr1_tdata), .leaving_tvalid(in_results_29_slr1_tvalid),
+      .leaving_tready(in_results_29_slr1_tready)
+  );
+
+  relay_results relay_results_29_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_29_slr1_tdata), .entering_tvalid(out_results_29_slr1_tvalid),
+      .entering_tready(out_results_29_slr1_tready),
+      .leaving_tdata(in_results_tdata[29]), .leaving_tvalid(in_results_tvalid[29]),
+      .leaving_tready(in_results_tready[29])
   );
 
   relay_results relay_results_30_slr0 (
@@ -4203,17 +6738,17 @@ module top (
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_results_30_slr0_tdata), .entering_tvalid(out_results_30_slr0_tvalid),
       .entering_tready(out_results_30_slr0_tready),
-      .leaving_tdata(in_results_tdata[30]), .leaving_tvalid(in_results_tvalid[30]),
-      .leaving_tready(in_results_tready[30])
+      .leaving_tdata(in_results_30_slr1_tdata), .leaving_tvalid(in_results_30_slr1_tvalid),
+      .leaving_tready(in_results_30_slr1_tready)
   );
 
-  relay_results relay_results_31_slr1 (
+  relay_results relay_results_30_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_31_slr1_tdata), .entering_tvalid(out_results_31_slr1_tvalid),
-      .entering_tready(out_results_31_slr1_tready),
-      .leaving_tdata(in_results_31_slr0_tdata), .leaving_tvalid(in_results_31_slr0_tvalid),
-      .leaving_tready(in_results_31_slr0_tready)
+      .entering_tdata(out_results_30_slr1_tdata), .entering_tvalid(out_results_30_slr1_tvalid),
+      .entering_tready(out_results_30_slr1_tready),
+      .leaving_tdata(in_results_tdata[30]), .leaving_tvalid(in_results_tvalid[30]),
+      .leaving_tready(in_results_tready[30])
   );
 
   relay_results relay_results_31_slr0 (
@@ -4221,35 +6756,143 @@ module top (
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_results_31_slr0_tdata), .entering_tvalid(out_results_31_slr0_tvalid),
       .entering_tready(out_results_31_slr0_tready),
+      .leaving_tdata(in_results_31_slr1_tdata), .leaving_tvalid(in_results_31_slr1_tvalid),
+      .leaving_tready(in_results_31_slr1_tready)
+  );
+
+  relay_results relay_results_31_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_results_31_slr1_tdata), .entering_tvalid(out_results_31_slr1_tvalid),
+      .entering_tready(out_results_31_slr1_tready),
       .leaving_tdata(in_results_tdata[31]), .leaving_tvalid(in_results_tvalid[31]),
       .leaving_tready(in_results_tready[31])
   );
 
-  relay_block relay_rotated_slr0 (
+  relay_fetch relay_fetch_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_rotated_slr0_tdata), .entering_tvalid(out_rotated_slr0_tvalid),
-      .entering_tready(out_rotated_slr0_tready),
-      .leaving_tdata(in_rotated_slr1_tdata), .leaving_tvalid(in_rotated_slr1_tvalid),
-      .leaving_tready(in_rotated_slr1_tready)
+      .entering_tdata(out_fetch_tdata[0]), .entering_tvalid(out_fetch_tvalid[0]),
+      .entering_tready(out_fetch_tready[0]),
+      .leaving_tdata(in_fetch_0_slr1_tdata), .leaving_tvalid(in_fetch_0_slr1_tvalid),
+      .leaving_tready(in_fetch_0_slr1_tready)
   );
 
-  relay_block relay_rotated_slr1 (
+  relay_fetch relay_fetch_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_rotated_slr1_tdata), .entering_tvalid(out_rotated_slr1_tvalid),
-      .entering_tready(out_rotated_slr1_tready),
-      .leaving_tdata(in_rotated_tdata), .leaving_tvalid(in_rotated_tvalid),
-      .leaving_tready(in_rotated_tready)
+      .entering_tdata(out_fetch_0_slr1_tdata), .entering_tvalid(out_fetch_0_slr1_tvalid),
+      .entering_tready(out_fetch_0_slr1_tready),
+      .leaving_tdata(in_fetch_0_slr0_tdata), .leaving_tvalid(in_fetch_0_slr0_tvalid),
+      .leaving_tready(in_fetch_0_slr0_tready)
   );
 
-  relay_mx_block relay_attended_slr1 (
+  relay_beat relay_fetched_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_attended_slr1_tdata), .entering_tvalid(out_attended_slr1_tvalid),
-      .entering_tready(out_attended_slr1_tready),
-      .leaving_tdata(in_attended_slr0_tdata), .leaving_tvalid(in_attended_slr0_tvalid),
-      .leaving_tready(in_attended_slr0_tready)
+      .entering_tdata(out_fetched_0_slr0_tdata), .entering_tvalid(out_fetched_0_slr0_tvalid),
+      .entering_tready(out_fetched_0_slr0_tready),
+      .leaving_tdata(in_fetched_0_slr1_tdata), .leaving_tvalid(in_fetched_0_slr1_tvalid),
+      .leaving_tready(in_fetched_0_slr1_tready)
+  );
+
+  relay_beat relay_fetched_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_fetched_0_slr1_tdata), .entering_tvalid(out_fetched_0_slr1_tvalid),
+      .entering_tready(out_fetched_0_slr1_tready),
+      .leaving_tdata(in_fetched_tdata[0]), .leaving_tvalid(in_fetched_tvalid[0]),
+      .leaving_tready(in_fetched_tready[0])
+  );
+
+  relay_beat relay_records_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_records_slr1_tdata), .entering_tvalid(out_records_slr1_tvalid),
+      .entering_tready(out_records_slr1_tready),
+      .leaving_tdata(in_records_slr0_tdata), .leaving_tvalid(in_records_slr0_tvalid),
+      .leaving_tready(in_records_slr0_tready)
+  );
+
+  relay_beat relay_records_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_records_slr0_tdata), .entering_tvalid(out_records_slr0_tvalid),
+      .entering_tready(out_records_slr0_tready),
+      .leaving_tdata(in_records_tdata), .leaving_tvalid(in_records_tvalid),
+      .leaving_tready(in_records_tready)
+  );
+
+  relay_mx_block relay_blocks_1_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_blocks_1_slr1_tdata), .entering_tvalid(out_blocks_1_slr1_tvalid),
+      .entering_tready(out_blocks_1_slr1_tready),
+      .leaving_tdata(in_blocks_1_slr0_tdata), .leaving_tvalid(in_blocks_1_slr0_tvalid),
+      .leaving_tready(in_blocks_1_slr0_tready)
+  );
+
+  relay_mx_block relay_blocks_1_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_blocks_1_slr0_tdata), .entering_tvalid(out_blocks_1_slr0_tvalid),
+      .entering_tready(out_blocks_1_slr0_tready),
+      .leaving_tdata(in_blocks_tdata[1]), .leaving_tvalid(in_blocks_tvalid[1]),
+      .leaving_tready(in_blocks_tready[1])
+  );
+
+  relay_int64 relay_maxima_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_maxima_0_slr1_tdata), .entering_tvalid(out_maxima_0_slr1_tvalid),
+      .entering_tready(out_maxima_0_slr1_tready),
+      .leaving_tdata(in_maxima_0_slr0_tdata), .leaving_tvalid(in_maxima_0_slr0_tvalid),
+      .leaving_tready(in_maxima_0_slr0_tready)
+  );
+
+  relay_int64 relay_maxima_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_maxima_0_slr0_tdata), .entering_tvalid(out_maxima_0_slr0_tvalid),
+      .entering_tready(out_maxima_0_slr0_tready),
+      .leaving_tdata(in_maxima_tdata[0]), .leaving_tvalid(in_maxima_tvalid[0]),
+      .leaving_tready(in_maxima_tready[0])
+  );
+
+  relay_int64 relay_largest_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_largest_0_slr0_tdata), .entering_tvalid(out_largest_0_slr0_tvalid),
+      .entering_tready(out_largest_0_slr0_tready),
+      .leaving_tdata(in_largest_0_slr1_tdata), .leaving_tvalid(in_largest_0_slr1_tvalid),
+      .leaving_tready(in_largest_0_slr1_tready)
+  );
+
+  relay_int64 relay_largest_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_largest_0_slr1_tdata), .entering_tvalid(out_largest_0_slr1_tvalid),
+      .entering_tready(out_largest_0_slr1_tready),
+      .leaving_tdata(in_largest_tdata[0]), .leaving_tvalid(in_largest_tvalid[0]),
+      .leaving_tready(in_largest_tready[0])
+  );
+
+  relay_sums relay_sums_0_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sums_0_slr1_tdata), .entering_tvalid(out_sums_0_slr1_tvalid),
+      .entering_tready(out_sums_0_slr1_tready),
+      .leaving_tdata(in_sums_0_slr0_tdata), .leaving_tvalid(in_sums_0_slr0_tvalid),
+      .leaving_tready(in_sums_0_slr0_tready)
+  );
+
+  relay_sums relay_sums_0_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_sums_0_slr0_tdata), .entering_tvalid(out_sums_0_slr0_tvalid),
+      .entering_tready(out_sums_0_slr0_tready),
+      .leaving_tdata(in_sums_tdata[0]), .leaving_tvalid(in_sums_tvalid[0]),
+      .leaving_tready(in_sums_tready[0])
   );
 
   relay_mx_block relay_attended_slr0 (
@@ -4257,6 +6900,15 @@ module top (
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_attended_slr0_tdata), .entering_tvalid(out_attended_slr0_tvalid),
       .entering_tready(out_attended_slr0_tready),
+      .leaving_tdata(in_attended_slr1_tdata), .leaving_tvalid(in_attended_slr1_tvalid),
+      .leaving_tready(in_attended_slr1_tready)
+  );
+
+  relay_mx_block relay_attended_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .entering_tdata(out_attended_slr1_tdata), .entering_tvalid(out_attended_slr1_tvalid),
+      .entering_tready(out_attended_slr1_tready),
       .leaving_tdata(in_attended_tdata), .leaving_tvalid(in_attended_tvalid),
       .leaving_tready(in_attended_tready)
   );

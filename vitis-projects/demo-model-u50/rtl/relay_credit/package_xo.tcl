@@ -1,9 +1,9 @@
 # relay_credit as a kernel for Vitis; package_kernel.tcl says how it is run.
 #
-# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-# tiles of 8 tokens, 256 positions.
+# Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+# tiles of 16 tokens, 256 positions.
 # Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-#     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+#     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 set rtl [file dirname [file dirname [file normalize [info script]]]]
 source [file join $rtl kernels common package_kernel.tcl]
 

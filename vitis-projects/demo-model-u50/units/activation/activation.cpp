@@ -1,9 +1,9 @@
 // activation: the FFN's nonlinearity, then MX blocks. One block per cycle.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/activation/activation.h"
 
 #include "units.h"
@@ -11,7 +11,7 @@
 namespace {
 
 struct Config {
-  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 4;
   static constexpr unsigned kFfnBlocks = 12;  // of 32 elements
   static constexpr bool kGated = true;  // SiLU(gate) * up, not GELU(up)

@@ -1,9 +1,9 @@
 // collect: the results of neighbouring lanes as one word for the gatherer.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/collect/collect.h"
 
 #include "units.h"
@@ -12,7 +12,7 @@ namespace {
 
 struct Config {
   static constexpr unsigned kLanes = 32;  // memory channels
-  static constexpr unsigned kColumns = 1;  // tokens multiplied at once
+  static constexpr unsigned kColumns = 2;  // tokens multiplied at once
   static constexpr unsigned kJoined = 4;  // lanes of a word
 };
 

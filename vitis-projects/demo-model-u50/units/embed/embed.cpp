@@ -4,10 +4,10 @@
 // Rows of 16-bit blocks come through the memory units; one beat per cycle in,
 // one block per cycle out.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/embed/embed.h"
 
 #include "units.h"
@@ -15,7 +15,7 @@
 namespace {
 
 struct Config {
-  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
   static constexpr unsigned kHiddenBlocks = 4;  // of 32 elements
   static constexpr unsigned kPromptOffset = 3;  // all offsets in beats of 64 bytes
   static constexpr unsigned kStopOffset = 2;

@@ -1,10 +1,10 @@
 // gather: rows of the lanes to blocks in tile order, and on to the operator
 // that is next.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/gather/gather.h"
 
 #include "units.h"
@@ -16,8 +16,8 @@ namespace {
 
 struct Config {
   static constexpr unsigned kLanes = 32;  // memory channels
-  static constexpr unsigned kColumns = 1;  // tokens multiplied at once
-  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
+  static constexpr unsigned kColumns = 2;  // tokens multiplied at once
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 4;
   static constexpr millrace::Operation kLayer[] = {
       // action, destination, row blocks, column blocks, biased, last token only

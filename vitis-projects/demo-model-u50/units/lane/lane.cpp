@@ -3,10 +3,10 @@
 // One beat of weights per cycle meets kColumns tokens; in prefill it is held
 // for as many cycles as the tile has groups of kColumns tokens.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/lane/lane.h"
 
 #include "units.h"
@@ -19,8 +19,8 @@ namespace {
 struct Config {
   static constexpr millrace::WeightFormat kFormat = millrace::WeightFormat::kMxInt8;
   static constexpr unsigned kLanes = 32;  // memory channels
-  static constexpr unsigned kColumns = 1;  // tokens multiplied at once
-  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
+  static constexpr unsigned kColumns = 2;  // tokens multiplied at once
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 4;
   static constexpr millrace::Operation kLayer[] = {
       // action, destination, row blocks, column blocks, biased, last token only

@@ -4,10 +4,10 @@
 // One beat of 64 bytes per cycle, in bursts of up to 64 beats, as far ahead of
 // the lane as its FIFO is deep.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/memory/memory.h"
 
 #include "units.h"
@@ -18,7 +18,7 @@ struct Config {
   static constexpr bool kHost = false;  // serves mailbox, stop word, prompt and ring
   static constexpr bool kRows = false;  // serves rows to embed
   static constexpr unsigned kLanes = 32;  // memory channels
-  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 4;
   static constexpr unsigned kFifoBeats = 2048;  // that the lane's FIFO holds
   static constexpr unsigned kReadBursts = 8;  // under way

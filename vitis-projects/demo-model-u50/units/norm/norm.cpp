@@ -3,10 +3,10 @@
 // Two passes over a token, one block of 32 elements per cycle each; gains and
 // biases come from the lanes' blobs ahead of the token.
 //
-// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 1 columns,
-// tiles of 8 tokens, 256 positions.
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
 // Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
-//     32 --columns 1 --reuse 8 --context 256 --clock 250 --fifo 2048
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
 #include "kernels/norm/norm.h"
 
 #include "units.h"
@@ -14,7 +14,7 @@
 namespace {
 
 struct Config {
-  static constexpr unsigned kTile = 8;  // tokens of a prefill pass
+  static constexpr unsigned kTile = 16;  // tokens of a prefill pass
   static constexpr unsigned kLayers = 4;
   static constexpr unsigned kHidden = 128;  // elements
   static constexpr unsigned kHiddenBlocks = 4;  // of 32 elements

@@ -11,6 +11,14 @@
 // mantissas, then their exponents, padded to beats. With two terms a block of keys
 // is two of the record, side by side, whose sum it is. Keys and values of the pass
 // go to the lanes' writers, and are used from here in the same quantized form.
+//
+// Where lanes lie in several dies, attention is a chain of clusters, each beside its own
+// lanes: kClusterLanes of them from kFirstLane on, whose cache does not leave their die.
+// MX blocks of queries, keys and values come along the chain, quantized once before it
+// (../encode/encode.h). Each cluster scores its own positions; maxima are merged
+// along the chain and come back; each sums what its own positions add to the result;
+// sums are added along the chain, and the last cluster sends the result. All of it is
+// integers, so that clusters change no bit. A design of one cluster has none of this.
 #ifndef MILLRACE_ATTENTION_ATTENTION_H_
 #define MILLRACE_ATTENTION_ATTENTION_H_
 
@@ -55,6 +63,12 @@ struct Record {
   }
 };
 
+// Of the chain of clusters.
+template <typename C>
+constexpr bool kIsFirst = C::kFirstLane == 0;
+template <typename C>
+constexpr bool kIsLast = C::kFirstLane + C::kClusterLanes == C::kLanes;
+
 template <typename C>
 using Keys = Record<C::kKvHeads * C::kHeadBlocks * C::kKeyTerms, C::kKeyBeats>;
 template <typename C>
@@ -70,7 +84,7 @@ struct Query {
   int64_t sums[C::kHeadBlocks * kBlock];
 
   void Begin() {
-    largest = INT64_MIN;
+    largest = -(int64_t{1} << 35);  // no score is less
     weight_sum = 0;
     for (unsigned i = 0; i < C::kHeadBlocks * kBlock; ++i) {
 #pragma HLS UNROLL
@@ -128,6 +142,17 @@ struct Query {
   }
 };
 
+// A block of keys as one block, or as two whose sum it is.
+template <typename C>
+void QuantizeKey(Block_t left, MxBlock_t* terms) {
+#pragma HLS INLINE
+  for (unsigned term = 0; term < C::kKeyTerms; ++term) {
+#pragma HLS UNROLL
+    terms[term] = Quantize<16>(left);
+    left = Remainder<16>(left, terms[term]);
+  }
+}
+
 // Values are held in +-(2^23 - 1), so that their exponents are at most 0.
 inline Block_t ClampValue(const Block_t& x, Saturations& saturations) {
 #pragma HLS INLINE
@@ -140,27 +165,58 @@ inline Block_t ClampValue(const Block_t& x, Saturations& saturations) {
   return y;
 }
 
+// The tile's blocks in their order: quantized here, or, in a cluster, from the chain.
 template <typename C>
-void ReadTile(unsigned tokens, hls::stream<Block_t>& in, Saturations& saturations,
-              Query<C> (*queries)[C::kHeads], Keys<C>* keys, Values<C>* values) {
+struct TileSource {
+  hls::stream<Block_t>& qkv;
+  hls::stream<MxBlock_t>& blocks;
+  hls::stream<MxBlock_t>& forwarded;
+  Saturations& saturations;
+
+  MxBlock_t Next() {
+#pragma HLS INLINE
+    const MxBlock_t block = blocks.read();
+    if (!kIsLast<C>) forwarded.write(block);
+    return block;
+  }
+  MxBlock_t Query() {
+#pragma HLS INLINE
+    return C::kClusters == 1 ? Quantize<16>(qkv.read()) : Next();
+  }
+  void Key(MxBlock_t* terms) {
+#pragma HLS INLINE
+    if (C::kClusters == 1) {
+      QuantizeKey<C>(qkv.read(), terms);
+    } else {
+      for (unsigned term = 0; term < C::kKeyTerms; ++term) terms[term] = Next();
+    }
+  }
+  MxBlock_t Value() {
+#pragma HLS INLINE
+    return C::kClusters == 1 ? Quantize<16>(ClampValue(qkv.read(), saturations)) : Next();
+  }
+};
+
+template <typename C>
+void ReadTile(unsigned tokens, TileSource<C> in, Query<C> (*queries)[C::kHeads], Keys<C>* keys,
+              Values<C>* values) {
   constexpr unsigned kKvBlocks = C::kKvHeads * C::kHeadBlocks;
 Query_Block:
   for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
     for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-      queries[t][block / C::kHeadBlocks].blocks[block % C::kHeadBlocks] = Quantize<16>(in.read());
+      queries[t][block / C::kHeadBlocks].blocks[block % C::kHeadBlocks] = in.Query();
     }
   }
 Key_Block:
   for (unsigned block = 0; block < kKvBlocks; ++block) {
     for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-      Block_t left = in.read();
+      MxBlock_t terms[C::kKeyTerms];
+      in.Key(terms);
       for (unsigned term = 0; term < C::kKeyTerms; ++term) {
 #pragma HLS UNROLL
-        const MxBlock_t quantized = Quantize<16>(left);
-        keys[t].Set(block * C::kKeyTerms + term, quantized);
-        left = Remainder<16>(left, quantized);
+        keys[t].Set(block * C::kKeyTerms + term, terms[term]);
       }
     }
   }
@@ -168,7 +224,7 @@ Value_Block:
   for (unsigned block = 0; block < kKvBlocks; ++block) {
     for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
-      values[t].Set(block, Quantize<16>(ClampValue(in.read(), saturations)));
+      values[t].Set(block, in.Value());
     }
   }
   for (unsigned t = 0; t < tokens; ++t) {
@@ -194,11 +250,90 @@ Keep_Values:
   for (unsigned t = 0; t < tokens; ++t) values[t].Write(kept);
 }
 
+// The neighbours of a cluster.
+struct ClusterStreams {
+  hls::stream<int64_t>& maxima;    // of the clusters before
+  hls::stream<int64_t>& merged;    // with this one's, to the next
+  hls::stream<int64_t>& largest;   // of all clusters, from the next
+  hls::stream<int64_t>& returned;  // and on to the one before
+  hls::stream<Sums_t>& sums;       // of the clusters before
+  hls::stream<Sums_t>& added;      // with this one's, to the next
+};
+
+// Gives each cluster the largest score of each head and token in all clusters.
+template <typename C>
+void ShareMaxima(unsigned tokens, Query<C> (*queries)[C::kHeads], ClusterStreams& cluster) {
+Maxima_Merge:
+  for (unsigned head = 0; head < C::kHeads; ++head) {
+    for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+      int64_t& largest = queries[t][head].largest;
+      if (!kIsFirst<C>) {
+        const int64_t before = cluster.maxima.read();
+        if (before > largest) largest = before;
+      }
+      if (!kIsLast<C>) cluster.merged.write(largest);
+    }
+  }
+Maxima_Return:
+  for (unsigned head = 0; head < C::kHeads; ++head) {
+    for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+      int64_t& largest = queries[t][head].largest;
+      if (!kIsLast<C>) largest = cluster.largest.read();
+      if (!kIsFirst<C>) cluster.returned.write(largest);
+    }
+  }
+}
+
+// Adds the sums of the clusters before and this one's, of weights, then of products in the
+// order of the result; the next cluster has them, or this one, the last.
+template <typename C>
+void ShareSums(unsigned tokens, Query<C> (*queries)[C::kHeads], ClusterStreams& cluster) {
+Sums_Weight:
+  for (unsigned head = 0; head < C::kHeads; ++head) {
+    for (unsigned t = 0; t < tokens; ++t) {
+#pragma HLS PIPELINE II = 1
+      Sums_t word(0);
+      if (!kIsFirst<C>) word = cluster.sums.read();
+      queries[t][head].weight_sum += word[0];
+      word[0] = queries[t][head].weight_sum;
+      if (!kIsLast<C>) cluster.added.write(word);
+    }
+  }
+Sums_Product:
+  for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
+    for (unsigned t = 0; t < tokens; ++t) {
+      for (unsigned part = 0; part < kBlock / kSums; ++part) {
+#pragma HLS PIPELINE II = 1
+        int64_t* sums = &queries[t][block / C::kHeadBlocks]
+                             .sums[block % C::kHeadBlocks * kBlock + part * kSums];
+        Sums_t word(0);
+        if (!kIsFirst<C>) word = cluster.sums.read();
+        for (unsigned i = 0; i < kSums; ++i) {
+#pragma HLS UNROLL
+          sums[i] += word[i];
+          word[i] = sums[i];
+        }
+        if (!kIsLast<C>) cluster.added.write(word);
+      }
+    }
+  }
+}
+
+// Whether a position lies in a lane of this cluster, and in which.
+template <typename C>
+bool IsOwn(unsigned position) {
+#pragma HLS INLINE
+  return position % C::kLanes - C::kFirstLane < C::kClusterLanes;  // modulo 2^32
+}
+
 // One generation. `cache` brings the lanes' records of earlier positions, for
 // each layer keys, then values; `kept` takes those of the pass.
 template <typename C>
-void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream<Beat_t>& kept,
-               hls::stream<MxBlock_t>& out) {
+void Attention(hls::stream<Block_t>& qkv, hls::stream<MxBlock_t>& blocks,
+               hls::stream<MxBlock_t>& forwarded, hls::stream<Beat_t>* cache,
+               hls::stream<Beat_t>& kept, ClusterStreams cluster, hls::stream<MxBlock_t>& out) {
   constexpr unsigned kGroup = C::kHeads / C::kKvHeads;
   Query<C> queries[C::kTile][C::kHeads];
   Keys<C> keys[C::kTile];
@@ -208,19 +343,20 @@ void Attention(hls::stream<Block_t>& in, hls::stream<Beat_t>* cache, hls::stream
   Saturations saturations;
 Pass:
   for (;;) {
-    Header header = Receive(in);
+    Header header = C::kClusters == 1 ? Receive(qkv) : Receive(blocks);
     saturations.AddTo(header);
-    Send(out, header);
+    Send(kIsLast<C> ? out : forwarded, header);
     if (header.halt()) break;
     const unsigned tokens = header.tokens();
     const unsigned position = header.position();
   Layer:
     for (unsigned layer = 0; layer < C::kLayers; ++layer) {
-      ReadTile<C>(tokens, in, saturations, queries, keys, values);
-      Keep<C>(layer, position, tokens, keys, values, kept);
+      ReadTile<C>(tokens, {qkv, blocks, forwarded, saturations}, queries, keys, values);
+      if (kIsFirst<C>) Keep<C>(layer, position, tokens, keys, values, kept);
     Score_Stored:
       for (unsigned p = 0; p < position; ++p) {
-        stored_keys.Read(cache[p % C::kLanes]);
+        if (!IsOwn<C>(p)) continue;
+        stored_keys.Read(cache[p % C::kLanes - C::kFirstLane]);
         for (unsigned t = 0; t < tokens; ++t) {
           for (unsigned head = 0; head < C::kHeads; ++head) {
 #pragma HLS PIPELINE II = 1
@@ -233,13 +369,17 @@ Pass:
         for (unsigned head = 0; head < C::kHeads; ++head) {
           for (unsigned p = 0; p <= t; ++p) {
 #pragma HLS PIPELINE II = 1
-            queries[t][head].Score(position + p, keys[p], head / kGroup, saturations);
+            if (IsOwn<C>(position + p)) {
+              queries[t][head].Score(position + p, keys[p], head / kGroup, saturations);
+            }
           }
         }
       }
+      if (C::kClusters > 1) ShareMaxima<C>(tokens, queries, cluster);
     Weigh_Stored:
       for (unsigned p = 0; p < position; ++p) {
-        stored_values.Read(cache[p % C::kLanes]);
+        if (!IsOwn<C>(p)) continue;
+        stored_values.Read(cache[p % C::kLanes - C::kFirstLane]);
         for (unsigned t = 0; t < tokens; ++t) {
           for (unsigned head = 0; head < C::kHeads; ++head) {
 #pragma HLS PIPELINE II = 1
@@ -252,12 +392,15 @@ Pass:
         for (unsigned head = 0; head < C::kHeads; ++head) {
           for (unsigned p = 0; p <= t; ++p) {
 #pragma HLS PIPELINE II = 1
-            queries[t][head].Weigh(position + p, values[p], head / kGroup);
+            if (IsOwn<C>(position + p)) {
+              queries[t][head].Weigh(position + p, values[p], head / kGroup);
+            }
           }
         }
       }
+      if (C::kClusters > 1) ShareSums<C>(tokens, queries, cluster);
     Emit_Block:
-      for (unsigned block = 0; block < C::kHeads * C::kHeadBlocks; ++block) {
+      for (unsigned block = 0; kIsLast<C> && block < C::kHeads * C::kHeadBlocks; ++block) {
         for (unsigned t = 0; t < tokens; ++t) {
 #pragma HLS PIPELINE II = 1
           out.write(queries[t][block / C::kHeadBlocks].Result(block % C::kHeadBlocks, saturations));
@@ -267,7 +410,7 @@ Pass:
   }
   Beat_t halt(0);
   SetWord(halt, 0, Header::kHalt);
-  kept.write(halt);
+  if (kIsFirst<C>) kept.write(halt);
 }
 
 }  // namespace millrace

@@ -27,6 +27,9 @@
 // Headers pass with the clamps counted since the one before: of values, scores, results.
 module millrace_attention #(
     parameter int LANES = 1,         // memory channels, a power of two
+    parameter int CLUSTERS = 1,        // that the lanes are shared among
+    parameter int FIRST_LANE = 0,    // of this cluster
+    parameter int CLUSTER_LANES = LANES,
     parameter int TILE = 1,          // tokens of a prefill pass
     parameter int LAYERS = 1,
     parameter int HEADS = 1,         // of queries
@@ -42,9 +45,35 @@ module millrace_attention #(
     input  logic [     millrace_pkg::BLOCK_BITS-1:0] qkv_tdata,
     input  logic                                     qkv_tvalid,
     output logic                                     qkv_tready,
-    input  logic [LANES*millrace_pkg::BEAT_BITS-1:0] cache_tdata,
-    input  logic [                        LANES-1:0] cache_tvalid,
-    output logic [                        LANES-1:0] cache_tready,
+    // A cluster's, from and to its neighbours in the chain
+    input  logic [        millrace_pkg::MX_BITS-1:0] blocks_tdata,
+    input  logic                                     blocks_tvalid,
+    output logic                                     blocks_tready,
+    output logic [        millrace_pkg::MX_BITS-1:0] forwarded_tdata,
+    output logic                                     forwarded_tvalid,
+    input  logic                                     forwarded_tready,
+    input  logic [                             63:0] maxima_tdata,
+    input  logic                                     maxima_tvalid,
+    output logic                                     maxima_tready,
+    output logic [                             63:0] merged_tdata,
+    output logic                                     merged_tvalid,
+    input  logic                                     merged_tready,
+    input  logic [                             63:0] largest_tdata,
+    input  logic                                     largest_tvalid,
+    output logic                                     largest_tready,
+    output logic [                             63:0] returned_tdata,
+    output logic                                     returned_tvalid,
+    input  logic                                     returned_tready,
+    input  logic [                            511:0] sums_tdata,
+    input  logic                                     sums_tvalid,
+    output logic                                     sums_tready,
+    output logic [                            511:0] added_tdata,
+    output logic                                     added_tvalid,
+    input  logic                                     added_tready,
+    // The lanes' and the writers'
+    input  logic [CLUSTER_LANES*millrace_pkg::BEAT_BITS-1:0] cache_tdata,
+    input  logic [                  CLUSTER_LANES-1:0] cache_tvalid,
+    output logic [                  CLUSTER_LANES-1:0] cache_tready,
     output logic [      millrace_pkg::BEAT_BITS-1:0] kept_tdata,
     output logic                                     kept_tvalid,
     input  logic                                     kept_tready,
@@ -58,7 +87,10 @@ module millrace_attention #(
   localparam int STEPS = (HEAD_BLOCKS + 1) / 2;
   localparam logic SAME_PACE = KEY_TERMS == 1 || HEAD_BLOCKS == 1;  // of keys and values
   localparam int QUERY_PAIRS = HEADS * STEPS;
-  localparam int LEVELS = $clog2(LANES);
+  localparam bit CLUSTERED = CLUSTERS > 1;
+  localparam bit FIRST = FIRST_LANE == 0;
+  localparam bit LAST = FIRST_LANE + CLUSTER_LANES == LANES;
+  localparam int LEVELS = $clog2(CLUSTER_LANES);
   localparam int PRODUCT_BITS = 35;  // 27 and 8 bits
   localparam int SUM_BITS = PRODUCT_BITS + LEVELS;
   localparam int POSITION_BITS = $clog2(CONTEXT + TILE + LANES + 1);
@@ -70,8 +102,6 @@ module millrace_attention #(
   localparam int HEAD_BITS = HEADS > 1 ? $clog2(HEADS) : 1;
   localparam int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1;
   localparam int QUERY_PAIR_BITS = QUERY_PAIRS > 1 ? $clog2(QUERY_PAIRS) : 1;
-  localparam int QUERIES = (HEADS > 1 ? HEADS : 2) << TOKEN_BITS;           // words of memories that
-  localparam int PAIRS = (QUERY_PAIRS > 1 ? QUERY_PAIRS : 2) << TOKEN_BITS;  // are addressed so
   localparam int RECORD_PAIR_BITS = $clog2((KEY_BLOCKS + 1) / 2 + (VALUE_BLOCKS + 1) / 2);
   localparam int SLOT_BITS = $clog2(4 + 2 * ((TILE + LANES - 1) / LANES));
 
@@ -81,53 +111,47 @@ module millrace_attention #(
   localparam int ADD = 15 + LEVELS - 2;       // sums are about to leave theirs
 
   // A pass: its header, then its layers.
-  localparam logic [1:0] HEADER = 2'd0;
-  localparam logic [1:0] SEND = 2'd1;   // the header goes on
-  localparam logic [1:0] LAYER = 2'd2;
-  localparam logic [1:0] HALT = 2'd3;   // and goes to the writers
-
-  logic [1:0] state;
-  logic [31:0] layer;
+  logic [31:0] layer, counted;
   logic [POSITION_BITS-1:0] position;
   logic [TOKENS_BITS-1:0] tokens;
   logic [millrace_pkg::BLOCK_BITS-1:0] header;
-  logic take_header, halt, begin_layer, begin_halt, header_sent, layer_done, keep_idle, block_ready;
-  logic [31:0] saturations, counted;
-  assign qkv_tready = state == HEADER || block_ready;
-  assign take_header = state == HEADER && qkv_tvalid;
-  assign halt = header[32*control_pkg::HEADER_FLAGS+control_pkg::FLAG_HALT];
-
-  always_ff @(posedge ap_clk) begin
-    if (!ap_rst_n) begin
-      state <= HEADER;
-      begin_layer <= 1'b0;
-      begin_halt <= 1'b0;
-    end else begin
-      begin_layer <= state == SEND && header_sent && !halt
-          || state == LAYER && layer_done && layer != 32'(LAYERS - 1);
-      begin_halt <= state == SEND && header_sent && halt;
-      case (state)
-        HEADER: if (take_header) state <= SEND;
-        SEND: if (header_sent) state <= halt ? HALT : LAYER;
-        LAYER: if (layer_done && layer == 32'(LAYERS - 1)) state <= HEADER;
-        HALT: if (keep_idle && !begin_halt) state <= HEADER;
-      endcase
-    end
-    if (take_header) layer <= '0;
-    else if (layer_done) layer <= layer + 1'b1;
-  end
-
-  always_ff @(posedge ap_clk) begin
-    if (take_header) begin
-      header <= qkv_tdata;
-      header[32*control_pkg::HEADER_SATURATIONS+:32] <= qkv_tdata[32*control_pkg::HEADER_SATURATIONS+:32]
-          + saturations;
-      position <= qkv_tdata[32*control_pkg::HEADER_POSITION+:POSITION_BITS];
-      tokens <= qkv_tdata[32*control_pkg::HEADER_TOKENS+:TOKENS_BITS];
-    end
-    if (!ap_rst_n || take_header) saturations <= '0;
-    else saturations <= saturations + counted;
-  end
+  logic [millrace_pkg::MX_BITS-1:0] mx_tdata;
+  logic header_ready, header_valid, header_sent, begin_layer, layer_done, begin_halt, keep_idle;
+  logic block_ready, mx_tvalid, mx_tready;
+  assign qkv_tready = header_ready || !CLUSTERED && block_ready;
+  millrace_attention_pass #(
+      .CLUSTERED(CLUSTERED),
+      .LAST(LAST),
+      .LAYERS(LAYERS),
+      .TOKENS_BITS(TOKENS_BITS),
+      .POSITION_BITS(POSITION_BITS)
+  ) pass (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .qkv_tdata(qkv_tdata),
+      .qkv_tvalid(qkv_tvalid),
+      .header_ready(header_ready),
+      .blocks_tdata(blocks_tdata),
+      .blocks_tvalid(blocks_tvalid),
+      .blocks_tready(blocks_tready),
+      .forwarded_tdata(forwarded_tdata),
+      .forwarded_tvalid(forwarded_tvalid),
+      .forwarded_tready(forwarded_tready),
+      .mx_tdata(mx_tdata),
+      .mx_tvalid(mx_tvalid),
+      .mx_tready(mx_tready),
+      .counted(counted),
+      .header(header),
+      .header_valid(header_valid),
+      .header_sent(header_sent),
+      .position(position),
+      .tokens(tokens),
+      .begin_layer(begin_layer),
+      .layer(layer),
+      .layer_done(layer_done),
+      .begin_halt(begin_halt),
+      .keep_idle(keep_idle)
+  );
 
   // The tile, and what of it goes to the lanes.
   logic queries_stored, keys_stored, values_stored, query_read, record_read;
@@ -140,7 +164,8 @@ module millrace_attention #(
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
       .HEAD_BLOCKS(HEAD_BLOCKS),
-      .KEY_TERMS(KEY_TERMS)
+      .KEY_TERMS(KEY_TERMS),
+      .QUANTIZED(CLUSTERED)
   ) tile (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
@@ -149,6 +174,9 @@ module millrace_attention #(
       .block_tdata(qkv_tdata),
       .block_tvalid(qkv_tvalid),
       .block_tready(block_ready),
+      .mx_tdata(mx_tdata),
+      .mx_tvalid(mx_tvalid),
+      .mx_tready(mx_tready),
       .queries_stored(queries_stored),
       .keys_stored(keys_stored),
       .values_stored(values_stored),
@@ -164,6 +192,7 @@ module millrace_attention #(
   logic [millrace_pkg::BEAT_BITS-1:0] keep_beat;
   logic [SLOT_BITS-1:0] keep_slot;
   logic [LANES-1:0] keep_valid, keep_ready;
+  logic kept_valid, kept_ready;
   millrace_attention_keep #(
       .LANES(LANES),
       .TILE(TILE),
@@ -191,15 +220,23 @@ module millrace_attention #(
       .out_valid(keep_valid),
       .out_ready(keep_ready),
       .kept_tdata(kept_tdata),
-      .kept_tvalid(kept_tvalid),
-      .kept_tready(kept_tready)
+      .kept_tvalid(kept_valid),
+      .kept_tready(kept_ready)
   );
+  // The first cluster sends to the writers; a record of a lane of another cluster goes nowhere else.
+  assign kept_tvalid = FIRST && kept_valid;
+  assign kept_ready = !FIRST || kept_tready;
+  logic [CLUSTER_LANES-1:0] lanes_keep_ready;
+  always_comb begin
+    keep_ready = '1;
+    keep_ready[FIRST_LANE+:CLUSTER_LANES] = lanes_keep_ready;
+  end
 
   // Rounds and sweeps.
   logic maxima_known, round_first, round_values, start, sweep, values, first_round, last_round;
   logic last, first_step, last_step, query_half;
   logic [COUNT_BITS-1:0] round_cached, round_positions, limit;
-  logic [LANES-1:0] ready;
+  logic [CLUSTER_LANES-1:0] ready;
   logic [HEAD_BITS-1:0] head;
   logic [TOKEN_BITS-1:0] token;
   logic [QUERY_PAIR_BITS-1:0] query_pair;
@@ -207,6 +244,7 @@ module millrace_attention #(
   logic [1:0] halves;
   millrace_attention_sequence #(
       .LANES(LANES),
+      .CLUSTER_LANES(CLUSTER_LANES),
       .TILE(TILE),
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
@@ -284,7 +322,7 @@ module millrace_attention #(
   logic [65*SUM_BITS-1:0] sums;
   logic scores_valid, sums_valid_unused;
   millrace_attention_lanes #(
-      .BRANCH(LANES),
+      .BRANCH(CLUSTER_LANES),
       .LANES(LANES),
       .TILE(TILE),
       .HEADS(HEADS),
@@ -298,14 +336,14 @@ module millrace_attention #(
   ) lanes (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .first_lane(LANE_BITS'(0)),
+      .first_lane(LANE_BITS'(FIRST_LANE)),
       .cache_tdata(cache_tdata),
       .cache_tvalid(cache_tvalid),
       .cache_tready(cache_tready),
       .keep_beat(keep_beat),
       .keep_slot(keep_slot),
-      .keep_valid(keep_valid),
-      .keep_ready(keep_ready),
+      .keep_valid(keep_valid[FIRST_LANE+:CLUSTER_LANES]),
+      .keep_ready(lanes_keep_ready),
       .restart(begin_layer),
       .position(position),
       .round_first(round_first),
@@ -335,113 +373,77 @@ module millrace_attention #(
       .sums_valid(sums_valid_unused)
   );
 
-  // The largest score of each query, and which query it is of.
-  logic [COMPARE-1:0] compare;
-  logic compare_first, compare_last;
-  logic [HEAD_BITS+TOKEN_BITS-1:0] compare_query;
-  always_ff @(posedge ap_clk) begin
-    compare <= ap_rst_n ? {compare[COMPARE-2:0], sweep && !values && last_step} : '0;
-  end
-  millrace_delay #(
-      .WIDTH (2 + HEAD_BITS + TOKEN_BITS),
-      .CYCLES(COMPARE)
-  ) to_compare (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in({first_round, last_round && (SAME_PACE || last), head, token}),
-      .out({compare_first, compare_last, compare_query})
-  );
-
-  millrace_attention_maximum #(
-      .DEPTH(QUERIES)
+  // The largest score of each query.
+  millrace_attention_maxima #(
+      .CLUSTERED(CLUSTERED),
+      .FIRST(FIRST),
+      .LAST(LAST),
+      .TILE(TILE),
+      .HEADS(HEADS),
+      .COMPARE(COMPARE)
   ) maxima (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .update(compare[COMPARE-1]),
-      .update_address(compare_query),
-      .update_first(compare_first),
-      .largest(largest),
+      .begin_layer(begin_layer),
+      .tokens(tokens),
+      .score(sweep && !values && last_step),
+      .first_round(first_round),
+      .last_score(last_round && (SAME_PACE && !CLUSTERED || last)),
+      .head(head),
+      .token(token),
       .read(sweep && values),
-      .read_address({head, token}),
-      .maximum(maximum)
+      .maxima_known(maxima_known),
+      .largest(largest),
+      .maximum(maximum),
+      .maxima_tdata(maxima_tdata),
+      .maxima_tvalid(maxima_tvalid),
+      .maxima_tready(maxima_tready),
+      .merged_tdata(merged_tdata),
+      .merged_tvalid(merged_tvalid),
+      .merged_tready(merged_tready),
+      .largest_tdata(largest_tdata),
+      .largest_tvalid(largest_tvalid),
+      .largest_tready(largest_tready),
+      .returned_tdata(returned_tdata),
+      .returned_tvalid(returned_tvalid),
+      .returned_tready(returned_tready)
   );
 
-  // A maximum can be read four cycles after its comparison began; the values' sweep follows
-  // from there, or, where it is faster than that of the keys, from the last one's.
-  logic [1:0] known;
-  always_ff @(posedge ap_clk) begin
-    known <= ap_rst_n ? {known[0], compare[COMPARE-1] && compare_last} : '0;
-    if (!ap_rst_n || begin_layer) maxima_known <= 1'b0;
-    else if (known[1]) maxima_known <= 1'b1;
-  end
-
-  // The sums of products and weights.
-  logic [ADD-1:0] add;
-  logic add_first, add_weight, add_last;
-  logic [HEAD_BITS+TOKEN_BITS-1:0] add_query;
-  logic [QUERY_PAIR_BITS+TOKEN_BITS-1:0] add_pair;
-  always_ff @(posedge ap_clk) add <= ap_rst_n ? {add[ADD-2:0], sweep && values} : '0;
-  millrace_delay #(
-      .WIDTH (3 + HEAD_BITS + QUERY_PAIR_BITS + 2 * TOKEN_BITS),
-      .CYCLES(ADD)
-  ) to_add (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in({first_round, first_step, last && last_round, head, token, query_pair, token}),
-      .out({add_first, add_weight, add_last, add_query, add_pair})
-  );
-
-  logic weight_read, product_read;
-  logic [HEAD_BITS+TOKEN_BITS-1:0] weight_query;
-  logic [QUERY_PAIR_BITS+TOKEN_BITS-1:0] product_pair;
-  logic [30:0] weight_sum;
-  logic [64*48-1:0] product_sums;
-  millrace_attention_accumulate #(
-      .PAIRS(PAIRS),
-      .QUERIES(QUERIES),
-      .SUM_BITS(SUM_BITS)
-  ) accumulate (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .update(add[ADD-1]),
-      .update_first(add_first),
-      .update_weight(add_weight),
-      .update_pair(add_pair),
-      .update_query(add_query),
-      .sums(sums),
-      .weight_read(weight_read),
-      .weight_query(weight_query),
-      .weight_sum(weight_sum),
-      .product_read(product_read),
-      .product_pair(product_pair),
-      .product_sums(product_sums)
-  );
-
-  // Results, when the last sum is written.
-  logic [2:0] summed;
+  // The sums of products and weights, and the results.
   logic [5:0] results_clamped;
-  always_ff @(posedge ap_clk) summed <= ap_rst_n ? {summed[1:0], add[ADD-1] && add_last} : '0;
-  millrace_attention_emit #(
+  millrace_attention_sums #(
+      .CLUSTERED(CLUSTERED),
+      .FIRST(FIRST),
+      .LAST(LAST),
       .TILE(TILE),
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
-      .HEAD_BLOCKS(HEAD_BLOCKS)
-  ) emit (
+      .HEAD_BLOCKS(HEAD_BLOCKS),
+      .ADD(ADD),
+      .SUM_BITS(SUM_BITS)
+  ) results (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .header(header),
-      .header_valid(state == SEND),
+      .header_valid(header_valid),
       .header_sent(header_sent),
-      .begin_results(summed[2]),
       .tokens(tokens),
-      .done(layer_done),
+      .layer_done(layer_done),
       .clamped(results_clamped),
-      .weight_read(weight_read),
-      .weight_query(weight_query),
-      .weight_sum(weight_sum),
-      .product_read(product_read),
-      .product_pair(product_pair),
-      .product_sums(product_sums),
+      .weigh(sweep && values),
+      .first_round(first_round),
+      .first_step(first_step),
+      .last_product(last && last_round),
+      .head(head),
+      .token(token),
+      .query_pair(query_pair),
+      .sums(sums),
+      .sums_tdata(sums_tdata),
+      .sums_tvalid(sums_tvalid),
+      .sums_tready(sums_tready),
+      .added_tdata(added_tdata),
+      .added_tvalid(added_tvalid),
+      .added_tready(added_tready),
       .attended_tdata(attended_tdata),
       .attended_tvalid(attended_tvalid),
       .attended_tready(attended_tready)

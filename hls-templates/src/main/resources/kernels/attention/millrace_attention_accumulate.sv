@@ -32,20 +32,21 @@ module millrace_attention_accumulate #(
     output logic [        64*48-1:0] product_sums
 );
 
-  logic update1, update2, update3, first2, weight2, weight3;
+  logic update1, update2, update3, first1, weight2, weight3;
   logic [PAIR_BITS-1:0] pair2, pair3;
   logic [QUERY_BITS-1:0] query2, query3;
   millrace_delay #(
-      .WIDTH (2 + PAIR_BITS + QUERY_BITS),
+      .WIDTH (1 + PAIR_BITS + QUERY_BITS),
       .CYCLES(2)
   ) to_add (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .in({update_first, update_weight, update_pair, update_query}),
-      .out({first2, weight2, pair2, query2})
+      .in({update_weight, update_pair, update_query}),
+      .out({weight2, pair2, query2})
   );
   always_ff @(posedge ap_clk) begin
     update1 <= update && ap_rst_n;
+    first1 <= update && update_first;
     update2 <= update1 && ap_rst_n;
     update3 <= update2 && ap_rst_n;
     weight3 <= weight2;
@@ -56,13 +57,12 @@ module millrace_attention_accumulate #(
   logic [30:0] weight_after;
   logic [64*48-1:0] product_after;
   always_ff @(posedge ap_clk) begin
-    if (update2) weight_after <= (first2 ? '0 : weight_sum) + sums[64*SUM_BITS+:31];
+    if (update2) weight_after <= weight_sum + sums[64*SUM_BITS+:31];
   end
   for (genvar i = 0; i < 64; i++) begin : g_element
     always_ff @(posedge ap_clk) begin
       if (update2) begin
-        product_after[i*48+:48] <= (first2 ? '0 : product_sums[i*48+:48])
-            + 48'($signed(sums[i*SUM_BITS+:SUM_BITS]));
+        product_after[i*48+:48] <= product_sums[i*48+:48] + 48'($signed(sums[i*SUM_BITS+:SUM_BITS]));
       end
     end
   end
@@ -77,6 +77,7 @@ module millrace_attention_accumulate #(
       .in(weight_after),
       .read(update || weight_read),
       .read_address(update ? update_query : weight_query),
+      .clear(first1),
       .out(weight_sum)
   );
 
@@ -90,6 +91,7 @@ module millrace_attention_accumulate #(
       .in(product_after),
       .read(update || product_read),
       .read_address(update ? update_pair : product_pair),
+      .clear(first1),
       .out(product_sums)
   );
 

@@ -17,6 +17,7 @@ module millrace_attention_emit #(
     parameter int HEADS = 1,
     parameter int KV_HEADS = 1,
     parameter int HEAD_BLOCKS = 1,
+    parameter bit CLUSTERED = 1'b0,  // O comes as blocks that are added up, each when it is there
     parameter int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1,
     parameter int TOKENS_BITS = $clog2(TILE + 1),
     parameter int HEAD_BITS = HEADS > 1 ? $clog2(HEADS) : 1,
@@ -38,6 +39,10 @@ module millrace_attention_emit #(
     output logic                                product_read,
     output logic [    PAIR_BITS+TOKEN_BITS-1:0] product_pair,
     input  logic [                   64*48-1:0] product_sums,
+    input  logic                                block_there,    // CLUSTERED
+    output logic                                block_claim,
+    output logic                                block_take,
+    input  logic [                   32*48-1:0] block_sums,
     output logic [   millrace_pkg::MX_BITS-1:0] attended_tdata,
     output logic                                attended_tvalid,
     input  logic                                attended_tready
@@ -45,13 +50,17 @@ module millrace_attention_emit #(
 
   localparam int STAGES = 15;  // from a read of D to clamped results
 
+  logic [STAGES-1:0] valid;
+
   // Blocks of all heads, tokens of a block.
   logic active, finishing, issue, room, idle, last_block, last_token, half;
   logic [TOKEN_BITS-1:0] token;
   logic [HEAD_BITS-1:0] head;
   logic [PAIR_BITS-1:0] pair;
   assign last_token = TOKENS_BITS'(token) == tokens - 1'b1;
-  assign issue = active && room;
+  assign issue = active && room && (!CLUSTERED || block_there);
+  assign block_claim = CLUSTERED && issue;
+  assign block_take = CLUSTERED && valid[6];
   millrace_attention_walk #(
       .HEADS(HEADS),
       .KV_HEADS(KV_HEADS),
@@ -65,7 +74,6 @@ module millrace_attention_emit #(
       .half(half),
       .last(last_block)
   );
-  logic [STAGES-1:0] valid;
   always_ff @(posedge ap_clk) valid <= ap_rst_n ? {valid[STAGES-2:0], issue} : '0;
 
   assign done = finishing && idle;
@@ -118,7 +126,9 @@ module millrace_attention_emit #(
   );
   logic [32*48-1:0] sums8;
   always_ff @(posedge ap_clk) begin
-    if (valid[6]) sums8 <= half7 ? product_sums[32*48+:32*48] : product_sums[0+:32*48];
+    if (valid[6]) begin
+      sums8 <= CLUSTERED ? block_sums : half7 ? product_sums[32*48+:32*48] : product_sums[0+:32*48];
+    end
   end
 
   // 9 … 15

@@ -7,12 +7,13 @@
 //           └─+─┘   └─+─┘      1
 //             └───+───┘        2  …  log2(LANES) cycles
 //
-// A tree of two halves and the registers that join them, one level per cycle; its
-// leaf is a lane with a FIFO before it, in which the tile's records arrive. So the
+// A tree of two halves and the registers that join them, one level per cycle, of any
+// number of lanes: the low half is as many as its levels can have. Its leaf is a lane with a FIFO before it, in which the tile's records arrive. So the
 // adders of a pair of lanes are next to them, and one vector of sums leaves each
 // half, not one for each lane.
 module millrace_attention_lanes #(
-    parameter int BRANCH = 1,        // lanes of this tree, a power of two
+    parameter int BRANCH = 1,        // lanes of this tree
+    parameter int LEVELS = $clog2(BRANCH),
     parameter int LANES = 1,         // in all
     parameter int TILE = 1,
     parameter int HEADS = 1,
@@ -23,8 +24,8 @@ module millrace_attention_lanes #(
     parameter int VALUE_BEATS = 1,
     parameter int POSITION_BITS = 16,
     parameter int PRODUCT_BITS = 35,
-    parameter int SUM_BITS = PRODUCT_BITS + $clog2(BRANCH),
-    parameter int CLAMPED_BITS = 1 + $clog2(BRANCH),
+    parameter int SUM_BITS = PRODUCT_BITS + LEVELS,
+    parameter int CLAMPED_BITS = 1 + LEVELS,
     parameter int COUNT_BITS = $clog2(LANES + 1),
     parameter int LANE_BITS = LANES > 1 ? $clog2(LANES) : 1,
     parameter int PAIR_BITS = KEY_BLOCKS > 2 ? $clog2((KEY_BLOCKS + 1) / 2) : 1,
@@ -73,7 +74,7 @@ module millrace_attention_lanes #(
     output logic                                      sums_valid
 );
 
-  if (BRANCH == 1) begin : g_lane
+  if (LEVELS == 0) begin : g_lane
     logic [millrace_pkg::BEAT_BITS+SLOT_BITS-1:0] keep;
     logic keep_tvalid, keep_tready;
     logic [1:0] level_unused;
@@ -142,8 +143,10 @@ module millrace_attention_lanes #(
         .sum_valid(sums_valid)
     );
   end else begin : g_halves
-    localparam int HALF = BRANCH / 2;
-    localparam int HALF_BITS = HALF * millrace_pkg::BEAT_BITS;
+    localparam int HALF = 1 << (LEVELS - 1);
+    localparam int LOW = BRANCH < HALF ? BRANCH : HALF;
+    localparam int HIGH = BRANCH - LOW;
+    localparam int LOW_BITS = LOW * millrace_pkg::BEAT_BITS;
     localparam int PART = SUM_BITS - 1;
 
     logic [35:0] low_largest, high_largest;
@@ -151,7 +154,8 @@ module millrace_attention_lanes #(
     logic [65*PART-1:0] low_sums, high_sums;
     logic low_scored, high_scored, low_summed, high_summed;
     millrace_attention_lanes #(
-        .BRANCH(HALF),
+        .BRANCH(LOW),
+        .LEVELS(LEVELS - 1),
         .LANES(LANES),
         .TILE(TILE),
         .HEADS(HEADS),
@@ -166,20 +170,20 @@ module millrace_attention_lanes #(
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
         .first_lane(first_lane),
-        .cache_tdata(cache_tdata[0+:HALF_BITS]),
-        .cache_tvalid(cache_tvalid[0+:HALF]),
-        .cache_tready(cache_tready[0+:HALF]),
+        .cache_tdata(cache_tdata[0+:LOW_BITS]),
+        .cache_tvalid(cache_tvalid[0+:LOW]),
+        .cache_tready(cache_tready[0+:LOW]),
         .keep_beat(keep_beat),
         .keep_slot(keep_slot),
-        .keep_valid(keep_valid[0+:HALF]),
-        .keep_ready(keep_ready[0+:HALF]),
+        .keep_valid(keep_valid[0+:LOW]),
+        .keep_ready(keep_ready[0+:LOW]),
         .restart(restart),
         .position(position),
         .round_first(round_first),
         .round_values(round_values),
         .round_cached(round_cached),
         .round_positions(round_positions),
-        .ready(ready[0+:HALF]),
+        .ready(ready[0+:LOW]),
         .start(start),
         .read_valid(read_valid),
         .read_begin(read_begin),
@@ -201,57 +205,66 @@ module millrace_attention_lanes #(
         .sums(low_sums),
         .sums_valid(low_summed)
     );
-    millrace_attention_lanes #(
-        .BRANCH(HALF),
-        .LANES(LANES),
-        .TILE(TILE),
-        .HEADS(HEADS),
-        .KEY_BLOCKS(KEY_BLOCKS),
-        .VALUE_BLOCKS(VALUE_BLOCKS),
-        .CONTEXT(CONTEXT),
-        .KEY_BEATS(KEY_BEATS),
-        .VALUE_BEATS(VALUE_BEATS),
-        .POSITION_BITS(POSITION_BITS),
-        .PRODUCT_BITS(PRODUCT_BITS)
-    ) high_half (
-        .ap_clk(ap_clk),
-        .ap_rst_n(ap_rst_n),
-        .first_lane(first_lane + LANE_BITS'(HALF)),
-        .cache_tdata(cache_tdata[HALF_BITS+:HALF_BITS]),
-        .cache_tvalid(cache_tvalid[HALF+:HALF]),
-        .cache_tready(cache_tready[HALF+:HALF]),
-        .keep_beat(keep_beat),
-        .keep_slot(keep_slot),
-        .keep_valid(keep_valid[HALF+:HALF]),
-        .keep_ready(keep_ready[HALF+:HALF]),
-        .restart(restart),
-        .position(position),
-        .round_first(round_first),
-        .round_values(round_values),
-        .round_cached(round_cached),
-        .round_positions(round_positions),
-        .ready(ready[HALF+:HALF]),
-        .start(start),
-        .read_valid(read_valid),
-        .read_begin(read_begin),
-        .read_end(read_end),
-        .read_first_step(read_first_step),
-        .read_last_step(read_last_step),
-        .read_halves(read_halves),
-        .read_pair(read_pair),
-        .read_limit(read_limit),
-        .query_valid(query_valid),
-        .query(query),
-        .largest(high_largest),
-        .clamped(high_clamped),
-        .scores_valid(high_scored),
-        .weigh_valid(weigh_valid),
-        .weigh_last_step(weigh_last_step),
-        .weigh_limit(weigh_limit),
-        .maximum(maximum),
-        .sums(high_sums),
-        .sums_valid(high_summed)
-    );
+    if (HIGH > 0) begin : g_high
+      millrace_attention_lanes #(
+          .BRANCH(HIGH),
+          .LEVELS(LEVELS - 1),
+          .LANES(LANES),
+          .TILE(TILE),
+          .HEADS(HEADS),
+          .KEY_BLOCKS(KEY_BLOCKS),
+          .VALUE_BLOCKS(VALUE_BLOCKS),
+          .CONTEXT(CONTEXT),
+          .KEY_BEATS(KEY_BEATS),
+          .VALUE_BEATS(VALUE_BEATS),
+          .POSITION_BITS(POSITION_BITS),
+          .PRODUCT_BITS(PRODUCT_BITS)
+      ) high_half (
+          .ap_clk(ap_clk),
+          .ap_rst_n(ap_rst_n),
+          .first_lane(first_lane + LANE_BITS'(LOW)),
+          .cache_tdata(cache_tdata[LOW_BITS+:HIGH*millrace_pkg::BEAT_BITS]),
+          .cache_tvalid(cache_tvalid[LOW+:HIGH]),
+          .cache_tready(cache_tready[LOW+:HIGH]),
+          .keep_beat(keep_beat),
+          .keep_slot(keep_slot),
+          .keep_valid(keep_valid[LOW+:HIGH]),
+          .keep_ready(keep_ready[LOW+:HIGH]),
+          .restart(restart),
+          .position(position),
+          .round_first(round_first),
+          .round_values(round_values),
+          .round_cached(round_cached),
+          .round_positions(round_positions),
+          .ready(ready[LOW+:HIGH]),
+          .start(start),
+          .read_valid(read_valid),
+          .read_begin(read_begin),
+          .read_end(read_end),
+          .read_first_step(read_first_step),
+          .read_last_step(read_last_step),
+          .read_halves(read_halves),
+          .read_pair(read_pair),
+          .read_limit(read_limit),
+          .query_valid(query_valid),
+          .query(query),
+          .largest(high_largest),
+          .clamped(high_clamped),
+          .scores_valid(high_scored),
+          .weigh_valid(weigh_valid),
+          .weigh_last_step(weigh_last_step),
+          .weigh_limit(weigh_limit),
+          .maximum(maximum),
+          .sums(high_sums),
+          .sums_valid(high_summed)
+      );
+    end else begin : g_none
+      assign high_largest = 36'h800000000;
+      assign high_clamped = '0;
+      assign high_sums = '0;
+      assign high_scored = low_scored;
+      assign high_summed = low_summed;
+    end
 
     always_ff @(posedge ap_clk) begin
       if (low_scored) begin

@@ -5,11 +5,14 @@
 //   memory ──▶ max ──▶ memory      read, two cycles on: compare, one on: write
 //   largest ────▲
 //
+// In a cluster the second copy has what all clusters found (millrace_attention_share_maxima).
+//
 // An address may come again four cycles later. Two copies of the memory: one for
 // the comparison, one for the weights, which follow while the last round is still
 // being compared.
 module millrace_attention_maximum #(
     parameter int DEPTH = 16,  // heads of all tokens
+    parameter bit CLUSTERED = 1'b0,
     parameter int ADDRESS_BITS = DEPTH > 1 ? $clog2(DEPTH) : 1
 ) (
     input  logic                    ap_clk,
@@ -18,6 +21,14 @@ module millrace_attention_maximum #(
     input  logic [ADDRESS_BITS-1:0] update_address,
     input  logic                    update_first,    // of the first round: nothing to compare with
     input  logic [            35:0] largest,         // two cycles after the update
+    // Of this cluster, two cycles after the read, when no update is under way
+    input  logic                    local_read,
+    input  logic [ADDRESS_BITS-1:0] local_address,
+    output logic [            35:0] local_largest,
+    // Of all clusters
+    input  logic                    share,
+    input  logic [ADDRESS_BITS-1:0] share_address,
+    input  logic [            35:0] share_largest,
     input  logic                    read,
     input  logic [ADDRESS_BITS-1:0] read_address,
     output logic [            35:0] maximum          // two cycles after the read
@@ -36,6 +47,7 @@ module millrace_attention_maximum #(
   );
 
   logic [35:0] held, updated;
+  assign local_largest = held;
   always_ff @(posedge ap_clk) begin
     update1 <= update && ap_rst_n;
     update2 <= update1 && ap_rst_n;
@@ -52,8 +64,9 @@ module millrace_attention_maximum #(
       .write(update3),
       .write_address(address3),
       .in(updated),
-      .read(update),
-      .read_address(update_address),
+      .read(update || local_read),
+      .read_address(update ? update_address : local_address),
+      .clear(1'b0),
       .out(held)
   );
 
@@ -62,11 +75,12 @@ module millrace_attention_maximum #(
       .DEPTH(DEPTH)
   ) weighed (
       .ap_clk(ap_clk),
-      .write(update3),
-      .write_address(address3),
-      .in(updated),
+      .write(CLUSTERED ? share : update3),
+      .write_address(CLUSTERED ? share_address : address3),
+      .in(CLUSTERED ? share_largest : updated),
       .read(read),
       .read_address(read_address),
+      .clear(1'b0),
       .out(maximum)
   );
 

@@ -2,7 +2,8 @@
 //
 // A memory of one write and one read port. `out` follows a read by two cycles
 // (the output register of block and ultra RAM) and keeps its value between reads;
-// a read sees what was written in cycles before its own. From 4096 words on it is
+// a read sees what was written in cycles before its own. `clear`, a cycle after the
+// read, makes it 0, by the register's reset, for what has nothing to add to. From 4096 words on it is
 // ultra RAM, of which one does for what takes several block RAMs.
 module millrace_attention_memory #(
     parameter int WIDTH = 36,
@@ -15,6 +16,7 @@ module millrace_attention_memory #(
     input  logic [       WIDTH-1:0] in,
     input  logic                    read,
     input  logic [ADDRESS_BITS-1:0] read_address,
+    input  logic                    clear,
     output logic [       WIDTH-1:0] out
 );
 
@@ -22,7 +24,7 @@ module millrace_attention_memory #(
   logic             fetch;
   always_ff @(posedge ap_clk) begin
     fetch <= read;
-    if (fetch) out <= fetched;
+    if (fetch) out <= clear ? '0 : fetched;
   end
 
   if (DEPTH < 4096) begin : g_block

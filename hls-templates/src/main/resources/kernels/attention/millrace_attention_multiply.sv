@@ -6,13 +6,14 @@
 //     sums     weight[b] * value[i]      27 bits * int8, b = i / 32
 //
 //   query  ──▶┐
-//             + ──▶ * ──▶ products       element i at 35·i
-//   weight ──▶┘     ▲
-//   mantissas ──────┘
+//             choice ──▶ * ──▶ products       element i at 35·i
+//   weight ──▶┘          ▲
+//   mantissas ───────────┘
 //
-// Either the query or the weight is always zero, so their sum is a choice that costs
-// nothing: it is the pre-adder of a DSP48E2. A lane has 64 of them, 2048 with 32
-// lanes. One beat per cycle, four cycles: operands, pre-add, multiply, product.
+// A query is in the 8 upper bits of the 27, so that a choice is made for these only; the
+// others are the weight's, 0 for queries. Its product is the 16 upper bits of the 35.
+// A lane has 64 of these DSP48E2, 2048 with 32 lanes. One beat per cycle, four cycles:
+// operands, choice, multiply, product.
 module millrace_attention_multiply #(
     parameter int PRODUCT_BITS = 35
 ) (
@@ -28,6 +29,8 @@ module millrace_attention_multiply #(
     output logic                               weighed        // products of weights
 );
 
+  localparam int SHIFT = 19;  // of a query
+
   logic [3:0] valid, is_weighed;
   always_ff @(posedge ap_clk) begin
     valid <= ap_rst_n ? {valid[2:0], in_valid} : '0;
@@ -40,24 +43,29 @@ module millrace_attention_multiply #(
   logic [53:0] weights1;
   always_ff @(posedge ap_clk) begin
     if (in_valid) begin
-      query1 <= in_weighed ? '0 : query;
+      query1 <= query;
       weights1 <= in_weighed ? weights : '0;
       mantissas1 <= mantissas;
     end
   end
 
   for (genvar i = 0; i < 64; i++) begin : g_element
-    logic signed [26:0] factor2;
-    logic signed [7:0] mantissa2;
-    logic signed [PRODUCT_BITS-1:0] product3;
-    always_ff @(posedge ap_clk) begin
-      if (valid[0]) begin
-        factor2 <= 27'($signed(query1[i*8+:8])) + $signed(weights1[(i/32)*27+:27]);
-        mantissa2 <= mantissas1[i*8+:8];
-      end
-      if (valid[1]) product3 <= PRODUCT_BITS'(factor2) * PRODUCT_BITS'(mantissa2);
-      if (valid[2]) products[i*PRODUCT_BITS+:PRODUCT_BITS] <= product3;
-    end
+    logic [7:0] high;
+    assign high = is_weighed[0] ? weights1[(i/32)*27+SHIFT+:8] : query1[i*8+:8];
+    millrace_multiply_add #(
+        .A_BITS(27),
+        .B_BITS(8),
+        .P_BITS(PRODUCT_BITS)
+    ) multiply_add (
+        .ap_clk(ap_clk),
+        .take(valid[0]),
+        .a({high, weights1[(i/32)*27+:SHIFT]}),
+        .b(mantissas1[i*8+:8]),
+        .multiply(valid[1]),
+        .add(valid[2]),
+        .c('0),
+        .p(products[i*PRODUCT_BITS+:PRODUCT_BITS])
+    );
   end
 
 endmodule

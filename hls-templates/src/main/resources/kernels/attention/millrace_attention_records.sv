@@ -253,6 +253,7 @@ module millrace_attention_records #(
       .in(load_data),
       .read(reads[1]),
       .read_address({read_slot2, read_pair2}),
+      .clear(1'b0),
       .out(mantissas)
   );
 

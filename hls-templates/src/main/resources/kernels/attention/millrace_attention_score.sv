@@ -19,7 +19,7 @@ module millrace_attention_score #(
 ) (
     input  logic                       ap_clk,
     input  logic                       ap_rst_n,
-    input  logic [64*PRODUCT_BITS-1:0] products,    // of int8s, so 16 bits each
+    input  logic [64*PRODUCT_BITS-1:0] products,    // of int8s, the 16 upper bits of each
     input  logic                       in_valid,
     input  logic [               11:0] exponents,   // eq + ek + 32 of the pair, 6 bits each
     input  logic [                1:0] halves,      // which of the pair are the head's
@@ -43,10 +43,10 @@ module millrace_attention_score #(
   for (genvar i = 0; i < 16; i++) begin : g_four
     always_ff @(posedge ap_clk) begin
       if (in_valid) begin
-        fours1[i*18+:18] <= 18'($signed(products[(4*i+0)*PRODUCT_BITS+:16]))
-            + 18'($signed(products[(4*i+1)*PRODUCT_BITS+:16]))
-            + 18'($signed(products[(4*i+2)*PRODUCT_BITS+:16]))
-            + 18'($signed(products[(4*i+3)*PRODUCT_BITS+:16]));
+        fours1[i*18+:18] <= 18'($signed(products[(4*i+1)*PRODUCT_BITS-1-:16]))
+            + 18'($signed(products[(4*i+2)*PRODUCT_BITS-1-:16]))
+            + 18'($signed(products[(4*i+3)*PRODUCT_BITS-1-:16]))
+            + 18'($signed(products[(4*i+4)*PRODUCT_BITS-1-:16]));
       end
     end
   end

@@ -19,7 +19,8 @@
 // Token t sees lanes below `limit`: positions of the cache and of the tile up to
 // its own. Tokens before the round's first position are left out.
 module millrace_attention_sequence #(
-    parameter int LANES = 1,
+    parameter int LANES = 1,       // in all
+    parameter int CLUSTER_LANES = LANES,
     parameter int TILE = 1,
     parameter int HEADS = 1,
     parameter int KV_HEADS = 1,
@@ -47,7 +48,7 @@ module millrace_attention_sequence #(
     output logic                       round_values,
     output logic [     COUNT_BITS-1:0] round_cached,
     output logic [     COUNT_BITS-1:0] round_positions,
-    input  logic [          LANES-1:0] ready,
+    input  logic [    CLUSTER_LANES-1:0] ready,
     output logic                       start,            // its first cycle
     // The sweep
     output logic                       sweep,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The tile's queries, keys and values: quantized as they arrive, and stored.
+// The tile's queries, keys and values: quantized as they arrive, or, if they are
+// QUANTIZED already, as they are, a key's terms one after the other; and stored.
 //
 //   qkv ──▶ clamp values ──▶ quantize ──▶ queries   a word: a pair of a head's blocks
 //                                    └──▶ records   a word: a pair of a record's blocks
@@ -18,6 +19,7 @@ module millrace_attention_tile #(
     parameter int KV_HEADS = 1,
     parameter int HEAD_BLOCKS = 1,
     parameter int KEY_TERMS = 1,
+    parameter bit QUANTIZED = 1'b0,
     parameter int TOKEN_BITS = TILE > 1 ? $clog2(TILE) : 1,
     parameter int TOKENS_BITS = $clog2(TILE + 1),
     parameter int QUERY_PAIRS = HEADS * ((HEAD_BLOCKS + 1) / 2),
@@ -35,6 +37,9 @@ module millrace_attention_tile #(
     input  logic [millrace_pkg::BLOCK_BITS-1:0] block_tdata,
     input  logic                                block_tvalid,
     output logic                                block_tready,
+    input  logic [   millrace_pkg::MX_BITS-1:0] mx_tdata,        // QUANTIZED
+    input  logic                                mx_tvalid,
+    output logic                                mx_tready,
     output logic                                queries_stored,
     output logic                                keys_stored,
     output logic                                values_stored,
@@ -55,76 +60,56 @@ module millrace_attention_tile #(
   localparam int RECORD_BLOCK_BITS = KV_BLOCKS > 1 ? $clog2(KV_BLOCKS) : 1;
   localparam int HEAD_BITS = HEADS > 1 ? $clog2(HEADS) : 1;
   localparam int HALF_BITS = 261;
-  localparam logic signed [31:0] LIMIT = 32'sd8388607;  // so that exponents of values are at most 0
 
   // Blocks in.
-  logic accepting, accept, last_token_in, is_value;
+  logic accepting, accept, taken, last_token_in, is_value;
   logic [COUNT_BITS-1:0] block_in;
   logic [TOKENS_BITS-1:0] token_in;
-  assign block_tready = accepting;
-  assign accept = accepting && block_tvalid;
+  assign block_tready = !QUANTIZED && accepting;
+  assign mx_tready = QUANTIZED && accepting;
   assign last_token_in = token_in == tokens - 1'b1;
   assign is_value = block_in >= COUNT_BITS'(QUERY_BLOCKS + KV_BLOCKS);
   always_ff @(posedge ap_clk) begin
     if (!ap_rst_n) accepting <= 1'b0;
     else if (begin_layer) accepting <= 1'b1;
-    else if (accept && last_token_in && block_in == COUNT_BITS'(BLOCKS - 1)) accepting <= 1'b0;
+    else if (taken && last_token_in && block_in == COUNT_BITS'(BLOCKS - 1)) accepting <= 1'b0;
     if (begin_layer) begin
       block_in <= '0;
       token_in <= '0;
-    end else if (accept) begin
+    end else if (taken) begin
       token_in <= last_token_in ? '0 : token_in + 1'b1;
       if (last_token_in) block_in <= block_in + 1'b1;
     end
   end
 
-  // Values are held in +-(2^23 - 1).
-  logic [millrace_pkg::BLOCK_BITS-1:0] values, block;
-  logic [31:0] beyond, beyond1;
-  logic block_valid;
-  for (genvar i = 0; i < millrace_pkg::BLOCK; i++) begin : g_clamp
-    logic signed [31:0] x;
-    assign x = block_tdata[i*32+:32];
-    assign beyond[i] = x > LIMIT || x < -LIMIT;
-    assign values[i*32+:32] = !beyond[i] ? x : x[31] ? -LIMIT : LIMIT;
-  end
-  always_ff @(posedge ap_clk) begin
-    if (accept) block <= is_value ? values : block_tdata;
-    beyond1 <= accept && is_value ? beyond : '0;
-    clamped <= 6'($countones(beyond1));
-    block_valid <= accept && ap_rst_n;
-  end
-
-  logic [HALF_BITS-1:0] quantized, mx, second;
-  logic [millrace_pkg::MX_BITS-HALF_BITS-1:0] sign_unused;  // exponents are -16 … 9
-  logic quantized_valid, mx_valid;
-  millrace_quantize #(
-      .WIDTH(32),
-      .FRACTION(16)
-  ) quantize (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_values(block),
-      .in_valid(block_valid),
-      .out_block({sign_unused, quantized}),
-      .out_valid(quantized_valid)
-  );
-
-  if (KEY_TERMS == 1) begin : g_one_term
-    assign mx = quantized;
-    assign second = '0;
-    assign mx_valid = quantized_valid;
-  end else begin : g_two_terms
-    logic [millrace_pkg::BLOCK*26-1:0] low;  // of which the remainder is
-    for (genvar i = 0; i < millrace_pkg::BLOCK; i++) begin : g_low
-      assign low[i*26+:26] = block[i*32+:26];
+  logic [HALF_BITS-1:0] mx, second;
+  logic mx_valid;
+  if (QUANTIZED) begin : g_quantized
+    // Of a key, the second term completes it.
+    logic second_in, last_term;
+    assign accept = accepting && mx_tvalid;
+    assign last_term = KEY_TERMS == 1 || second_in || is_value || block_in < COUNT_BITS'(QUERY_BLOCKS);
+    assign taken = accept && last_term;
+    assign clamped = '0;
+    always_ff @(posedge ap_clk) begin
+      if (accept && !second_in) mx <= mx_tdata[HALF_BITS-1:0];
+      if (accept) second <= mx_tdata[HALF_BITS-1:0];
+      mx_valid <= taken && ap_rst_n;
+      if (!ap_rst_n || begin_layer) second_in <= 1'b0;
+      else if (accept) second_in <= !last_term;
     end
-    millrace_attention_remainder remainder (
+  end else begin : g_quantize
+    assign accept = accepting && block_tvalid;
+    assign taken = accept;
+    millrace_quantize_terms #(
+        .KEY_TERMS(KEY_TERMS)
+    ) quantize (
         .ap_clk(ap_clk),
         .ap_rst_n(ap_rst_n),
-        .in_values(low),
-        .in_first(quantized),
-        .in_valid(quantized_valid),
+        .in_block(block_tdata),
+        .in_value(is_value),
+        .in_valid(accept),
+        .clamped(clamped),
         .out_first(mx),
         .out_second(second),
         .out_valid(mx_valid)
@@ -201,6 +186,7 @@ module millrace_attention_tile #(
         .in(mx),
         .read(query_read),
         .read_address(query_address),
+        .clear(1'b0),
         .out(query[half*HALF_BITS+:HALF_BITS])
     );
     millrace_attention_memory #(
@@ -213,6 +199,7 @@ module millrace_attention_tile #(
         .in(record_in[half*HALF_BITS+:HALF_BITS]),
         .read(record_read),
         .read_address(record_address),
+        .clear(1'b0),
         .out(record[half*HALF_BITS+:HALF_BITS])
     );
   end

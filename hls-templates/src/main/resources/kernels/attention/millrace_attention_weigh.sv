@@ -53,6 +53,7 @@ module millrace_attention_weigh #(
       .in(score),
       .read(in_valid),
       .read_address(read_address),
+      .clear(1'b0),
       .out(stored)
   );
 

@@ -32,6 +32,10 @@ struct MxBlock_t {
 // One beat of a memory port.
 using Beat_t = hls::vector<int8_t, kBeatBytes>;
 
+// Sums that clusters add along their chain, of 48 bits each.
+constexpr unsigned kSums = 8;
+using Sums_t = hls::vector<int64_t, kSums>;
+
 // A read that `embed` asks a lane's reader for: beats from the buffer's start.
 struct Fetch_t {
   uint32_t offset;

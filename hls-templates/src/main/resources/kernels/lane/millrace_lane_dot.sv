@@ -8,14 +8,14 @@
 //     …                          …
 //   word 7  a7,w7 ─────────▶ × ──▶ + ──▶ sum of the four ──▶ dot
 //
-// A multiplier is a DSP48E2 with its registers at the inputs, behind the
-// multiplier and behind the adder, which takes the sum from its neighbour. Two
-// columns share it: with the activations x and y of the two columns
+// A multiplier is a DSP48E2, which takes the sum from its neighbour. Two columns
+// share it: with the activations x and y of the two columns
 //
 //     (y * 2^18 + x) * w = y * w * 2^18 + x * w,
 //
 // and since 8 * 127^2 < 2^17, the lower sum of a chain is its 18 lower bits as a
-// signed number, which takes one off the upper bits if it is negative.
+// signed number, which takes one off the upper bits if it is negative. So it is for
+// the pair of activations: below bit 18 nothing meets x, above it only its sign.
 //
 // A dot product is there 12 cycles after its word 0.
 module millrace_lane_dot #(
@@ -29,40 +29,39 @@ module millrace_lane_dot #(
 );
 
   localparam int SHIFT = 18;
+  localparam int FACTOR_BITS = COLUMNS == 2 ? 27 : 8;
   localparam int SUM_BITS = COLUMNS == 2 ? 2 * SHIFT : SHIFT;
 
   for (genvar p = 0; p < 8; p++) begin : g_word
-    logic [31:0] weight;
-    logic [31:0] x;
-    always_ff @(posedge ap_clk) begin
-      if (valid[p]) begin
-        weight <= weights[32*p+:32];
-        x <= activations[32*p+:32];
-      end
-    end
-    if (COLUMNS == 2) begin : g_shared
-      logic [31:0] y;
-      always_ff @(posedge ap_clk) if (valid[p]) y <= activations[256+32*p+:32];
-    end
-
     for (genvar c = 0; c < 4; c++) begin : g_chain
-      logic signed [SUM_BITS-1:0] product, sum;
+      logic signed [7:0] x;
+      logic signed [FACTOR_BITS-1:0] factor;
+      logic signed [SUM_BITS-1:0] before_, sum;
+      assign x = activations[32*p+8*c+:8];
       if (COLUMNS == 2) begin : g_two
-        logic signed [26:0] pair;
-        assign pair = (27'($signed(g_shared.y[8*c+:8])) <<< SHIFT) + 27'($signed(x[8*c+:8]));
-        always_ff @(posedge ap_clk) begin
-          if (valid[p+1]) product <= SUM_BITS'(pair) * SUM_BITS'($signed(weight[8*c+:8]));
-        end
+        assign factor = {9'($signed(activations[256+32*p+8*c+:8])) - 9'(x[7]), SHIFT'(x)};
       end else begin : g_one
-        always_ff @(posedge ap_clk) begin
-          if (valid[p+1]) product <= SUM_BITS'($signed(x[8*c+:8])) * SUM_BITS'($signed(weight[8*c+:8]));
-        end
+        assign factor = x;
       end
       if (p == 0) begin : g_begin
-        always_ff @(posedge ap_clk) if (valid[p+2]) sum <= product;
+        assign before_ = '0;
       end else begin : g_add
-        always_ff @(posedge ap_clk) if (valid[p+2]) sum <= g_word[p-1].g_chain[c].sum + product;
+        assign before_ = g_word[p-1].g_chain[c].sum;
       end
+      millrace_multiply_add #(
+          .A_BITS(FACTOR_BITS),
+          .B_BITS(8),
+          .P_BITS(SUM_BITS)
+      ) multiply_add (
+          .ap_clk(ap_clk),
+          .take(valid[p]),
+          .a(factor),
+          .b(weights[32*p+8*c+:8]),
+          .multiply(valid[p+1]),
+          .add(valid[p+2]),
+          .c(before_),
+          .p(sum)
+      );
     end
   end
 

@@ -6,6 +6,7 @@ import dev.millrace.kernel.AddKernel;
 import dev.millrace.kernel.AttentionKernel;
 import dev.millrace.kernel.CollectKernel;
 import dev.millrace.kernel.EmbedKernel;
+import dev.millrace.kernel.EncodeKernel;
 import dev.millrace.kernel.FeedKernel;
 import dev.millrace.kernel.GatherKernel;
 import dev.millrace.kernel.HeadNormKernel;
@@ -94,7 +95,12 @@ final class Composer {
         if (dimensions.rotary()) {
             add(new RopeKernel(plan));
         }
-        add(new AttentionKernel(plan));
+        if (plan.clustered()) {
+            add(new EncodeKernel(plan));
+        }
+        for (int cluster = 0; cluster < plan.clusters().size(); cluster++) {
+            add(new AttentionKernel(plan, cluster));
+        }
         add(new ActivationKernel(plan));
         add(new AddKernel(plan));
         add(new SampleKernel(plan));
@@ -109,13 +115,12 @@ final class Composer {
             connect("weights", lane, plan.fifoBeats(), memory, "weights", unit, "weights");
             connect("credits", lane, pages + 2, unit, "credits", memory, "credits");
             connect("sent", lane, 2, memory, "sent", unit, "sent");
-            connect("cache", lane, Math.max(DEFAULT_DEPTH, 2 * record), unit, "cache", "attention", "cache");
             boolean last = lane == plan.lanes() - 1;
             connect(
                     "kept",
                     lane,
                     last ? Math.max(DEFAULT_DEPTH, 2 * record) : CHAIN_DEPTH,
-                    last ? "attention" : "memory_" + (lane + 1),
+                    last ? attention(0) : "memory_" + (lane + 1),
                     last ? "kept" : "forwarded",
                     memory,
                     "kept");
@@ -137,12 +142,46 @@ final class Composer {
                 "forwarded",
                 "gather",
                 "chain");
+        for (int cluster = 0; cluster < plan.clusters().size(); cluster++) {
+            int first = plan.firstLane(cluster);
+            for (int i = 0; i < plan.clusters().get(cluster); i++) {
+                int depth = Math.max(DEFAULT_DEPTH, 2 * record);
+                connect("cache", first + i, i, depth, "lane_" + (first + i), "cache", attention(cluster), "cache");
+            }
+        }
         connectResults();
         for (int lane = 0; lane < plan.rowLanes(); lane++) {
             connect("fetch", lane, DEFAULT_DEPTH, "embed", "fetch", "memory_" + lane, "fetch");
             connect("fetched", lane, DEFAULT_DEPTH, "memory_" + lane, "fetched", "embed", "fetched");
         }
         connect("records", -1, 2, "sample", "records", "memory_0", "records");
+    }
+
+    private String attention(int cluster) {
+        return plan.clustered() ? "attention_" + cluster : "attention";
+    }
+
+    /** The chain of clusters, and what they exchange. */
+    private void connectClusters() {
+        int last = plan.clusters().size() - 1;
+        for (int cluster = 0; plan.clustered() && cluster <= last; cluster++) {
+            connect(
+                    "blocks",
+                    cluster,
+                    DEFAULT_DEPTH,
+                    cluster == 0 ? "encode" : attention(cluster - 1),
+                    cluster == 0 ? "blocks" : "forwarded",
+                    attention(cluster),
+                    "blocks");
+        }
+        for (int cluster = 0; cluster < last; cluster++) {
+            String from = attention(cluster);
+            String to = attention(cluster + 1);
+            connect("maxima", cluster, DEFAULT_DEPTH, from, "merged", to, "maxima");
+            connect("largest", cluster, DEFAULT_DEPTH, to, "returned", from, "largest");
+            connect("sums", cluster, DEFAULT_DEPTH, from, "added", to, "sums");
+        }
+        connect("attended", -1, DEFAULT_DEPTH, attention(last), "attended", "feed", "attended");
     }
 
     private void connectResults() {
@@ -172,7 +211,7 @@ final class Composer {
         connect("constants", -1, constants, "gather", "constants", "norm", "constants");
         connect("normed", -1, DEFAULT_DEPTH, "norm", "normed", "feed", "normed");
         connectHeads();
-        connect("attended", -1, DEFAULT_DEPTH, "attention", "attended", "feed", "attended");
+        connectClusters();
         connect("delta", -1, DEFAULT_DEPTH, "gather", "delta", "add", "delta");
         connect("up", -1, DEFAULT_DEPTH, "gather", "up", "activation", "up");
         connect("activated", -1, activated, "activation", "activated", "feed", "activated");
@@ -194,7 +233,7 @@ final class Composer {
             unit = "rope";
             stream = "rotated";
         }
-        connect(stream, -1, DEFAULT_DEPTH, unit, stream, "attention", "qkv");
+        connect(stream, -1, DEFAULT_DEPTH, unit, stream, plan.clustered() ? "encode" : "attention", "qkv");
     }
 
     private void add(Kernel kernel) {

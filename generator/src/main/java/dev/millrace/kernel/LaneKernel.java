@@ -84,9 +84,9 @@ public record LaneKernel(Plan plan) implements Kernel {
                 .plus(results);
     }
 
-    /** Chains of multipliers and their sums ({@code millrace_lane_dot}). */
+    /** The sums of chains of multipliers, and two columns' activations as one factor ({@code millrace_lane_dot}). */
     private static Resources dot(boolean two) {
-        return two ? new Resources(1_400, 3_150, PRODUCTS, 0, 0) : new Resources(550, 1_650, PRODUCTS, 0, 0);
+        return two ? new Resources(185, 120, PRODUCTS, 0, 0) : new Resources(65, 60, PRODUCTS, 0, 0);
     }
 
     /** Words of a block, skewed ({@code millrace_lane_weights}). */

@@ -26,6 +26,11 @@ public record Payload(String cType, int bits) {
     /** A number of beats. */
     public static final Payload COUNT = new Payload("uint32_t", 32);
 
+    /** A score of attention. */
+    public static final Payload SCORE = new Payload("int64_t", 64);
+    /** Sums of attention, eight at a time. */
+    public static final Payload SUMS = new Payload("Sums_t", 8 * 64);
+
     /** The rows of a block that one lane computes, for the tokens of all columns. */
     static Payload results(Plan plan) {
         return new Payload("Results_t", 32 * (Blocks.SIZE / plan.lanes() * plan.columns()));

@@ -24,9 +24,6 @@ final class Floorplan {
     private static final double WIRE = 1e-4;
     private static final double LESS = 1 - 1e-9;
 
-    /** Where there is no budget. */
-    private static final double UNBOUNDED = Double.POSITIVE_INFINITY;
-
     private final double[][] aims;
     private final double[][] limits;
     private final double wireAim;
@@ -44,14 +41,14 @@ final class Floorplan {
     private final double[] crossing;
 
     /**
-     * A unit with the FIFOs that it reads.
+     * Units that stay together, with the FIFOs that they read.
      *
-     * @param die that it is bound to, −1 if it is free
-     * @param chained whether it is one of a chain of units that are alike
+     * @param die that they are bound to, −1 if they are free
+     * @param chained whether it is one of the chain of lanes
      */
     record Node(Resources cost, int die, boolean chained) {}
 
-    /** Streams between two units. */
+    /** Streams between two nodes. */
     record Edge(int from, int to, long wires, Resources relay) {}
 
     /**
@@ -90,17 +87,26 @@ final class Floorplan {
         this.crossing = new double[available.size() - 1];
     }
 
-    /** The die of each unit in the best placement that is found. */
-    int[] search() {
-        int[] best = null;
-        double least = UNBOUNDED;
+    /** The die of each node, and what that costs. */
+    record Layout(List<Integer> dies, double cost) {
+        Layout {
+            dies = List.copyOf(dies);
+        }
+
+        boolean isBetterThan(Layout other) {
+            return cost < other.cost * LESS;
+        }
+    }
+
+    /** The best placement that is found. */
+    Layout search() {
+        Layout best = null;
         for (int[] start : starts()) {
             begin(start);
             descend();
-            double cost = cost();
-            if (best == null || cost < least * LESS) {
-                best = die.clone();
-                least = cost;
+            Layout found = new Layout(Arrays.stream(die).boxed().toList(), cost());
+            if (best == null || found.isBetterThan(best)) {
+                best = found;
             }
         }
         return best;

@@ -5,6 +5,7 @@ import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.fabric.Resources;
 import dev.millrace.plan.Budgets;
+import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,6 +145,11 @@ public record Placement(List<Die> dies, List<Boundary> boundaries, List<Route> r
      */
     public static Placement of(Pipeline pipeline) {
         return new Placer(pipeline).placement();
+    }
+
+    /** A plan whose lanes are in the clusters that place best, if its options leave them open. */
+    public static Plan clustered(Plan plan) {
+        return plan.options().clusters().isEmpty() ? new Clustering(plan).best() : plan;
     }
 
     /** The pipeline as the emulation that counts cycles has it: with its relays, or without where it fits no card. */

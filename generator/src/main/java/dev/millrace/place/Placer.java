@@ -3,12 +3,12 @@ package dev.millrace.place;
 
 import dev.millrace.card.Card;
 import dev.millrace.card.Logic;
-import dev.millrace.card.MemorySystem;
 import dev.millrace.card.Room;
 import dev.millrace.compose.Pipeline;
 import dev.millrace.compose.Stream;
 import dev.millrace.compose.Unit;
 import dev.millrace.fabric.Resources;
+import dev.millrace.kernel.AttentionKernel;
 import dev.millrace.kernel.LaneKernel;
 import dev.millrace.kernel.RelayKernel;
 import dev.millrace.place.Floorplan.Edge;
@@ -20,11 +20,13 @@ import dev.millrace.place.Placement.Route;
 import dev.millrace.plan.Budgets;
 import dev.millrace.plan.PlanException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Makes a placement: counts what units take, lets {@link Floorplan} spread them, and counts what is where. */
@@ -35,6 +37,7 @@ final class Placer {
     private final List<Room> rooms;
     private final OptionalInt wires;
     private final Map<String, Integer> indices = new HashMap<>();
+    private final int[] nodeOf;
     private final List<Resources> costs;
 
     Placer(Pipeline pipeline) {
@@ -47,6 +50,7 @@ final class Placer {
                 .map(boundaries -> OptionalInt.of(boundaries.wires()))
                 .orElse(OptionalInt.empty());
         pipeline.units().forEach(unit -> indices.put(unit.name(), indices.size()));
+        this.nodeOf = nodeOf();
         this.costs = costs();
     }
 
@@ -55,12 +59,16 @@ final class Placer {
         Excess.ofWhole(needed, card, budgets).ifPresent(message -> {
             throw new PlanException(message);
         });
-        Placement placement =
-                placement(new Floorplan(nodes(), edges(), available(), wiresOfABoundary(), budgets).search());
+        Placement placement = placement(search().dies());
         Excess.of(placement, budgets).stream().findFirst().ifPresent(excess -> {
             throw new DieMisfit(excess.text());
         });
         return placement;
+    }
+
+    /** The best placement that is found, whether it is within budgets or not. */
+    Floorplan.Layout search() {
+        return new Floorplan(nodes(), edges(), available(), wiresOfABoundary(), budgets).search();
     }
 
     /** Units with the FIFOs that they read. */
@@ -82,25 +90,65 @@ final class Placer {
         return sums;
     }
 
-    private List<Node> nodes() {
-        List<String> names = rooms.stream().map(Room::name).toList();
-        MemorySystem memory = card.memories().get(0);
-        List<Node> nodes = new ArrayList<>();
-        for (Unit unit : pipeline.units()) {
-            int die = unit.kernel().started()
-                    ? memory.slr(Math.max(0, unit.lane())).map(names::indexOf).orElse(-1)
-                    : -1;
-            boolean lane = unit.kernel() instanceof LaneKernel;
-            nodes.add(new Node(costs.get(nodes.size()), die, lane));
+    /**
+     * The node of each unit: its own, but one for the lanes of a cluster and the cluster's unit, whose cache must
+     * not cross.
+     */
+    private int[] nodeOf() {
+        Map<String, Integer> nodes = new HashMap<>();
+        return pipeline.units().stream()
+                .mapToInt(unit -> nodes.computeIfAbsent(
+                        cluster(unit).map(cluster -> "cluster " + cluster).orElse(unit.name()), name -> nodes.size()))
+                .toArray();
+    }
+
+    private Optional<Integer> cluster(Unit unit) {
+        if (!pipeline.plan().clustered()) {
+            return Optional.empty();
         }
-        return nodes;
+        if (unit.kernel() instanceof AttentionKernel attention) {
+            return Optional.of(attention.cluster());
+        }
+        return unit.kernel() instanceof LaneKernel
+                ? Optional.of(pipeline.plan().clusterOf(unit.lane()))
+                : Optional.empty();
+    }
+
+    private List<Node> nodes() {
+        List<Node> merged = new ArrayList<>();
+        for (int index = 0; index < nodeOf.length; index++) {
+            Unit unit = pipeline.units().get(index);
+            Node node = new Node(costs.get(index), die(unit), unit.kernel() instanceof LaneKernel);
+            if (nodeOf[index] == merged.size()) {
+                merged.add(node);
+            } else {
+                Node first = merged.get(nodeOf[index]);
+                merged.set(nodeOf[index], new Node(first.cost().plus(node.cost()), first.die(), first.chained()));
+            }
+        }
+        return merged;
+    }
+
+    /** The die of its memory channel; −1 if it has none. */
+    private int die(Unit unit) {
+        List<String> names = rooms.stream().map(Room::name).toList();
+        return unit.kernel().started()
+                ? card.memories()
+                        .get(0)
+                        .slr(Math.max(0, unit.lane()))
+                        .map(names::indexOf)
+                        .orElse(-1)
+                : -1;
     }
 
     private List<Edge> edges() {
         Map<List<Integer>, Edge> edges = new LinkedHashMap<>();
         for (Stream stream : pipeline.streams()) {
-            int from = indices.get(stream.from().unit());
-            int to = indices.get(stream.to().unit());
+            int from = nodeOf[indices.get(stream.from().unit())];
+            int to = nodeOf[indices.get(stream.to().unit())];
+            if (from == to) {
+                continue;
+            }
             Edge edge = new Edge(from, to, stream.wires(), relay(stream));
             edges.merge(
                     List.of(Math.min(from, to), Math.max(from, to)),
@@ -123,7 +171,8 @@ final class Placer {
         return wires.isPresent() ? wires.getAsInt() : Double.POSITIVE_INFINITY;
     }
 
-    private Placement placement(int[] dieOf) {
+    private Placement placement(List<Integer> dieOfNode) {
+        int[] dieOf = Arrays.stream(nodeOf).map(dieOfNode::get).toArray();
         List<Route> routes = pipeline.streams().stream()
                 .filter(stream -> die(dieOf, stream.from().unit())
                         != die(dieOf, stream.to().unit()))

@@ -5,6 +5,7 @@ import dev.millrace.card.Card;
 import dev.millrace.graph.OperatorGraph;
 import dev.millrace.model.ModelSpec;
 import dev.millrace.numerics.WeightFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +24,32 @@ public record Plan(ModelSpec spec, Card card, PlanOptions options, int rowLanes)
                 throw new IllegalArgumentException("a plan needs all sizes, but has no " + size);
             }
         }
+    }
+
+    /** Lanes of each cluster, in the order of the lanes; all of them in one, or in one for each die. */
+    public List<Integer> clusters() {
+        return options.clusters().isEmpty() ? List.of(lanes()) : options.clusters();
+    }
+
+    /** Whether attention is more than one cluster. */
+    public boolean clustered() {
+        return clusters().size() > 1;
+    }
+
+    /** The first lane of a cluster. */
+    public int firstLane(int cluster) {
+        return clusters().subList(0, cluster).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** The cluster of a lane. */
+    public int clusterOf(int lane) {
+        int cluster = 0;
+        while (cluster + 1 < clusters().size() && firstLane(cluster + 1) <= lane) {
+            cluster++;
+        }
+        return cluster;
     }
 
     /** This plan with other sizes, format or depths, and rows in as many lanes; unchecked. */

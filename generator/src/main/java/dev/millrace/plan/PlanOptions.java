@@ -4,6 +4,7 @@ package dev.millrace.plan;
 import dev.millrace.numerics.WeightFormat;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -16,9 +17,15 @@ import java.util.TreeMap;
  * @param sizes that are fixed
  * @param depths stream depths that replace the planned ones, by stream name
  * @param budgets of dies and of the wires between them
+ * @param clusters lanes of each cluster, in the order of the lanes; empty if the placement chooses them
  */
 public record PlanOptions(
-        String card, WeightFormat format, Map<Size, Integer> sizes, Map<String, Integer> depths, Budgets budgets) {
+        String card,
+        WeightFormat format,
+        Map<Size, Integer> sizes,
+        Map<String, Integer> depths,
+        Budgets budgets,
+        List<Integer> clusters) {
     /** A number of a design. */
     public enum Size {
         /** Memory channels used. */
@@ -40,11 +47,12 @@ public record PlanOptions(
         fixed.putAll(sizes);
         sizes = Collections.unmodifiableMap(fixed);
         depths = Collections.unmodifiableMap(new TreeMap<>(depths));
+        clusters = List.copyOf(clusters);
     }
 
     /** Everything left to the planner. */
     public static PlanOptions of(String card, WeightFormat format) {
-        return new PlanOptions(card, format, Map.of(), Map.of(), Budgets.DEFAULT);
+        return new PlanOptions(card, format, Map.of(), Map.of(), Budgets.DEFAULT, List.of());
     }
 
     public OptionalInt lanes() {
@@ -79,6 +87,7 @@ public record PlanOptions(
     /** Whether nothing of the design is fixed but perhaps its card, its format and its context. */
     public boolean isOpen() {
         return depths.isEmpty()
+                && clusters.isEmpty()
                 && budgets.asked().isEmpty()
                 && sizes.keySet().stream().allMatch(size -> size == Size.CONTEXT);
     }
@@ -89,7 +98,7 @@ public record PlanOptions(
         others.putAll(sizes);
         others.remove(size);
         value.ifPresent(number -> others.put(size, number));
-        return new PlanOptions(card, format, others, depths, budgets);
+        return new PlanOptions(card, format, others, depths, budgets, clusters);
     }
 
     private PlanOptions with(Size size, int value) {
@@ -98,7 +107,7 @@ public record PlanOptions(
 
     /** These options with weights of another format. */
     public PlanOptions with(WeightFormat other) {
-        return new PlanOptions(card, other, sizes, depths, budgets);
+        return new PlanOptions(card, other, sizes, depths, budgets, clusters);
     }
 
     /** These options with other lanes, columns and reuse. */
@@ -138,11 +147,16 @@ public record PlanOptions(
 
     /** These options with other depths. */
     public PlanOptions withDepths(Map<String, Integer> others) {
-        return new PlanOptions(card, format, sizes, others, budgets);
+        return new PlanOptions(card, format, sizes, others, budgets, clusters);
     }
 
     /** These options with other budgets. */
     public PlanOptions withBudgets(Budgets others) {
-        return new PlanOptions(card, format, sizes, depths, others);
+        return new PlanOptions(card, format, sizes, depths, others, clusters);
+    }
+
+    /** These options with other clusters. */
+    public PlanOptions withClusters(List<Integer> lanes) {
+        return new PlanOptions(card, format, sizes, depths, budgets, lanes);
     }
 }

@@ -5,7 +5,9 @@ import dev.millrace.card.Card;
 import dev.millrace.card.Clock;
 import dev.millrace.model.Limits;
 import dev.millrace.model.ModelSpec;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Makes a plan from a model, a card and what the user fixes. What is left open is the widest that is usual; whether the
@@ -80,6 +82,7 @@ public final class Planner {
                 mostLanes(card),
                 card.name(),
                 card.channels());
+        checkClusters(filled.clusters(), lanes);
         int columns = filled.columns().orElseThrow();
         require(
                 columns >= 1 && Integer.bitCount(columns) == 1 && columns <= MAX_COLUMNS,
@@ -119,6 +122,16 @@ public final class Planner {
                 LaneLayout.PAGE_BEATS,
                 MIN_FIFO_BEATS,
                 MAX_FIFO_BEATS);
+    }
+
+    private static void checkClusters(List<Integer> clusters, int lanes) {
+        boolean all = clusters.stream().allMatch(count -> count >= 1)
+                && clusters.stream().mapToInt(Integer::intValue).sum() == lanes;
+        require(
+                clusters.isEmpty() || all,
+                "--clusters %s: expected counts of lanes whose sum is all %d",
+                clusters.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                lanes);
     }
 
     /** Spreads the embedding over as few lanes as hold it. */

@@ -146,6 +146,7 @@ public record Design(Plan plan, Optional<String> misfit) {
         return downFrom(widest.columns(), options.columns()).stream()
                 .flatMap(columns -> downFrom(widest.reuse(), options.reuse()).stream()
                         .flatMap(reuse -> fifos.stream().map(beats -> with(widest, columns, reuse, beats))))
+                .map(Placement::clustered)
                 .filter(plan -> lacking(plan).isEmpty())
                 .findFirst();
     }

@@ -189,9 +189,10 @@ final class LaneSearch {
                     .cheapest(shares)
                     .orElseThrow(() -> attempts.get(usualFifo()).lacks().orElseThrow());
             Attempt attempt = attempts.get(fifo.beats());
-            int context = attempt.plan().orElseThrow().context();
-            Plan plan = plan(columns, reuse, fifo.beats(), decoder.megahertz(), context);
-            candidates.add(candidate(plan, fifo.decode(), attempt.placement().orElseThrow()));
+            Plan plan = attempt.plan().orElseThrow();
+            Plan clocked = plan.with(plan.options().withClock(decoder.megahertz()));
+            Timing decode = plan.clustered() ? predictor.decode(clocked, workload) : fifo.decode();
+            candidates.add(candidate(clocked, decode, attempt.placement().orElseThrow()));
         }
     }
 
@@ -217,7 +218,7 @@ final class LaneSearch {
 
     private Attempt attempt(int columns, int reuse, int beats, int context) {
         try {
-            Plan plan = plan(columns, reuse, beats, card.clockMegahertz(), context);
+            Plan plan = Placement.clustered(plan(columns, reuse, beats, card.clockMegahertz(), context));
             return new Attempt(Optional.of(plan), Optional.of(Placement.of(Pipeline.of(plan))), Optional.empty());
         } catch (PlanException e) {
             return new Attempt(Optional.empty(), Optional.empty(), Optional.of(e));

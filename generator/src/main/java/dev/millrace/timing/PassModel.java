@@ -5,6 +5,7 @@ import dev.millrace.kernel.ActivationKernel;
 import dev.millrace.kernel.AddKernel;
 import dev.millrace.kernel.AttentionKernel;
 import dev.millrace.kernel.CollectKernel;
+import dev.millrace.kernel.EncodeKernel;
 import dev.millrace.kernel.FeedKernel;
 import dev.millrace.kernel.FifoKernel;
 import dev.millrace.kernel.GatherKernel;
@@ -112,7 +113,8 @@ final class PassModel {
                 }
                 case CACHE -> {
                     done = attention.attend(done);
-                    activations = fed(done, (double) tokens * dimensions.attendedBlocks());
+                    activations =
+                            fed(done, (double) tokens * dimensions.attendedBlocks() * this.attention.attendedPace());
                 }
                 case MULTIPLY -> {
                     done = multiply(operation, activations, tokens, groups);
@@ -212,12 +214,13 @@ final class PassModel {
         lane.enter("attention");
         double last = qkv
                 + (dimensions.headNorms() ? HeadNormKernel.LATENCY + FifoKernel.LATENCY : 0)
-                + (dimensions.rotary() ? RopeKernel.LATENCY + FifoKernel.LATENCY : 0);
+                + (dimensions.rotary() ? RopeKernel.LATENCY + FifoKernel.LATENCY : 0)
+                + (plan.clustered() ? EncodeKernel.LATENCY + FifoKernel.LATENCY + attention.hops() : 0);
         double keys = sweep(last, tokens, position, plan.layout().keyBeats(), attention.keySteps());
-        double known = keys + attention.maximaLatency();
+        double known = keys + attention.maximaLatency(tokens);
         lane.await(known - plan.layout().valueBeats());
         double values = sweep(known, tokens, position, plan.layout().valueBeats(), attention.valueSteps());
-        return values + attention.attendedLatency();
+        return values + attention.attendedLatency(tokens);
     }
 
     /** Sequences share no keys and values: one after the other, as a block of tokens is sent on when all are there. */

@@ -19,6 +19,7 @@ import dev.millrace.plan.Planner;
 import dev.millrace.quantize.QuantizedModel;
 import dev.millrace.reference.IntegerReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -123,6 +124,7 @@ class OddShapesTest {
         int rowLanes = 1
                 << random.nextInt(
                         1 + Integer.numberOfTrailingZeros(options.lanes().getAsInt()));
+        options = options.withClusters(randomClusters(options.lanes().getAsInt(), random));
         Plan shallow = SmallModels.with(Planner.plan(spec, options), fifoBeats, rowLanes);
         Map<String, Integer> depths = new TreeMap<>();
         for (Stream stream : Pipeline.of(shallow).streams()) {
@@ -132,5 +134,17 @@ class OddShapesTest {
         }
         PlanOptions withDepths = options.withDepths(depths);
         return SmallModels.with(Planner.plan(spec, withDepths), fifoBeats, rowLanes);
+    }
+
+    /** The lanes in any number of clusters up to four. */
+    private static List<Integer> randomClusters(int lanes, Random random) {
+        List<Integer> clusters = new ArrayList<>();
+        int left = lanes;
+        for (int more = random.nextInt(4); more > 0 && left > 1; more--) {
+            clusters.add(1 + random.nextInt(left - 1));
+            left -= clusters.get(clusters.size() - 1);
+        }
+        clusters.add(left);
+        return clusters;
     }
 }

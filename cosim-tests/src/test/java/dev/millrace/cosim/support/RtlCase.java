@@ -23,19 +23,23 @@ public record RtlCase(
         int lanes,
         int columns,
         int reuse,
-        int prompt) {
+        int prompt,
+        List<Integer> clusters) {
     /** With keys of 8 bits. */
     private static final List<RtlCase> USUAL = List.of(
             usual("llama", SmallModels.llama(2, 40, 72, 4, 2, 24, 71), WeightFormat.MXINT8, 4, 2, 3, 9),
             usual("gpt2", SmallModels.gpt2(2, 72, 168, 3, 83, "gelu_new"), WeightFormat.MXFP4, 2, 4, 1, 7),
-            usual("llama", SmallModels.llama(3, 136, 300, 8, 1, 64, 200), WeightFormat.MXFP4, 16, 1, 1, 3));
+            usual("llama", SmallModels.llama(3, 136, 300, 8, 1, 64, 200), WeightFormat.MXFP4, 16, 1, 1, 3)
+                    .in(6, 5, 5));
 
     /** With keys of 16 bits and of large biases; heads of three blocks, so that every other one begins amid a beat. */
-    static final RtlCase TWO_TERM = twoTerm(SmallModels.llama(2, 40, 72, 4, 2, 72, 71), 2, 2, 1, 5);
+    static final RtlCase TWO_TERM =
+            twoTerm(SmallModels.llama(2, 40, 72, 4, 2, 72, 71), 2, 2, 1, 5).in(1, 1);
 
     /** With norms of heads, of two blocks. */
-    public static final RtlCase HEAD_NORMS =
-            usual("qwen3", SmallModels.qwen3(2, 40, 72, 4, 2, 40, 71), WeightFormat.MXINT8, 4, 2, 3, 9);
+    public static final RtlCase HEAD_NORMS = usual(
+                    "qwen3", SmallModels.qwen3(2, 40, 72, 4, 2, 40, 71), WeightFormat.MXINT8, 4, 2, 3, 9)
+            .in(3, 1);
 
     public static final List<RtlCase> ALL =
             Stream.concat(USUAL.stream(), Stream.of(TWO_TERM, HEAD_NORMS)).toList();
@@ -58,11 +62,17 @@ public record RtlCase(
 
     public static RtlCase usual(
             String name, String config, WeightFormat format, int lanes, int columns, int reuse, int prompt) {
-        return new RtlCase(name, config, format, KeyFormat.MXINT8, lanes, columns, reuse, prompt);
+        return new RtlCase(name, config, format, KeyFormat.MXINT8, lanes, columns, reuse, prompt, List.of());
     }
 
     private static RtlCase twoTerm(String config, int lanes, int columns, int reuse, int prompt) {
-        return new RtlCase("biased", config, WeightFormat.MXINT8, KeyFormat.TWO_TERM, lanes, columns, reuse, prompt);
+        return new RtlCase(
+                "biased", config, WeightFormat.MXINT8, KeyFormat.TWO_TERM, lanes, columns, reuse, prompt, List.of());
+    }
+
+    /** With its lanes in clusters. */
+    private RtlCase in(Integer... lanesOfClusters) {
+        return new RtlCase(name, config, format, keys, lanes, columns, reuse, prompt, List.of(lanesOfClusters));
     }
 
     /** Compiled in less time to something slower. */
@@ -80,7 +90,10 @@ public record RtlCase(
     public Plan plan(Checkpoint checkpoint) {
         return Planner.plan(
                 checkpoint.spec(),
-                PlanOptions.of("u280", format).with(lanes, columns, reuse).withContext(48));
+                PlanOptions.of("u280", format)
+                        .with(lanes, columns, reuse)
+                        .withContext(48)
+                        .withClusters(clusters));
     }
 
     /** A generation of a prompt longer than a tile; the number makes another one. */
@@ -95,6 +108,6 @@ public record RtlCase(
     @Override
     public String toString() {
         return name + ", " + format + ", keys of " + keys.bits() + " bits, " + lanes + " lanes, " + columns + " x "
-                + reuse + " tokens";
+                + reuse + " tokens" + (clusters.isEmpty() ? "" : ", clusters of " + clusters);
     }
 }

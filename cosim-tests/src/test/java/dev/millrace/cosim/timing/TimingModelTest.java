@@ -43,8 +43,8 @@ class TimingModelTest {
     private static final int DECODED = 15;
 
     private static final boolean FULL = "full".equals(System.getProperty("millrace.matrix"));
-    private static final int CHOSEN = FULL ? 9 : 3;
-    private static final int DRAWN = FULL ? 6 : 3;
+    private static final int CHOSEN = FULL ? 11 : 4;
+    private static final int DRAWN = FULL ? 6 : 2;
     private static final int MAX_CONTEXT = 110;
 
     @TempDir
@@ -54,25 +54,38 @@ class TimingModelTest {
     record Sizes(int lanes, int columns, int reuse, int megahertz, int context) {}
 
     /** A design, and where it is measured: after a prompt that ends at {@code context}. */
-    record Case(String name, String config, String card, WeightFormat format, Sizes sizes, int prompt, KeyFormat keys) {
+    record Case(
+            String name,
+            String config,
+            String card,
+            WeightFormat format,
+            Sizes sizes,
+            int prompt,
+            KeyFormat keys,
+            List<Integer> clusters) {
         Case(String name, String config, String card, WeightFormat format, Sizes sizes, int prompt) {
-            this(name, config, card, format, sizes, prompt, KeyFormat.MXINT8);
+            this(name, config, card, format, sizes, prompt, KeyFormat.MXINT8, List.of());
         }
 
         Case with16BitKeys() {
-            return new Case(name, config, card, format, sizes, prompt, KeyFormat.TWO_TERM);
+            return new Case(name, config, card, format, sizes, prompt, KeyFormat.TWO_TERM, clusters);
+        }
+
+        Case inClusters(Integer... lanesOfClusters) {
+            return new Case(name, config, card, format, sizes, prompt, keys, List.of(lanesOfClusters));
         }
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%s on %s, %s, keys of %d bits, %d lanes, %d x %d tokens, %d MHz, %d of %d",
+                    "%s on %s, %s, keys of %d bits, %d lanes%s, %d x %d tokens, %d MHz, %d of %d",
                     name,
                     card,
                     format,
                     keys.bits(),
                     sizes.lanes,
+                    clusters.isEmpty() ? "" : " in clusters of " + clusters,
                     sizes.columns,
                     sizes.reuse,
                     sizes.megahertz,
@@ -96,9 +109,11 @@ class TimingModelTest {
                 new Case("llama", llama, "u250", int8, new Sizes(4, 1, 1, 225, 40), 3),
                 new Case("wide", wide, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70),
                 new Case("gpt2", gpt2, "u280", int8, new Sizes(8, 4, 2, 250, 64), 20),
+                new Case("wide", wide, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70).inClusters(2, 1, 1),
                 new Case("llama", llama, "u280", int8, new Sizes(4, 1, 1, 300, 110), 30),
                 new Case("llama", llama, "u280", fp4, new Sizes(8, 2, 4, 225, 20), 17),
                 new Case("wide", wide, "u55c", int8, new Sizes(16, 1, 1, 250, 100), 2),
+                new Case("wide", wide, "u55c", int8, new Sizes(16, 1, 1, 250, 100), 2).inClusters(6, 5, 5),
                 new Case("llama", llama, "u280", int8, new Sizes(4, 1, 1, 300, 110), 30).with16BitKeys(),
                 new Case("wide", wide, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70).with16BitKeys(),
                 new Case("qwen3", qwen3, "u280", fp4, new Sizes(4, 4, 8, 250, 110), 70));
@@ -185,7 +200,8 @@ class TimingModelTest {
                 spec,
                 PlanOptions.of(each.card, each.format)
                         .with(each.sizes.lanes, each.sizes.columns, each.sizes.reuse)
-                        .withClock(each.sizes.megahertz));
+                        .withClock(each.sizes.megahertz)
+                        .withClusters(each.clusters));
     }
 
     private static RtlStatistics count(Case each, Checkpoint checkpoint, Plan plan) {

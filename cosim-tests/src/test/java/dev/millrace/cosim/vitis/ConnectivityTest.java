@@ -392,7 +392,7 @@ class ConnectivityTest {
                         .with(manifest.lanes(), manifest.columns(), manifest.reuse())
                         .withContext(manifest.context())
                         .withFifo(fifo));
-        Pipeline pipeline = Pipeline.of(plan);
+        Pipeline pipeline = Pipeline.of(Placement.clustered(plan));
         Pipeline placed = Placement.of(pipeline).relayed(pipeline);
         assertEquals(
                 manifest.units().stream().map(Manifest.UnitInfo::name).toList(),

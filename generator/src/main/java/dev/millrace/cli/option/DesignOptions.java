@@ -15,8 +15,10 @@ import dev.millrace.search.Design;
 import dev.millrace.search.Preset;
 import dev.millrace.search.SearchOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,6 +83,15 @@ public final class DesignOptions {
                     + " needs it).")
     @Range(min = Planner.MIN_FIFO_BEATS, max = Planner.MAX_FIFO_BEATS, of = "beats")
     Integer fifo;
+
+    @Option(
+            names = "--clusters",
+            paramLabel = "LANES",
+            split = ",",
+            description = "Lanes of each cluster, as 14,10,8: a unit of attention for each, that lies beside its"
+                    + " lanes (default: as many clusters as take the fewest wires between dies).")
+    @Range(min = 1, max = Planner.MAX_LANES, of = "lanes")
+    List<Integer> clusters = new ArrayList<>();
 
     @Option(
             names = "--depth",
@@ -157,6 +168,7 @@ public final class DesignOptions {
                 .with(Size.CLOCK, optional(clock))
                 .with(Size.FIFO, optional(fifo))
                 .withDepths(depths)
+                .withClusters(clusters)
                 .withBudgets(Budgets.DEFAULT.with(budgets));
         return preset == null ? asked : preset.fill(asked, Card.generatable(card));
     }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.millrace.place;
+
+import dev.millrace.card.Room;
+import dev.millrace.compose.Pipeline;
+import dev.millrace.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Divides the lanes of a design into clusters. One cluster, whose cache comes from all dies, is compared with as
+ * many as there are dies: first in even parts, then with a lane moved from one to another for as long as that places
+ * better. It is the same for the same design.
+ */
+final class Clustering {
+    private final Plan plan;
+    private final int dies;
+
+    /** A design, and how it is placed. */
+    private record Choice(Plan plan, Floorplan.Layout layout) {}
+
+    Clustering(Plan plan) {
+        this.plan = plan;
+        this.dies = Room.of(plan.card()).size();
+    }
+
+    /** The design with the clusters that place best. */
+    Plan best() {
+        Choice single = choice(List.of());
+        if (dies == 1 || plan.lanes() < dies) {
+            return plan;
+        }
+        Choice best = choice(even());
+        for (Optional<Choice> better = Optional.of(best); better.isPresent(); better = betterThan(best)) {
+            best = better.get();
+        }
+        return best.layout().isBetterThan(single.layout()) ? best.plan() : plan;
+    }
+
+    private List<Integer> even() {
+        return IntStream.range(0, dies)
+                .mapToObj(die -> plan.lanes() * (die + 1) / dies - plan.lanes() * die / dies)
+                .toList();
+    }
+
+    /** The first that is better, of those that differ by a lane. */
+    private Optional<Choice> betterThan(Choice choice) {
+        return neighbours(choice.plan().clusters())
+                .map(this::choice)
+                .filter(other -> other.layout().isBetterThan(choice.layout()))
+                .findFirst();
+    }
+
+    private Stream<List<Integer>> neighbours(List<Integer> clusters) {
+        return IntStream.range(0, dies * dies)
+                .filter(pair -> pair / dies != pair % dies && clusters.get(pair / dies) > 1)
+                .mapToObj(pair -> {
+                    List<Integer> moved = new ArrayList<>(clusters);
+                    moved.set(pair / dies, moved.get(pair / dies) - 1);
+                    moved.set(pair % dies, moved.get(pair % dies) + 1);
+                    return List.copyOf(moved);
+                });
+    }
+
+    private Choice choice(List<Integer> clusters) {
+        Plan clustered = plan.with(plan.options().withClusters(clusters));
+        return new Choice(clustered, new Placer(Pipeline.of(clustered)).search());
+    }
+}

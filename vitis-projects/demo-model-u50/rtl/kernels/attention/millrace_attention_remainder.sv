@@ -1,1 +1,0 @@
-../../../../../hls-templates/src/main/resources/kernels/attention/millrace_attention_remainder.sv

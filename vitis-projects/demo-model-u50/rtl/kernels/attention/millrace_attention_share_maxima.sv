@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/attention/millrace_attention_share_maxima.sv

@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/common/millrace_quantize_terms.sv

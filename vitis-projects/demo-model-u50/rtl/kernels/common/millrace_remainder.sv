@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/common/millrace_remainder.sv

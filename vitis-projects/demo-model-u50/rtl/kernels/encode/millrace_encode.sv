@@ -1,0 +1,1 @@
+../../../../../hls-templates/src/main/resources/kernels/encode/millrace_encode.sv
