@@ -5,6 +5,8 @@ import dev.millrace.accelerator.Accelerator;
 import dev.millrace.accelerator.Generation;
 import dev.millrace.accelerator.GenerationRequest;
 import dev.millrace.accelerator.GenerationResult;
+import dev.millrace.accelerator.LaneImages;
+import dev.millrace.accelerator.ReadBack;
 import dev.millrace.card.Card;
 import dev.millrace.checkpoint.Checkpoint;
 import dev.millrace.cli.option.DesignOptions;
@@ -123,6 +125,9 @@ final class Generator {
                 options.temperature,
                 options.seed,
                 checkpoint.spec().tokens().end()));
+        if (options.check && options.target == GenerationOptions.RunTarget.REFERENCE) {
+            throw new UsageException("--check compares with the reference; use another --target");
+        }
         return switch (options.target) {
             case REFERENCE -> onReference(request, sink);
             case SW_EMU, HW_EMU, HW -> onDevice(request, sink);
@@ -132,19 +137,16 @@ final class Generator {
     private GenerationResult onReference(GenerationRequest request, IntConsumer sink) {
         QuantizedModel model = QuantizedModel.of(checkpoint, plan.format());
         IntegerReference reference = new IntegerReference(model);
-        int[] prompt =
-                request.promptTokens().stream().mapToInt(Integer::intValue).toArray();
         List<Integer> tokens = new ArrayList<>();
         long start = System.nanoTime();
         long[] first = new long[1];
-        reference.generate(
-                prompt, request.maxNewTokens(), request.temperature(), request.seed(), request.endTokens(), token -> {
-                    if (tokens.isEmpty()) {
-                        first[0] = System.nanoTime();
-                    }
-                    tokens.add(token);
-                    sink.accept(token);
-                });
+        generate(reference, request, token -> {
+            if (tokens.isEmpty()) {
+                first[0] = System.nanoTime();
+            }
+            tokens.add(token);
+            sink.accept(token);
+        });
         GenerationResult result = new GenerationResult(
                 tokens,
                 (first[0] - start) * 1e-9,
@@ -155,6 +157,13 @@ final class Generator {
         clamped = () -> new SaturationWarning(model, warnings)
                 .give(result.saturations(), reference.saturations().first());
         return result;
+    }
+
+    private static void generate(IntegerReference reference, GenerationRequest request, IntConsumer sink) {
+        int[] prompt =
+                request.promptTokens().stream().mapToInt(Integer::intValue).toArray();
+        reference.generate(
+                prompt, request.maxNewTokens(), request.temperature(), request.seed(), request.endTokens(), sink);
     }
 
     private GenerationResult onDevice(GenerationRequest request, IntConsumer sink) {
@@ -178,9 +187,9 @@ final class Generator {
             GenerationRequest request,
             IntConsumer sink,
             Progress progress) {
-        try (Accelerator accelerator = Accelerator.open(
-                        xrt, built.xclbin(), built.manifest(), PackedImages.of(model, plan, progress));
-                Generation generation = accelerator.start(request)) {
+        LaneImages images = PackedImages.of(model, plan, progress);
+        try (Accelerator accelerator = Accelerator.open(xrt, built.xclbin(), built.manifest(), images);
+                Generation generation = start(accelerator, images, request, progress)) {
             progress.begin("waiting for the first token", ProgressListener.UNKNOWN);
             while (generation.hasNext()) {
                 // What is printed from here on shows how far it is.
@@ -188,10 +197,30 @@ final class Generator {
                 give(sink, generation.next().id(), accelerator);
             }
             GenerationResult result = generation.result();
+            if (options.check) {
+                checkTokens(model, request, result);
+            }
             clamped = () -> new SaturationWarning(model, warnings)
                     .give(result.saturations(), request, result.tokens().size());
             return result;
         }
+    }
+
+    private Generation start(Accelerator accelerator, LaneImages images, GenerationRequest request, Progress progress) {
+        if (options.check) {
+            List<ReadBack> channels = ReadBack.of(accelerator, images);
+            progress.close();
+            channels.forEach(channel -> err.println("millrace: " + channel.text()));
+            BringUp.checkChannels(channels);
+        }
+        return accelerator.start(request);
+    }
+
+    private void checkTokens(QuantizedModel model, GenerationRequest request, GenerationResult result) {
+        List<Integer> expected = new ArrayList<>();
+        generate(new IntegerReference(model), request, expected::add);
+        err.println();
+        err.println("millrace: " + BringUp.checkTokens(expected, result.tokens(), result.cancelled()));
     }
 
     /** Where a token cannot be printed there is no need for another. */

@@ -123,6 +123,18 @@ class CommandLineTest extends CommandBehaviour {
 
     /** The data's fault is the model's, not that of the options. */
     @Test
+    void aCheckedRunSaysWhatEachChannelHoldsAndComparesTheText() {
+        String[] run = {"run", model.toString(), "--prompt-ids", "1,2", "--random-weights", "1", "-n", "3", "--check"};
+        Outcome outcome = execute(with(run, "--lanes", "2", "--columns", "1", "--reuse", "1"));
+        assertEquals(0, outcome.code(), outcome.err());
+        for (String line : List.of("lane 0 (", "lane 1 (", " bytes read back as they were written, ")) {
+            assertTrue(outcome.err().contains(line), outcome.err());
+        }
+        assertTrue(outcome.err().contains("millrace: the text is the reference's, 3 tokens\n"), outcome.err());
+        assertError(2, "--check compares with the reference", with(run, "--target", "reference"));
+    }
+
+    @Test
     void aWeightWithoutAnExponentIsNamed() throws IOException {
         writeHead(0x1p120f);
         Outcome outcome = execute("run", model.toString(), "--prompt-ids", "1", "--target", "reference");

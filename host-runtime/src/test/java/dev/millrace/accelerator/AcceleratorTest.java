@@ -92,6 +92,21 @@ class AcceleratorTest {
     }
 
     @Test
+    void aChannelIsReadBackAsItWasWritten() {
+        List<ReadBack> right = ReadBack.of(accelerator, AcceleratorTest::images);
+        assertEquals(List.of(3L, 3L), right.stream().map(ReadBack::bytes).toList());
+        assertTrue(right.stream().allMatch(lane -> lane.difference().isEmpty() && lane.seconds() > 0));
+        assertTrue(right.get(1).text().contains(": 3 bytes read back as they were written, "), right.get(1)::text);
+
+        accelerator.lane(1).write(32769, ByteBuffer.wrap(new byte[] {(byte) 0x80}));
+        List<ReadBack> wrong = ReadBack.of(accelerator, AcceleratorTest::images);
+        assertTrue(wrong.get(0).difference().isEmpty());
+        String line = wrong.get(1).text();
+        assertTrue(line.startsWith("lane 1 ("), line);
+        assertTrue(line.endsWith("byte 0x8001 of the lane's buffer is read back as 0x80, and 0x00 was written"), line);
+    }
+
+    @Test
     void tokensComeAsTheDeviceWritesThem() {
         try (Generation generation = accelerator.start(request(NORMAL, 0, 5))) {
             Token first = generation.next();

@@ -70,6 +70,13 @@ public final class GenerationOptions {
     @Range(min = 1, max = Range.MOST_THREADS, of = "threads")
     public int threads;
 
+    @Option(
+            names = "--check",
+            description =
+                    "Read each memory channel back before the start, say how fast, and compare the tokens with the"
+                            + " reference; a difference is an error.")
+    public boolean check;
+
     @Option(names = "--stats", paramLabel = "FILE", description = "Write figures of the run as JSON.")
     public Path stats;
 }
