@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  */
 final class MatrixLayout {
     /** A tensor with the factors that import multiplies into it. */
-    record Source(String name, LinearWeights linear, double weightFactor, double biasFactor) {
-        Source(String name, LinearWeights linear) {
-            this(name, linear, 1, 1);
+    record Source(LinearWeights linear, double weightFactor, double biasFactor) {
+        Source(LinearWeights linear) {
+            this(linear, 1, 1);
         }
 
         int rows() {
@@ -99,8 +99,8 @@ final class MatrixLayout {
                 exponents[exponentAt + block] = (byte) Blocks.quantize(format, values, offset, mantissas, at + offset);
             } catch (ArithmeticException e) {
                 throw new ModelException(
-                        row.source.linear.weight().source() + " (" + row.source.name + "), row " + row.index
-                                + ", columns from " + offset + ": " + e.getMessage(),
+                        row.source.linear.weight().source() + ", row " + row.index + ", columns from " + offset + ": "
+                                + e.getMessage(),
                         e);
             }
         }

@@ -87,7 +87,6 @@ public final class QuantizedModel {
     /** Quantizes one layer. */
     public QuantizedWeights layer(int index) {
         LayerWeights layer = weights.layer(index);
-        String name = "layer " + index + " ";
         int valueShift = valueShift(layer);
         Map<Role, QuantizedNorm> norms = new EnumMap<>(Role.class);
         norms.put(Role.ATTENTION_NORM, norm(layer.attention().norm()));
@@ -97,19 +96,19 @@ public final class QuantizedModel {
                 norms,
                 Map.of(
                         Role.QKV,
-                        qkv(name, layer, valueShift),
+                        qkv(layer, valueShift),
                         Role.OUTPUT,
-                        output(name, layer, valueShift),
+                        output(layer, valueShift),
                         Role.UP,
-                        up(name, layer),
+                        up(layer),
                         Role.DOWN,
-                        wholeRows(added(name + "down", layer.feedForward().down(), 1))));
+                        wholeRows(added(layer.feedForward().down(), 1))));
     }
 
     /** What comes after the layers; the head's rows past the vocabulary are zero. */
     public QuantizedWeights head() {
         double toLogits = spec.multipliers().logits();
-        Source head = new Source("head", new LinearWeights(weights.head(), Optional.empty()), toLogits, 1);
+        Source head = new Source(new LinearWeights(weights.head(), Optional.empty()), toLogits, 1);
         return new QuantizedWeights(
                 Map.of(Role.FINAL_NORM, norm(weights.finalNorm())), Map.of(Role.LM_HEAD, wholeRows(head)));
     }
@@ -190,12 +189,12 @@ public final class QuantizedModel {
     }
 
     /** Query heads, key heads, value heads. */
-    private QuantizedLinear qkv(String name, LayerWeights layer, int valueShift) {
+    private QuantizedLinear qkv(LayerWeights layer, int valueShift) {
         double toPowersOfTwo = spec.attention().normed() ? 1 : toPowersOfTwo();
         double toRange = Math.scalb(1.0, valueShift);
-        Source query = new Source(name + "query", layer.attention().query(), toPowersOfTwo, toPowersOfTwo);
-        Source key = new Source(name + "key", layer.attention().key());
-        Source value = new Source(name + "value", layer.attention().value(), toRange, toRange);
+        Source query = new Source(layer.attention().query(), toPowersOfTwo, toPowersOfTwo);
+        Source key = new Source(layer.attention().key());
+        Source value = new Source(layer.attention().value(), toRange, toRange);
         MatrixLayout layout = new MatrixLayout();
         rotatedHeads(layout, query, spec.heads());
         rotatedHeads(layout, key, spec.kvHeads());
@@ -228,23 +227,23 @@ public final class QuantizedModel {
         return rotary ? j / 2 + j % 2 * (headDim / 2) : j;
     }
 
-    private QuantizedLinear output(String name, LayerWeights layer, int valueShift) {
-        Source source = added(name + "output", layer.attention().output(), Math.scalb(1.0, -valueShift));
+    private QuantizedLinear output(LayerWeights layer, int valueShift) {
+        Source source = added(layer.attention().output(), Math.scalb(1.0, -valueShift));
         return new MatrixLayout().rows(source, 0, source.rows()).quantize(format, spec.headDim());
     }
 
     /** What is added to the residual, whose inputs import has multiplied by 1 / {@code weightFactor}. */
-    private Source added(String name, LinearWeights linear, double weightFactor) {
+    private Source added(LinearWeights linear, double weightFactor) {
         double residual = spec.multipliers().residual();
-        return new Source(name, linear, weightFactor * residual, residual);
+        return new Source(linear, weightFactor * residual, residual);
     }
 
-    private QuantizedLinear up(String name, LayerWeights layer) {
-        Source up = new Source(name + "up", layer.feedForward().up());
+    private QuantizedLinear up(LayerWeights layer) {
+        Source up = new Source(layer.feedForward().up());
         if (spec.activation() != Activation.SILU_GATED) {
             return wholeRows(up);
         }
-        Source gate = new Source(name + "gate", layer.feedForward().gate().orElseThrow());
+        Source gate = new Source(layer.feedForward().gate().orElseThrow());
         MatrixLayout layout = new MatrixLayout();
         for (int first = 0; first < spec.ffn(); first += Blocks.SIZE) {
             int count = Math.min(Blocks.SIZE, spec.ffn() - first);

@@ -165,12 +165,11 @@ class QuantizedModelTest {
         float[][] rows = new float[80][80];
         rows[77][40] = 1e9f;
         LinearWeights bad = new LinearWeights(TestModels.matrix(rows), Optional.empty());
-        Source source = new Source("layer 3 key", bad);
+        Source source = new Source(bad);
         ModelException error = assertThrows(
                 ModelException.class,
                 () -> new MatrixLayout().rows(source, 0, 80).quantize(WeightFormat.MXINT8, 80));
-        assertTrue(
-                error.getMessage().startsWith("weights (layer 3 key), row 77, columns from 32: "), error.getMessage());
+        assertTrue(error.getMessage().startsWith("weights, row 77, columns from 32: "), error.getMessage());
     }
 
     @Test
@@ -186,7 +185,7 @@ class QuantizedModelTest {
         }
         float[][] all = new float[rows][];
         Arrays.setAll(all, r -> values[r % values.length]);
-        Source source = new Source("weight", new LinearWeights(TestModels.matrix(all), Optional.empty()));
+        Source source = new Source(new LinearWeights(TestModels.matrix(all), Optional.empty()));
         for (WeightFormat format : WeightFormat.values()) {
             MatrixLayout layout = new MatrixLayout().rows(source, 0, rows);
             double rate = 0;
