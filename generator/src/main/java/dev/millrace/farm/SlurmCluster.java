@@ -2,7 +2,7 @@
 package dev.millrace.farm;
 
 import dev.millrace.farm.sweep.SlurmOptions;
-import dev.millrace.render.Shell;
+import dev.millrace.render.ShellWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,7 +127,7 @@ final class SlurmCluster implements Cluster {
     private String script(Submission submission) {
         List<String> line = new ArrayList<>(program);
         line.addAll(List.of(folder.path().toString(), submission.name()));
-        return "#!/bin/sh\nexec " + line.stream().map(Shell::word).collect(Collectors.joining(" "))
+        return "#!/bin/sh\nexec " + line.stream().map(ShellWords::word).collect(Collectors.joining(" "))
                 + " \"$SLURM_ARRAY_TASK_ID\"\n";
     }
 

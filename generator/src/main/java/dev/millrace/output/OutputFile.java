@@ -46,7 +46,7 @@ public record OutputFile(String option, Path path) {
         if (Files.isDirectory(path)) {
             throw new OutputException(this + ": this is a folder; name a file");
         }
-        if (destination() instanceof Destination.Whole whole) {
+        if (destination() instanceof PathTarget.Whole whole) {
             Path folder = whole.path().getParent();
             if (!Files.isWritable(folder)) {
                 throw new OutputException(this + ": its folder cannot be written to; name another one");
@@ -65,12 +65,12 @@ public record OutputFile(String option, Path path) {
      * @throws OutputException in one line
      */
     public static void checkAll(List<OutputFile> files) {
-        Map<Destination, OutputFile> known = new HashMap<>();
+        Map<PathTarget, OutputFile> known = new HashMap<>();
         for (OutputFile file : files) {
             file.check();
-            Destination destination = file.destination();
+            PathTarget destination = file.destination();
             OutputFile other = known.put(destination, file);
-            if (other != null && destination instanceof Destination.Whole) {
+            if (other != null && destination instanceof PathTarget.Whole) {
                 throw new OutputException(file + ": " + other.option + " writes the same file; name another one");
             }
         }
@@ -83,7 +83,7 @@ public record OutputFile(String option, Path path) {
      */
     public void checkRegular() {
         check();
-        if (!(destination() instanceof Destination.Whole)) {
+        if (!(destination() instanceof PathTarget.Whole)) {
             throw new OutputException(this + ": this is no regular file; name one, or one that is not there yet");
         }
     }
@@ -144,7 +144,7 @@ public record OutputFile(String option, Path path) {
      */
     public WorkDirectory draftFolder() {
         try {
-            return destination() instanceof Destination.Whole whole
+            return destination() instanceof PathTarget.Whole whole
                     ? WorkDirectory.beside(whole.path())
                     : WorkDirectory.temporary("millrace-output");
         } catch (IOException e) {
@@ -157,10 +157,10 @@ public record OutputFile(String option, Path path) {
         if (!Files.exists(draft)) {
             return;
         }
-        Destination destination = destination();
-        if (destination instanceof Destination.Whole whole) {
+        PathTarget destination = destination();
+        if (destination instanceof PathTarget.Whole whole) {
             replace(whole.path(), draft);
-        } else if (destination instanceof Destination.Through through) {
+        } else if (destination instanceof PathTarget.Through through) {
             through.write(draft);
         }
     }
@@ -177,9 +177,9 @@ public record OutputFile(String option, Path path) {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Destination destination() {
+    private PathTarget destination() {
         try {
-            return Destination.of(path);
+            return PathTarget.of(path);
         } catch (IOException e) {
             throw new OutputException(this + ": its folder does not exist, or links lead nowhere; make it first", e);
         }

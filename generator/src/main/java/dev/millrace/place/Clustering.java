@@ -20,7 +20,7 @@ final class Clustering {
     private final int dies;
 
     /** A design, and how it is placed. */
-    private record Choice(Plan plan, Floorplan.Layout layout) {}
+    private record PlacedPlan(Plan plan, Floorplan.Layout layout) {}
 
     Clustering(Plan plan) {
         this.plan = plan;
@@ -29,12 +29,12 @@ final class Clustering {
 
     /** The design with the clusters that place best. */
     Plan best() {
-        Choice single = choice(List.of());
+        PlacedPlan single = choice(List.of());
         if (dies == 1 || plan.lanes() < dies) {
             return plan;
         }
-        Choice best = choice(even());
-        for (Optional<Choice> better = Optional.of(best); better.isPresent(); better = betterThan(best)) {
+        PlacedPlan best = choice(even());
+        for (Optional<PlacedPlan> better = Optional.of(best); better.isPresent(); better = betterThan(best)) {
             best = better.get();
         }
         return best.layout().isBetterThan(single.layout()) ? best.plan() : plan;
@@ -47,7 +47,7 @@ final class Clustering {
     }
 
     /** The first that is better, of those that differ by a lane. */
-    private Optional<Choice> betterThan(Choice choice) {
+    private Optional<PlacedPlan> betterThan(PlacedPlan choice) {
         return neighbours(choice.plan().clusters())
                 .map(this::choice)
                 .filter(other -> other.layout().isBetterThan(choice.layout()))
@@ -65,8 +65,8 @@ final class Clustering {
                 });
     }
 
-    private Choice choice(List<Integer> clusters) {
+    private PlacedPlan choice(List<Integer> clusters) {
         Plan clustered = plan.with(plan.options().withClusters(clusters));
-        return new Choice(clustered, new Placer(Pipeline.of(clustered)).search());
+        return new PlacedPlan(clustered, new Placer(Pipeline.of(clustered)).search());
     }
 }

@@ -66,7 +66,7 @@ public record Placement(List<Die> dies, List<Boundary> boundaries, List<Route> r
      * @param used by the streams that cross
      * @param families of these streams, the one with the most wires first
      */
-    public record Boundary(String below, String above, OptionalInt available, int used, List<Family> families) {
+    public record Boundary(String below, String above, OptionalInt available, int used, List<StreamFamily> families) {
         public Boundary {
             families = List.copyOf(families);
         }
@@ -83,7 +83,7 @@ public record Placement(List<Die> dies, List<Boundary> boundaries, List<Route> r
     }
 
     /** Streams that are alike and cross the same boundary, and their wires. */
-    public record Family(String name, int streams, int wires) {}
+    public record StreamFamily(String name, int streams, int wires) {}
 
     /** The dies that a stream passes, from its writer's to its reader's. */
     public record Route(Stream stream, List<String> dies) {

@@ -15,8 +15,8 @@ import dev.millrace.place.Floorplan.Edge;
 import dev.millrace.place.Floorplan.Node;
 import dev.millrace.place.Placement.Boundary;
 import dev.millrace.place.Placement.Die;
-import dev.millrace.place.Placement.Family;
 import dev.millrace.place.Placement.Route;
+import dev.millrace.place.Placement.StreamFamily;
 import dev.millrace.plan.Budgets;
 import dev.millrace.plan.PlanException;
 import java.util.ArrayList;
@@ -223,18 +223,18 @@ final class Placer {
     }
 
     private Boundary boundary(String below, String above, List<Route> routes) {
-        Map<String, Family> families = new LinkedHashMap<>();
+        Map<String, StreamFamily> families = new LinkedHashMap<>();
         routes.stream()
                 .filter(route -> route.dies().contains(below) && route.dies().contains(above))
                 .map(Route::stream)
                 .forEach(stream -> families.merge(
                         stream.family(),
-                        new Family(stream.family(), 1, stream.wires()),
-                        (a, b) -> new Family(a.name(), a.streams() + b.streams(), a.wires() + b.wires())));
-        List<Family> largestFirst = families.values().stream()
-                .sorted(Comparator.comparingInt(Family::wires).reversed())
+                        new StreamFamily(stream.family(), 1, stream.wires()),
+                        (a, b) -> new StreamFamily(a.name(), a.streams() + b.streams(), a.wires() + b.wires())));
+        List<StreamFamily> largestFirst = families.values().stream()
+                .sorted(Comparator.comparingInt(StreamFamily::wires).reversed())
                 .toList();
-        int used = largestFirst.stream().mapToInt(Family::wires).sum();
+        int used = largestFirst.stream().mapToInt(StreamFamily::wires).sum();
         return new Boundary(below, above, wires, used, largestFirst);
     }
 }

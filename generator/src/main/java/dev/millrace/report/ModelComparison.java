@@ -37,10 +37,10 @@ final class ModelComparison {
     private record Asked(String card, WeightFormat format, int cards, Workload workload) {}
 
     /** The tables of all models. */
-    record All(List<Tables> models) {}
+    record All(List<ModelTables> models) {}
 
     /** A model's tables, as text. */
-    record Tables(String title, String length, List<FastestDesign> designs, List<Row> published) {}
+    record ModelTables(String title, String length, List<FastestDesign> designs, List<Row> published) {}
 
     /** The fastest design on a card, as text; a dash where none fits. */
     record FastestDesign(
@@ -61,18 +61,18 @@ final class ModelComparison {
         this.spec = spec;
     }
 
-    static Tables of(ComparisonFile.Model model, ComparisonFile file, ModelSpec spec, Published published) {
+    static ModelTables of(ComparisonFile.Model model, ComparisonFile file, ModelSpec spec, Published published) {
         return new ModelComparison(model, file, spec).tables(published);
     }
 
-    private Tables tables(Published published) {
+    private ModelTables tables(Published published) {
         List<FastestDesign> designs = new ArrayList<>();
         for (String card : file.cards()) {
             for (WeightFormat format : WeightFormat.values()) {
                 designs.add(design(card, format));
             }
         }
-        return new Tables(
+        return new ModelTables(
                 Markdown.text(model.title()),
                 figure("%d prompt and %d new tokens", file.promptTokens(), file.newTokens()),
                 designs,

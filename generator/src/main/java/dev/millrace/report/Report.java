@@ -157,7 +157,7 @@ public final class Report {
     public static String comparison(Path file) {
         ComparisonFile asked = ComparisonFile.read(file);
         Published published = Published.load();
-        List<ModelComparison.Tables> models = asked.models().stream()
+        List<ModelComparison.ModelTables> models = asked.models().stream()
                 .map(model -> ModelComparison.of(
                         model, asked, SpecReader.read(file.resolveSibling(model.folder())), published))
                 .toList();

@@ -30,7 +30,7 @@ final class PassModel {
     /** Nothing moves for so long before a launch ends. */
     private static final int QUIET = 64;
 
-    private static final Attention NO_ATTENTION = qkv -> qkv;
+    private static final AttentionDelay NO_ATTENTION = qkv -> qkv;
 
     private final Plan plan;
     private final Dimensions dimensions;
@@ -69,12 +69,12 @@ final class PassModel {
         return Math.max(logits, residual + sampled);
     }
 
-    private interface Attention {
+    private interface AttentionDelay {
         /** Returns when the first attended block leaves, where the last of q, k and v came at {@code qkv}. */
         double attend(double qkv);
     }
 
-    private double layers(double embedded, int tokens, Attention attention) {
+    private double layers(double embedded, int tokens, AttentionDelay attention) {
         int groups = groups(tokens);
         double residual = embedded + (double) tokens * dimensions.hiddenBlocks();
         for (int layer = 0; layer < plan.spec().layers(); layer++) {
@@ -95,7 +95,7 @@ final class PassModel {
 
     /** Follows the lanes' operations from a residual on; returns when the last results are there. */
     private double follow(
-            List<LaneOperation> operations, double residual, int tokens, int groups, Attention attention) {
+            List<LaneOperation> operations, double residual, int tokens, int groups, AttentionDelay attention) {
         double sum = residual;
         double done = residual;
         Arrival activations = new Arrival(residual, residual);

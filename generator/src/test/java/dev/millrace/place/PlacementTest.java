@@ -103,7 +103,7 @@ class PlacementTest {
             assertEquals(
                     expected,
                     boundary.families().stream()
-                            .mapToInt(Placement.Family::wires)
+                            .mapToInt(Placement.StreamFamily::wires)
                             .sum());
             assertEquals(OptionalInt.of(23_040), boundary.available());
         }

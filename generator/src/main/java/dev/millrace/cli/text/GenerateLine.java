@@ -2,7 +2,7 @@
 package dev.millrace.cli.text;
 
 import dev.millrace.plan.Plan;
-import dev.millrace.render.Shell;
+import dev.millrace.render.ShellWords;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,8 +22,8 @@ public final class GenerateLine {
                 Locale.ROOT,
                 "./millrace generate %s --card %s --weights %s --lanes %d --columns %d --reuse %d --fifo %d --clock %d"
                         + " --context %d --keys %d%s%s -o DIR",
-                Shell.word(directory.toString()),
-                Shell.word(card),
+                ShellWords.word(directory.toString()),
+                ShellWords.word(card),
                 plan.format().name().toLowerCase(Locale.ROOT),
                 plan.lanes(),
                 plan.columns(),

@@ -2,8 +2,8 @@
 package dev.millrace.render;
 
 /** Command lines of a shell that are rendered. */
-public final class Shell {
-    private Shell() {}
+public final class ShellWords {
+    private ShellWords() {}
 
     /** A word that the shell reads as it is, in quotes where it needs them. */
     public static String word(String word) {

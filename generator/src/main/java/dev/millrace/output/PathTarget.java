@@ -15,16 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a path leads behind its links. */
-sealed interface Destination {
+sealed interface PathTarget {
     /** A regular file, or one that is not there yet. */
-    record Whole(Path path) implements Destination {}
+    record Whole(Path path) implements PathTarget {}
 
     /**
      * What has to be written through: a pipe, a device, or a file that this process was given open.
      *
      * @param descriptor of that file in this process, or -1
      */
-    record Through(Path path, int descriptor) implements Destination {
+    record Through(Path path, int descriptor) implements PathTarget {
         private static final int NONE = -1;
         private static final int OUT = 1;
         private static final int ERR = 2;
@@ -57,7 +57,7 @@ sealed interface Destination {
     Pattern DESCRIPTOR = Pattern.compile("/proc/(\\d+)(?:/task/\\d+)?/fd/(\\d+)");
 
     /** Follows the links of a path, of which the last may lead to what is not there. */
-    static Destination of(Path path) throws IOException {
+    static PathTarget of(Path path) throws IOException {
         Path at = path.toAbsolutePath();
         for (int links = 0; links < LINKS; links++) {
             Path name = at.getFileName();
