@@ -25,7 +25,7 @@ struct Units {
   hls::stream<Credit_t> credits_0_slr0;
   hls::stream<Credit_t> credits[32];
   hls::stream<uint32_t> sent_0_slr0;
-  hls::stream<uint32_t> sent_0_slr1;
+  hls::stream<Part_t<1>> sent_0_slr1;
   hls::stream<uint32_t> sent[32];
   hls::stream<Beat_t> kept[32];
   hls::stream<MxBlock_t> activations[33];
@@ -34,85 +34,85 @@ struct Units {
   hls::stream<Credit_t> credits_1_slr1;
   hls::stream<Credit_t> credits_1_slr0;
   hls::stream<uint32_t> sent_1_slr0;
-  hls::stream<uint32_t> sent_1_slr1;
+  hls::stream<Part_t<1>> sent_1_slr1;
   hls::stream<Beat_t> weights_2_slr0;
   hls::stream<Beat_t> weights_2_slr1;
   hls::stream<Credit_t> credits_2_slr1;
   hls::stream<Credit_t> credits_2_slr0;
   hls::stream<uint32_t> sent_2_slr0;
-  hls::stream<uint32_t> sent_2_slr1;
+  hls::stream<Part_t<1>> sent_2_slr1;
   hls::stream<Beat_t> weights_3_slr0;
   hls::stream<Beat_t> weights_3_slr1;
   hls::stream<Credit_t> credits_3_slr1;
   hls::stream<Credit_t> credits_3_slr0;
   hls::stream<uint32_t> sent_3_slr0;
-  hls::stream<uint32_t> sent_3_slr1;
+  hls::stream<Part_t<1>> sent_3_slr1;
   hls::stream<Beat_t> weights_4_slr0;
   hls::stream<Beat_t> weights_4_slr1;
   hls::stream<Credit_t> credits_4_slr1;
   hls::stream<Credit_t> credits_4_slr0;
   hls::stream<uint32_t> sent_4_slr0;
-  hls::stream<uint32_t> sent_4_slr1;
+  hls::stream<Part_t<1>> sent_4_slr1;
   hls::stream<Beat_t> weights_5_slr0;
   hls::stream<Beat_t> weights_5_slr1;
   hls::stream<Credit_t> credits_5_slr1;
   hls::stream<Credit_t> credits_5_slr0;
   hls::stream<uint32_t> sent_5_slr0;
-  hls::stream<uint32_t> sent_5_slr1;
+  hls::stream<Part_t<1>> sent_5_slr1;
   hls::stream<Beat_t> weights_6_slr0;
   hls::stream<Beat_t> weights_6_slr1;
   hls::stream<Credit_t> credits_6_slr1;
   hls::stream<Credit_t> credits_6_slr0;
   hls::stream<uint32_t> sent_6_slr0;
-  hls::stream<uint32_t> sent_6_slr1;
+  hls::stream<Part_t<1>> sent_6_slr1;
   hls::stream<Beat_t> weights_7_slr0;
   hls::stream<Beat_t> weights_7_slr1;
   hls::stream<Credit_t> credits_7_slr1;
   hls::stream<Credit_t> credits_7_slr0;
   hls::stream<uint32_t> sent_7_slr0;
-  hls::stream<uint32_t> sent_7_slr1;
+  hls::stream<Part_t<1>> sent_7_slr1;
   hls::stream<Beat_t> weights_8_slr0;
   hls::stream<Beat_t> weights_8_slr1;
   hls::stream<Credit_t> credits_8_slr1;
   hls::stream<Credit_t> credits_8_slr0;
   hls::stream<uint32_t> sent_8_slr0;
-  hls::stream<uint32_t> sent_8_slr1;
+  hls::stream<Part_t<1>> sent_8_slr1;
   hls::stream<Beat_t> weights_9_slr0;
   hls::stream<Beat_t> weights_9_slr1;
   hls::stream<Credit_t> credits_9_slr1;
   hls::stream<Credit_t> credits_9_slr0;
   hls::stream<uint32_t> sent_9_slr0;
-  hls::stream<uint32_t> sent_9_slr1;
+  hls::stream<Part_t<1>> sent_9_slr1;
   hls::stream<Beat_t> weights_10_slr0;
   hls::stream<Beat_t> weights_10_slr1;
   hls::stream<Credit_t> credits_10_slr1;
   hls::stream<Credit_t> credits_10_slr0;
   hls::stream<uint32_t> sent_10_slr0;
-  hls::stream<uint32_t> sent_10_slr1;
+  hls::stream<Part_t<1>> sent_10_slr1;
   hls::stream<Beat_t> weights_11_slr0;
   hls::stream<Beat_t> weights_11_slr1;
   hls::stream<Credit_t> credits_11_slr1;
   hls::stream<Credit_t> credits_11_slr0;
   hls::stream<uint32_t> sent_11_slr0;
-  hls::stream<uint32_t> sent_11_slr1;
+  hls::stream<Part_t<1>> sent_11_slr1;
   hls::stream<Beat_t> weights_12_slr0;
   hls::stream<Beat_t> weights_12_slr1;
   hls::stream<Credit_t> credits_12_slr1;
   hls::stream<Credit_t> credits_12_slr0;
   hls::stream<uint32_t> sent_12_slr0;
-  hls::stream<uint32_t> sent_12_slr1;
+  hls::stream<Part_t<1>> sent_12_slr1;
   hls::stream<Beat_t> weights_13_slr0;
   hls::stream<Beat_t> weights_13_slr1;
   hls::stream<Credit_t> credits_13_slr1;
   hls::stream<Credit_t> credits_13_slr0;
   hls::stream<uint32_t> sent_13_slr0;
-  hls::stream<uint32_t> sent_13_slr1;
+  hls::stream<Part_t<1>> sent_13_slr1;
   hls::stream<Beat_t> weights_14_slr0;
   hls::stream<Beat_t> weights_14_slr1;
   hls::stream<Credit_t> credits_14_slr1;
   hls::stream<Credit_t> credits_14_slr0;
   hls::stream<uint32_t> sent_14_slr0;
-  hls::stream<uint32_t> sent_14_slr1;
+  hls::stream<Part_t<1>> sent_14_slr1;
   hls::stream<MxBlock_t> activations_15_slr1;
   hls::stream<MxBlock_t> activations_15_slr0;
   hls::stream<Beat_t> kept_31_slr1;
@@ -123,47 +123,23 @@ struct Units {
   hls::stream<Results_t> results[32];
   hls::stream<Results_t> results_15_slr0;
   hls::stream<Results_t> results_15_slr1;
-  hls::stream<Results_t> results_16_slr0;
-  hls::stream<Results_t> results_16_slr1;
-  hls::stream<Results_t> results_17_slr0;
-  hls::stream<Results_t> results_17_slr1;
-  hls::stream<Results_t> results_18_slr0;
-  hls::stream<Results_t> results_18_slr1;
-  hls::stream<Results_t> results_19_slr0;
-  hls::stream<Results_t> results_19_slr1;
-  hls::stream<Results_t> results_20_slr0;
-  hls::stream<Results_t> results_20_slr1;
-  hls::stream<Results_t> results_21_slr0;
-  hls::stream<Results_t> results_21_slr1;
-  hls::stream<Results_t> results_22_slr0;
-  hls::stream<Results_t> results_22_slr1;
-  hls::stream<Results_t> results_23_slr0;
-  hls::stream<Results_t> results_23_slr1;
-  hls::stream<Results_t> results_24_slr0;
-  hls::stream<Results_t> results_24_slr1;
-  hls::stream<Results_t> results_25_slr0;
-  hls::stream<Results_t> results_25_slr1;
-  hls::stream<Results_t> results_26_slr0;
-  hls::stream<Results_t> results_26_slr1;
-  hls::stream<Results_t> results_27_slr0;
-  hls::stream<Results_t> results_27_slr1;
-  hls::stream<Results_t> results_28_slr0;
-  hls::stream<Results_t> results_28_slr1;
-  hls::stream<Results_t> results_29_slr0;
-  hls::stream<Results_t> results_29_slr1;
-  hls::stream<Results_t> results_30_slr0;
-  hls::stream<Results_t> results_30_slr1;
-  hls::stream<Results_t> results_31_slr0;
-  hls::stream<Results_t> results_31_slr1;
   hls::stream<Joined_t> joined[8];
+  hls::stream<Joined_t> joined_4_slr0;
+  hls::stream<Part_t<16>> joined_4_slr1;
+  hls::stream<Joined_t> joined_5_slr0;
+  hls::stream<Part_t<16>> joined_5_slr1;
+  hls::stream<Joined_t> joined_6_slr0;
+  hls::stream<Part_t<16>> joined_6_slr1;
+  hls::stream<Joined_t> joined_7_slr0;
+  hls::stream<Part_t<16>> joined_7_slr1;
   hls::stream<Fetch_t> fetch[1];
-  hls::stream<Fetch_t> fetch_0_slr1;
+  hls::stream<Part_t<2>> fetch_0_slr1;
   hls::stream<Fetch_t> fetch_0_slr0;
   hls::stream<Beat_t> fetched_0_slr0;
-  hls::stream<Beat_t> fetched_0_slr1;
+  hls::stream<Part_t<16>> fetched_0_slr1;
   hls::stream<Beat_t> fetched[1];
   hls::stream<Beat_t> records_slr1;
-  hls::stream<Beat_t> records_slr0;
+  hls::stream<Part_t<4>> records_slr0;
   hls::stream<Beat_t> records;
   hls::stream<Token_t> sampled;
   hls::stream<Block_t> embedded;
@@ -179,10 +155,10 @@ struct Units {
   hls::stream<MxBlock_t> blocks_1_slr1;
   hls::stream<MxBlock_t> blocks_1_slr0;
   hls::stream<int64_t> maxima_0_slr1;
-  hls::stream<int64_t> maxima_0_slr0;
+  hls::stream<Part_t<4>> maxima_0_slr0;
   hls::stream<int64_t> maxima[1];
   hls::stream<int64_t> largest_0_slr0;
-  hls::stream<int64_t> largest_0_slr1;
+  hls::stream<Part_t<4>> largest_0_slr1;
   hls::stream<int64_t> largest[1];
   hls::stream<Sums_t> sums_0_slr1;
   hls::stream<Sums_t> sums_0_slr0;
@@ -810,100 +786,36 @@ struct Units {
     scheduler.AddChannel(&results_15_slr1);
     results[15].Describe("results_15", 32);
     scheduler.AddChannel(&results[15]);
-    results_16_slr0.Describe("results_16_slr0", 2);
-    scheduler.AddChannel(&results_16_slr0);
-    results_16_slr1.Describe("results_16_slr1", 2);
-    scheduler.AddChannel(&results_16_slr1);
     results[16].Describe("results_16", 32);
     scheduler.AddChannel(&results[16]);
-    results_17_slr0.Describe("results_17_slr0", 2);
-    scheduler.AddChannel(&results_17_slr0);
-    results_17_slr1.Describe("results_17_slr1", 2);
-    scheduler.AddChannel(&results_17_slr1);
     results[17].Describe("results_17", 32);
     scheduler.AddChannel(&results[17]);
-    results_18_slr0.Describe("results_18_slr0", 2);
-    scheduler.AddChannel(&results_18_slr0);
-    results_18_slr1.Describe("results_18_slr1", 2);
-    scheduler.AddChannel(&results_18_slr1);
     results[18].Describe("results_18", 32);
     scheduler.AddChannel(&results[18]);
-    results_19_slr0.Describe("results_19_slr0", 2);
-    scheduler.AddChannel(&results_19_slr0);
-    results_19_slr1.Describe("results_19_slr1", 2);
-    scheduler.AddChannel(&results_19_slr1);
     results[19].Describe("results_19", 32);
     scheduler.AddChannel(&results[19]);
-    results_20_slr0.Describe("results_20_slr0", 2);
-    scheduler.AddChannel(&results_20_slr0);
-    results_20_slr1.Describe("results_20_slr1", 2);
-    scheduler.AddChannel(&results_20_slr1);
     results[20].Describe("results_20", 32);
     scheduler.AddChannel(&results[20]);
-    results_21_slr0.Describe("results_21_slr0", 2);
-    scheduler.AddChannel(&results_21_slr0);
-    results_21_slr1.Describe("results_21_slr1", 2);
-    scheduler.AddChannel(&results_21_slr1);
     results[21].Describe("results_21", 32);
     scheduler.AddChannel(&results[21]);
-    results_22_slr0.Describe("results_22_slr0", 2);
-    scheduler.AddChannel(&results_22_slr0);
-    results_22_slr1.Describe("results_22_slr1", 2);
-    scheduler.AddChannel(&results_22_slr1);
     results[22].Describe("results_22", 32);
     scheduler.AddChannel(&results[22]);
-    results_23_slr0.Describe("results_23_slr0", 2);
-    scheduler.AddChannel(&results_23_slr0);
-    results_23_slr1.Describe("results_23_slr1", 2);
-    scheduler.AddChannel(&results_23_slr1);
     results[23].Describe("results_23", 32);
     scheduler.AddChannel(&results[23]);
-    results_24_slr0.Describe("results_24_slr0", 2);
-    scheduler.AddChannel(&results_24_slr0);
-    results_24_slr1.Describe("results_24_slr1", 2);
-    scheduler.AddChannel(&results_24_slr1);
     results[24].Describe("results_24", 32);
     scheduler.AddChannel(&results[24]);
-    results_25_slr0.Describe("results_25_slr0", 2);
-    scheduler.AddChannel(&results_25_slr0);
-    results_25_slr1.Describe("results_25_slr1", 2);
-    scheduler.AddChannel(&results_25_slr1);
     results[25].Describe("results_25", 32);
     scheduler.AddChannel(&results[25]);
-    results_26_slr0.Describe("results_26_slr0", 2);
-    scheduler.AddChannel(&results_26_slr0);
-    results_26_slr1.Describe("results_26_slr1", 2);
-    scheduler.AddChannel(&results_26_slr1);
     results[26].Describe("results_26", 32);
     scheduler.AddChannel(&results[26]);
-    results_27_slr0.Describe("results_27_slr0", 2);
-    scheduler.AddChannel(&results_27_slr0);
-    results_27_slr1.Describe("results_27_slr1", 2);
-    scheduler.AddChannel(&results_27_slr1);
     results[27].Describe("results_27", 32);
     scheduler.AddChannel(&results[27]);
-    results_28_slr0.Describe("results_28_slr0", 2);
-    scheduler.AddChannel(&results_28_slr0);
-    results_28_slr1.Describe("results_28_slr1", 2);
-    scheduler.AddChannel(&results_28_slr1);
     results[28].Describe("results_28", 32);
     scheduler.AddChannel(&results[28]);
-    results_29_slr0.Describe("results_29_slr0", 2);
-    scheduler.AddChannel(&results_29_slr0);
-    results_29_slr1.Describe("results_29_slr1", 2);
-    scheduler.AddChannel(&results_29_slr1);
     results[29].Describe("results_29", 32);
     scheduler.AddChannel(&results[29]);
-    results_30_slr0.Describe("results_30_slr0", 2);
-    scheduler.AddChannel(&results_30_slr0);
-    results_30_slr1.Describe("results_30_slr1", 2);
-    scheduler.AddChannel(&results_30_slr1);
     results[30].Describe("results_30", 32);
     scheduler.AddChannel(&results[30]);
-    results_31_slr0.Describe("results_31_slr0", 2);
-    scheduler.AddChannel(&results_31_slr0);
-    results_31_slr1.Describe("results_31_slr1", 2);
-    scheduler.AddChannel(&results_31_slr1);
     results[31].Describe("results_31", 32);
     scheduler.AddChannel(&results[31]);
     joined[0].Describe("joined_0", 2);
@@ -914,12 +826,28 @@ struct Units {
     scheduler.AddChannel(&joined[2]);
     joined[3].Describe("joined_3", 2);
     scheduler.AddChannel(&joined[3]);
+    joined_4_slr0.Describe("joined_4_slr0", 2);
+    scheduler.AddChannel(&joined_4_slr0);
+    joined_4_slr1.Describe("joined_4_slr1", 2);
+    scheduler.AddChannel(&joined_4_slr1);
     joined[4].Describe("joined_4", 2);
     scheduler.AddChannel(&joined[4]);
+    joined_5_slr0.Describe("joined_5_slr0", 2);
+    scheduler.AddChannel(&joined_5_slr0);
+    joined_5_slr1.Describe("joined_5_slr1", 2);
+    scheduler.AddChannel(&joined_5_slr1);
     joined[5].Describe("joined_5", 2);
     scheduler.AddChannel(&joined[5]);
+    joined_6_slr0.Describe("joined_6_slr0", 2);
+    scheduler.AddChannel(&joined_6_slr0);
+    joined_6_slr1.Describe("joined_6_slr1", 2);
+    scheduler.AddChannel(&joined_6_slr1);
     joined[6].Describe("joined_6", 2);
     scheduler.AddChannel(&joined[6]);
+    joined_7_slr0.Describe("joined_7_slr0", 2);
+    scheduler.AddChannel(&joined_7_slr0);
+    joined_7_slr1.Describe("joined_7_slr1", 2);
+    scheduler.AddChannel(&joined_7_slr1);
     joined[7].Describe("joined_7", 2);
     scheduler.AddChannel(&joined[7]);
     fetch[0].Describe("fetch_0", 2);
@@ -1257,83 +1185,83 @@ struct Units {
     });
     scheduler.AddFreeRunning("lane_16", 16, [this] {
       lane(
-          weights[16], credits[16], sent[16], activations[16], activations[17], results_16_slr0,
+          weights[16], credits[16], sent[16], activations[16], activations[17], results[16],
           cache[16]);
     });
     scheduler.AddFreeRunning("lane_17", 17, [this] {
       lane(
-          weights[17], credits[17], sent[17], activations[17], activations[18], results_17_slr0,
+          weights[17], credits[17], sent[17], activations[17], activations[18], results[17],
           cache[17]);
     });
     scheduler.AddFreeRunning("lane_18", 18, [this] {
       lane(
-          weights[18], credits[18], sent[18], activations[18], activations[19], results_18_slr0,
+          weights[18], credits[18], sent[18], activations[18], activations[19], results[18],
           cache[18]);
     });
     scheduler.AddFreeRunning("lane_19", 19, [this] {
       lane(
-          weights[19], credits[19], sent[19], activations[19], activations[20], results_19_slr0,
+          weights[19], credits[19], sent[19], activations[19], activations[20], results[19],
           cache[19]);
     });
     scheduler.AddFreeRunning("lane_20", 20, [this] {
       lane(
-          weights[20], credits[20], sent[20], activations[20], activations[21], results_20_slr0,
+          weights[20], credits[20], sent[20], activations[20], activations[21], results[20],
           cache[20]);
     });
     scheduler.AddFreeRunning("lane_21", 21, [this] {
       lane(
-          weights[21], credits[21], sent[21], activations[21], activations[22], results_21_slr0,
+          weights[21], credits[21], sent[21], activations[21], activations[22], results[21],
           cache[21]);
     });
     scheduler.AddFreeRunning("lane_22", 22, [this] {
       lane(
-          weights[22], credits[22], sent[22], activations[22], activations[23], results_22_slr0,
+          weights[22], credits[22], sent[22], activations[22], activations[23], results[22],
           cache[22]);
     });
     scheduler.AddFreeRunning("lane_23", 23, [this] {
       lane(
-          weights[23], credits[23], sent[23], activations[23], activations[24], results_23_slr0,
+          weights[23], credits[23], sent[23], activations[23], activations[24], results[23],
           cache[23]);
     });
     scheduler.AddFreeRunning("lane_24", 24, [this] {
       lane(
-          weights[24], credits[24], sent[24], activations[24], activations[25], results_24_slr0,
+          weights[24], credits[24], sent[24], activations[24], activations[25], results[24],
           cache[24]);
     });
     scheduler.AddFreeRunning("lane_25", 25, [this] {
       lane(
-          weights[25], credits[25], sent[25], activations[25], activations[26], results_25_slr0,
+          weights[25], credits[25], sent[25], activations[25], activations[26], results[25],
           cache[25]);
     });
     scheduler.AddFreeRunning("lane_26", 26, [this] {
       lane(
-          weights[26], credits[26], sent[26], activations[26], activations[27], results_26_slr0,
+          weights[26], credits[26], sent[26], activations[26], activations[27], results[26],
           cache[26]);
     });
     scheduler.AddFreeRunning("lane_27", 27, [this] {
       lane(
-          weights[27], credits[27], sent[27], activations[27], activations[28], results_27_slr0,
+          weights[27], credits[27], sent[27], activations[27], activations[28], results[27],
           cache[27]);
     });
     scheduler.AddFreeRunning("lane_28", 28, [this] {
       lane(
-          weights[28], credits[28], sent[28], activations[28], activations[29], results_28_slr0,
+          weights[28], credits[28], sent[28], activations[28], activations[29], results[28],
           cache[28]);
     });
     scheduler.AddFreeRunning("lane_29", 29, [this] {
       lane(
-          weights[29], credits[29], sent[29], activations[29], activations[30], results_29_slr0,
+          weights[29], credits[29], sent[29], activations[29], activations[30], results[29],
           cache[29]);
     });
     scheduler.AddFreeRunning("lane_30", 30, [this] {
       lane(
-          weights[30], credits[30], sent[30], activations[30], activations[31], results_30_slr0,
+          weights[30], credits[30], sent[30], activations[30], activations[31], results[30],
           cache[30]);
     });
     scheduler.AddFreeRunning("lane_31", 31, [this] {
       lane(
-          weights[31], credits[31], sent[31], activations[31], activations_32_slr0,
-          results_31_slr0, cache[31]);
+          weights[31], credits[31], sent[31], activations[31], activations_32_slr0, results[31],
+          cache[31]);
     });
     scheduler.AddFreeRunning("collect_0", 0, [this] {
       collect(
@@ -1353,19 +1281,19 @@ struct Units {
     });
     scheduler.AddFreeRunning("collect_4", 16, [this] {
       collect(
-          results + 16, joined[4]);
+          results + 16, joined_4_slr0);
     });
     scheduler.AddFreeRunning("collect_5", 20, [this] {
       collect(
-          results + 20, joined[5]);
+          results + 20, joined_5_slr0);
     });
     scheduler.AddFreeRunning("collect_6", 24, [this] {
       collect(
-          results + 24, joined[6]);
+          results + 24, joined_6_slr0);
     });
     scheduler.AddFreeRunning("collect_7", 28, [this] {
       collect(
-          results + 28, joined[7]);
+          results + 28, joined_7_slr0);
     });
     scheduler.AddFreeRunning("embed", 0, [this] {
       embed(
@@ -1432,11 +1360,11 @@ struct Units {
           credits_0_slr0, credits[0]);
     });
     scheduler.AddFreeRunning("relay_sent_0_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_0_slr0, sent_0_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_0_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_0_slr1, sent[0]);
     });
     scheduler.AddFreeRunning("relay_weights_1_slr0", 0, [this] {
@@ -1456,11 +1384,11 @@ struct Units {
           credits_1_slr0, credits[1]);
     });
     scheduler.AddFreeRunning("relay_sent_1_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_1_slr0, sent_1_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_1_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_1_slr1, sent[1]);
     });
     scheduler.AddFreeRunning("relay_weights_2_slr0", 0, [this] {
@@ -1480,11 +1408,11 @@ struct Units {
           credits_2_slr0, credits[2]);
     });
     scheduler.AddFreeRunning("relay_sent_2_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_2_slr0, sent_2_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_2_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_2_slr1, sent[2]);
     });
     scheduler.AddFreeRunning("relay_weights_3_slr0", 0, [this] {
@@ -1504,11 +1432,11 @@ struct Units {
           credits_3_slr0, credits[3]);
     });
     scheduler.AddFreeRunning("relay_sent_3_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_3_slr0, sent_3_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_3_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_3_slr1, sent[3]);
     });
     scheduler.AddFreeRunning("relay_weights_4_slr0", 0, [this] {
@@ -1528,11 +1456,11 @@ struct Units {
           credits_4_slr0, credits[4]);
     });
     scheduler.AddFreeRunning("relay_sent_4_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_4_slr0, sent_4_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_4_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_4_slr1, sent[4]);
     });
     scheduler.AddFreeRunning("relay_weights_5_slr0", 0, [this] {
@@ -1552,11 +1480,11 @@ struct Units {
           credits_5_slr0, credits[5]);
     });
     scheduler.AddFreeRunning("relay_sent_5_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_5_slr0, sent_5_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_5_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_5_slr1, sent[5]);
     });
     scheduler.AddFreeRunning("relay_weights_6_slr0", 0, [this] {
@@ -1576,11 +1504,11 @@ struct Units {
           credits_6_slr0, credits[6]);
     });
     scheduler.AddFreeRunning("relay_sent_6_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_6_slr0, sent_6_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_6_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_6_slr1, sent[6]);
     });
     scheduler.AddFreeRunning("relay_weights_7_slr0", 0, [this] {
@@ -1600,11 +1528,11 @@ struct Units {
           credits_7_slr0, credits[7]);
     });
     scheduler.AddFreeRunning("relay_sent_7_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_7_slr0, sent_7_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_7_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_7_slr1, sent[7]);
     });
     scheduler.AddFreeRunning("relay_weights_8_slr0", 0, [this] {
@@ -1624,11 +1552,11 @@ struct Units {
           credits_8_slr0, credits[8]);
     });
     scheduler.AddFreeRunning("relay_sent_8_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_8_slr0, sent_8_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_8_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_8_slr1, sent[8]);
     });
     scheduler.AddFreeRunning("relay_weights_9_slr0", 0, [this] {
@@ -1648,11 +1576,11 @@ struct Units {
           credits_9_slr0, credits[9]);
     });
     scheduler.AddFreeRunning("relay_sent_9_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_9_slr0, sent_9_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_9_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_9_slr1, sent[9]);
     });
     scheduler.AddFreeRunning("relay_weights_10_slr0", 0, [this] {
@@ -1672,11 +1600,11 @@ struct Units {
           credits_10_slr0, credits[10]);
     });
     scheduler.AddFreeRunning("relay_sent_10_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_10_slr0, sent_10_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_10_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_10_slr1, sent[10]);
     });
     scheduler.AddFreeRunning("relay_weights_11_slr0", 0, [this] {
@@ -1696,11 +1624,11 @@ struct Units {
           credits_11_slr0, credits[11]);
     });
     scheduler.AddFreeRunning("relay_sent_11_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_11_slr0, sent_11_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_11_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_11_slr1, sent[11]);
     });
     scheduler.AddFreeRunning("relay_weights_12_slr0", 0, [this] {
@@ -1720,11 +1648,11 @@ struct Units {
           credits_12_slr0, credits[12]);
     });
     scheduler.AddFreeRunning("relay_sent_12_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_12_slr0, sent_12_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_12_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_12_slr1, sent[12]);
     });
     scheduler.AddFreeRunning("relay_weights_13_slr0", 0, [this] {
@@ -1744,11 +1672,11 @@ struct Units {
           credits_13_slr0, credits[13]);
     });
     scheduler.AddFreeRunning("relay_sent_13_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_13_slr0, sent_13_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_13_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_13_slr1, sent[13]);
     });
     scheduler.AddFreeRunning("relay_weights_14_slr0", 0, [this] {
@@ -1768,11 +1696,11 @@ struct Units {
           credits_14_slr0, credits[14]);
     });
     scheduler.AddFreeRunning("relay_sent_14_slr0", 0, [this] {
-      relay_uint32(
+      relay_uint32_to_part_1(
           sent_14_slr0, sent_14_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_14_slr1", 0, [this] {
-      relay_uint32(
+      relay_part_1_to_uint32(
           sent_14_slr1, sent[14]);
     });
     scheduler.AddFreeRunning("relay_activations_15_slr1", 0, [this] {
@@ -1807,156 +1735,60 @@ struct Units {
       relay_results(
           results_15_slr1, results[15]);
     });
-    scheduler.AddFreeRunning("relay_results_16_slr0", 0, [this] {
-      relay_results(
-          results_16_slr0, results_16_slr1);
+    scheduler.AddFreeRunning("relay_joined_4_slr0", 0, [this] {
+      relay_joined_to_part_16(
+          joined_4_slr0, joined_4_slr1);
     });
-    scheduler.AddFreeRunning("relay_results_16_slr1", 0, [this] {
-      relay_results(
-          results_16_slr1, results[16]);
+    scheduler.AddFreeRunning("relay_joined_4_slr1", 0, [this] {
+      relay_part_16_to_joined(
+          joined_4_slr1, joined[4]);
     });
-    scheduler.AddFreeRunning("relay_results_17_slr0", 0, [this] {
-      relay_results(
-          results_17_slr0, results_17_slr1);
+    scheduler.AddFreeRunning("relay_joined_5_slr0", 0, [this] {
+      relay_joined_to_part_16(
+          joined_5_slr0, joined_5_slr1);
     });
-    scheduler.AddFreeRunning("relay_results_17_slr1", 0, [this] {
-      relay_results(
-          results_17_slr1, results[17]);
+    scheduler.AddFreeRunning("relay_joined_5_slr1", 0, [this] {
+      relay_part_16_to_joined(
+          joined_5_slr1, joined[5]);
     });
-    scheduler.AddFreeRunning("relay_results_18_slr0", 0, [this] {
-      relay_results(
-          results_18_slr0, results_18_slr1);
+    scheduler.AddFreeRunning("relay_joined_6_slr0", 0, [this] {
+      relay_joined_to_part_16(
+          joined_6_slr0, joined_6_slr1);
     });
-    scheduler.AddFreeRunning("relay_results_18_slr1", 0, [this] {
-      relay_results(
-          results_18_slr1, results[18]);
+    scheduler.AddFreeRunning("relay_joined_6_slr1", 0, [this] {
+      relay_part_16_to_joined(
+          joined_6_slr1, joined[6]);
     });
-    scheduler.AddFreeRunning("relay_results_19_slr0", 0, [this] {
-      relay_results(
-          results_19_slr0, results_19_slr1);
+    scheduler.AddFreeRunning("relay_joined_7_slr0", 0, [this] {
+      relay_joined_to_part_16(
+          joined_7_slr0, joined_7_slr1);
     });
-    scheduler.AddFreeRunning("relay_results_19_slr1", 0, [this] {
-      relay_results(
-          results_19_slr1, results[19]);
-    });
-    scheduler.AddFreeRunning("relay_results_20_slr0", 0, [this] {
-      relay_results(
-          results_20_slr0, results_20_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_20_slr1", 0, [this] {
-      relay_results(
-          results_20_slr1, results[20]);
-    });
-    scheduler.AddFreeRunning("relay_results_21_slr0", 0, [this] {
-      relay_results(
-          results_21_slr0, results_21_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_21_slr1", 0, [this] {
-      relay_results(
-          results_21_slr1, results[21]);
-    });
-    scheduler.AddFreeRunning("relay_results_22_slr0", 0, [this] {
-      relay_results(
-          results_22_slr0, results_22_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_22_slr1", 0, [this] {
-      relay_results(
-          results_22_slr1, results[22]);
-    });
-    scheduler.AddFreeRunning("relay_results_23_slr0", 0, [this] {
-      relay_results(
-          results_23_slr0, results_23_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_23_slr1", 0, [this] {
-      relay_results(
-          results_23_slr1, results[23]);
-    });
-    scheduler.AddFreeRunning("relay_results_24_slr0", 0, [this] {
-      relay_results(
-          results_24_slr0, results_24_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_24_slr1", 0, [this] {
-      relay_results(
-          results_24_slr1, results[24]);
-    });
-    scheduler.AddFreeRunning("relay_results_25_slr0", 0, [this] {
-      relay_results(
-          results_25_slr0, results_25_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_25_slr1", 0, [this] {
-      relay_results(
-          results_25_slr1, results[25]);
-    });
-    scheduler.AddFreeRunning("relay_results_26_slr0", 0, [this] {
-      relay_results(
-          results_26_slr0, results_26_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_26_slr1", 0, [this] {
-      relay_results(
-          results_26_slr1, results[26]);
-    });
-    scheduler.AddFreeRunning("relay_results_27_slr0", 0, [this] {
-      relay_results(
-          results_27_slr0, results_27_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_27_slr1", 0, [this] {
-      relay_results(
-          results_27_slr1, results[27]);
-    });
-    scheduler.AddFreeRunning("relay_results_28_slr0", 0, [this] {
-      relay_results(
-          results_28_slr0, results_28_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_28_slr1", 0, [this] {
-      relay_results(
-          results_28_slr1, results[28]);
-    });
-    scheduler.AddFreeRunning("relay_results_29_slr0", 0, [this] {
-      relay_results(
-          results_29_slr0, results_29_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_29_slr1", 0, [this] {
-      relay_results(
-          results_29_slr1, results[29]);
-    });
-    scheduler.AddFreeRunning("relay_results_30_slr0", 0, [this] {
-      relay_results(
-          results_30_slr0, results_30_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_30_slr1", 0, [this] {
-      relay_results(
-          results_30_slr1, results[30]);
-    });
-    scheduler.AddFreeRunning("relay_results_31_slr0", 0, [this] {
-      relay_results(
-          results_31_slr0, results_31_slr1);
-    });
-    scheduler.AddFreeRunning("relay_results_31_slr1", 0, [this] {
-      relay_results(
-          results_31_slr1, results[31]);
+    scheduler.AddFreeRunning("relay_joined_7_slr1", 0, [this] {
+      relay_part_16_to_joined(
+          joined_7_slr1, joined[7]);
     });
     scheduler.AddFreeRunning("relay_fetch_0_slr1", 0, [this] {
-      relay_fetch(
+      relay_fetch_to_part_2(
           fetch[0], fetch_0_slr1);
     });
     scheduler.AddFreeRunning("relay_fetch_0_slr0", 0, [this] {
-      relay_fetch(
+      relay_part_2_to_fetch(
           fetch_0_slr1, fetch_0_slr0);
     });
     scheduler.AddFreeRunning("relay_fetched_0_slr0", 0, [this] {
-      relay_beat(
+      relay_beat_to_part_16(
           fetched_0_slr0, fetched_0_slr1);
     });
     scheduler.AddFreeRunning("relay_fetched_0_slr1", 0, [this] {
-      relay_beat(
+      relay_part_16_to_beat(
           fetched_0_slr1, fetched[0]);
     });
     scheduler.AddFreeRunning("relay_records_slr1", 0, [this] {
-      relay_beat(
+      relay_beat_to_part_4(
           records_slr1, records_slr0);
     });
     scheduler.AddFreeRunning("relay_records_slr0", 0, [this] {
-      relay_beat(
+      relay_part_4_to_beat(
           records_slr0, records);
     });
     scheduler.AddFreeRunning("relay_blocks_1_slr1", 0, [this] {
@@ -1968,19 +1800,19 @@ struct Units {
           blocks_1_slr0, blocks[1]);
     });
     scheduler.AddFreeRunning("relay_maxima_0_slr1", 0, [this] {
-      relay_int64(
+      relay_int64_to_part_4(
           maxima_0_slr1, maxima_0_slr0);
     });
     scheduler.AddFreeRunning("relay_maxima_0_slr0", 0, [this] {
-      relay_int64(
+      relay_part_4_to_int64(
           maxima_0_slr0, maxima[0]);
     });
     scheduler.AddFreeRunning("relay_largest_0_slr0", 0, [this] {
-      relay_int64(
+      relay_int64_to_part_4(
           largest_0_slr0, largest_0_slr1);
     });
     scheduler.AddFreeRunning("relay_largest_0_slr1", 0, [this] {
-      relay_int64(
+      relay_part_4_to_int64(
           largest_0_slr1, largest[0]);
     });
     scheduler.AddFreeRunning("relay_sums_0_slr1", 0, [this] {

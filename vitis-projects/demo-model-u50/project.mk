@@ -16,8 +16,11 @@ DESIGN = --card "$$CARD" \
 
 KERNELS := \
     memory_host memory lane collect embed wrap norm feed gather rope encode attention_0 \
-    attention_1 activation add sample relay_beat relay_credit relay_uint32 relay_mx_block \
-    relay_results relay_fetch relay_int64 relay_sums
+    attention_1 activation add sample relay_beat relay_credit relay_uint32_to_part_1 \
+    relay_part_1_to_uint32 relay_mx_block relay_results relay_joined_to_part_16 \
+    relay_part_16_to_joined relay_fetch_to_part_2 relay_part_2_to_fetch relay_beat_to_part_16 \
+    relay_part_16_to_beat relay_beat_to_part_4 relay_part_4_to_beat relay_int64_to_part_4 \
+    relay_part_4_to_int64 relay_sums
 
 memory_host_HEADERS := \
     include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
@@ -270,13 +273,21 @@ relay_credit_RTL := \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
     rtl/relay_credit.v
 
-relay_uint32_HEADERS := \
+relay_uint32_to_part_1_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_uint32_RTL := \
-    rtl/relay_uint32/kernel.xml rtl/relay_uint32/package_xo.tcl \
+relay_uint32_to_part_1_RTL := \
+    rtl/relay_uint32_to_part_1/kernel.xml rtl/relay_uint32_to_part_1/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_uint32.v
+    rtl/relay_uint32_to_part_1.v
+
+relay_part_1_to_uint32_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_part_1_to_uint32_RTL := \
+    rtl/relay_part_1_to_uint32/kernel.xml rtl/relay_part_1_to_uint32/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_part_1_to_uint32.v
 
 relay_mx_block_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
@@ -294,21 +305,85 @@ relay_results_RTL := \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
     rtl/relay_results.v
 
-relay_fetch_HEADERS := \
+relay_joined_to_part_16_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_fetch_RTL := \
-    rtl/relay_fetch/kernel.xml rtl/relay_fetch/package_xo.tcl \
+relay_joined_to_part_16_RTL := \
+    rtl/relay_joined_to_part_16/kernel.xml rtl/relay_joined_to_part_16/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_fetch.v
+    rtl/relay_joined_to_part_16.v
 
-relay_int64_HEADERS := \
+relay_part_16_to_joined_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_int64_RTL := \
-    rtl/relay_int64/kernel.xml rtl/relay_int64/package_xo.tcl \
+relay_part_16_to_joined_RTL := \
+    rtl/relay_part_16_to_joined/kernel.xml rtl/relay_part_16_to_joined/package_xo.tcl \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_int64.v
+    rtl/relay_part_16_to_joined.v
+
+relay_fetch_to_part_2_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_fetch_to_part_2_RTL := \
+    rtl/relay_fetch_to_part_2/kernel.xml rtl/relay_fetch_to_part_2/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_fetch_to_part_2.v
+
+relay_part_2_to_fetch_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_part_2_to_fetch_RTL := \
+    rtl/relay_part_2_to_fetch/kernel.xml rtl/relay_part_2_to_fetch/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_part_2_to_fetch.v
+
+relay_beat_to_part_16_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_beat_to_part_16_RTL := \
+    rtl/relay_beat_to_part_16/kernel.xml rtl/relay_beat_to_part_16/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_beat_to_part_16.v
+
+relay_part_16_to_beat_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_part_16_to_beat_RTL := \
+    rtl/relay_part_16_to_beat/kernel.xml rtl/relay_part_16_to_beat/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_part_16_to_beat.v
+
+relay_beat_to_part_4_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_beat_to_part_4_RTL := \
+    rtl/relay_beat_to_part_4/kernel.xml rtl/relay_beat_to_part_4/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_beat_to_part_4.v
+
+relay_part_4_to_beat_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_part_4_to_beat_RTL := \
+    rtl/relay_part_4_to_beat/kernel.xml rtl/relay_part_4_to_beat/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_part_4_to_beat.v
+
+relay_int64_to_part_4_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_int64_to_part_4_RTL := \
+    rtl/relay_int64_to_part_4/kernel.xml rtl/relay_int64_to_part_4/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_int64_to_part_4.v
+
+relay_part_4_to_int64_HEADERS := \
+    include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
+    include/units.h
+relay_part_4_to_int64_RTL := \
+    rtl/relay_part_4_to_int64/kernel.xml rtl/relay_part_4_to_int64/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
+    rtl/relay_part_4_to_int64.v
 
 relay_sums_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \

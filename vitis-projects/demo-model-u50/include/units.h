@@ -151,8 +151,12 @@ void relay_credit(
     hls::stream<Credit_t>& entering,
     hls::stream<Credit_t>& leaving);
 
-void relay_uint32(
+void relay_uint32_to_part_1(
     hls::stream<uint32_t>& entering,
+    hls::stream<Part_t<1>>& leaving);
+
+void relay_part_1_to_uint32(
+    hls::stream<Part_t<1>>& entering,
     hls::stream<uint32_t>& leaving);
 
 void relay_mx_block(
@@ -163,12 +167,44 @@ void relay_results(
     hls::stream<Results_t>& entering,
     hls::stream<Results_t>& leaving);
 
-void relay_fetch(
+void relay_joined_to_part_16(
+    hls::stream<Joined_t>& entering,
+    hls::stream<Part_t<16>>& leaving);
+
+void relay_part_16_to_joined(
+    hls::stream<Part_t<16>>& entering,
+    hls::stream<Joined_t>& leaving);
+
+void relay_fetch_to_part_2(
     hls::stream<Fetch_t>& entering,
+    hls::stream<Part_t<2>>& leaving);
+
+void relay_part_2_to_fetch(
+    hls::stream<Part_t<2>>& entering,
     hls::stream<Fetch_t>& leaving);
 
-void relay_int64(
+void relay_beat_to_part_16(
+    hls::stream<Beat_t>& entering,
+    hls::stream<Part_t<16>>& leaving);
+
+void relay_part_16_to_beat(
+    hls::stream<Part_t<16>>& entering,
+    hls::stream<Beat_t>& leaving);
+
+void relay_beat_to_part_4(
+    hls::stream<Beat_t>& entering,
+    hls::stream<Part_t<4>>& leaving);
+
+void relay_part_4_to_beat(
+    hls::stream<Part_t<4>>& entering,
+    hls::stream<Beat_t>& leaving);
+
+void relay_int64_to_part_4(
     hls::stream<int64_t>& entering,
+    hls::stream<Part_t<4>>& leaving);
+
+void relay_part_4_to_int64(
+    hls::stream<Part_t<4>>& entering,
     hls::stream<int64_t>& leaving);
 
 void relay_sums(

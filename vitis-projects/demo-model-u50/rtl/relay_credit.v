@@ -16,7 +16,8 @@ module relay_credit (
 );
 
   millrace_relay #(
-      .WIDTH(8)
+      .ENTERING_WIDTH(8),
+      .LEAVING_WIDTH(8)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

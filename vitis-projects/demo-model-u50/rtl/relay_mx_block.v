@@ -16,7 +16,8 @@ module relay_mx_block (
 );
 
   millrace_relay #(
-      .WIDTH(288)
+      .ENTERING_WIDTH(288),
+      .LEAVING_WIDTH(288)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

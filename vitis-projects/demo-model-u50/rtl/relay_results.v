@@ -16,7 +16,8 @@ module relay_results (
 );
 
   millrace_relay #(
-      .WIDTH(64)
+      .ENTERING_WIDTH(64),
+      .LEAVING_WIDTH(64)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

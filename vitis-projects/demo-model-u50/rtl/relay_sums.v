@@ -16,7 +16,8 @@ module relay_sums (
 );
 
   millrace_relay #(
-      .WIDTH(512)
+      .ENTERING_WIDTH(512),
+      .LEAVING_WIDTH(512)
   ) unit (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),

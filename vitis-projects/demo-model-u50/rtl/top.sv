@@ -94,9 +94,9 @@ module top (
   logic in_sent_0_slr0_tvalid, in_sent_0_slr0_tready;
   logic [31:0] out_sent_0_slr0_tdata;
   logic out_sent_0_slr0_tvalid, out_sent_0_slr0_tready;
-  logic [31:0] in_sent_0_slr1_tdata;
+  logic [7:0] in_sent_0_slr1_tdata;
   logic in_sent_0_slr1_tvalid, in_sent_0_slr1_tready;
-  logic [31:0] out_sent_0_slr1_tdata;
+  logic [7:0] out_sent_0_slr1_tdata;
   logic out_sent_0_slr1_tvalid, out_sent_0_slr1_tready;
   logic [31:0] in_sent_tdata[32];
   logic in_sent_tvalid[32], in_sent_tready[32];
@@ -130,9 +130,9 @@ module top (
   logic in_sent_1_slr0_tvalid, in_sent_1_slr0_tready;
   logic [31:0] out_sent_1_slr0_tdata;
   logic out_sent_1_slr0_tvalid, out_sent_1_slr0_tready;
-  logic [31:0] in_sent_1_slr1_tdata;
+  logic [7:0] in_sent_1_slr1_tdata;
   logic in_sent_1_slr1_tvalid, in_sent_1_slr1_tready;
-  logic [31:0] out_sent_1_slr1_tdata;
+  logic [7:0] out_sent_1_slr1_tdata;
   logic out_sent_1_slr1_tvalid, out_sent_1_slr1_tready;
   logic [511:0] in_weights_2_slr0_tdata;
   logic in_weights_2_slr0_tvalid, in_weights_2_slr0_tready;
@@ -154,9 +154,9 @@ module top (
   logic in_sent_2_slr0_tvalid, in_sent_2_slr0_tready;
   logic [31:0] out_sent_2_slr0_tdata;
   logic out_sent_2_slr0_tvalid, out_sent_2_slr0_tready;
-  logic [31:0] in_sent_2_slr1_tdata;
+  logic [7:0] in_sent_2_slr1_tdata;
   logic in_sent_2_slr1_tvalid, in_sent_2_slr1_tready;
-  logic [31:0] out_sent_2_slr1_tdata;
+  logic [7:0] out_sent_2_slr1_tdata;
   logic out_sent_2_slr1_tvalid, out_sent_2_slr1_tready;
   logic [511:0] in_weights_3_slr0_tdata;
   logic in_weights_3_slr0_tvalid, in_weights_3_slr0_tready;
@@ -178,9 +178,9 @@ module top (
   logic in_sent_3_slr0_tvalid, in_sent_3_slr0_tready;
   logic [31:0] out_sent_3_slr0_tdata;
   logic out_sent_3_slr0_tvalid, out_sent_3_slr0_tready;
-  logic [31:0] in_sent_3_slr1_tdata;
+  logic [7:0] in_sent_3_slr1_tdata;
   logic in_sent_3_slr1_tvalid, in_sent_3_slr1_tready;
-  logic [31:0] out_sent_3_slr1_tdata;
+  logic [7:0] out_sent_3_slr1_tdata;
   logic out_sent_3_slr1_tvalid, out_sent_3_slr1_tready;
   logic [511:0] in_weights_4_slr0_tdata;
   logic in_weights_4_slr0_tvalid, in_weights_4_slr0_tready;
@@ -202,9 +202,9 @@ module top (
   logic in_sent_4_slr0_tvalid, in_sent_4_slr0_tready;
   logic [31:0] out_sent_4_slr0_tdata;
   logic out_sent_4_slr0_tvalid, out_sent_4_slr0_tready;
-  logic [31:0] in_sent_4_slr1_tdata;
+  logic [7:0] in_sent_4_slr1_tdata;
   logic in_sent_4_slr1_tvalid, in_sent_4_slr1_tready;
-  logic [31:0] out_sent_4_slr1_tdata;
+  logic [7:0] out_sent_4_slr1_tdata;
   logic out_sent_4_slr1_tvalid, out_sent_4_slr1_tready;
   logic [511:0] in_weights_5_slr0_tdata;
   logic in_weights_5_slr0_tvalid, in_weights_5_slr0_tready;
@@ -226,9 +226,9 @@ module top (
   logic in_sent_5_slr0_tvalid, in_sent_5_slr0_tready;
   logic [31:0] out_sent_5_slr0_tdata;
   logic out_sent_5_slr0_tvalid, out_sent_5_slr0_tready;
-  logic [31:0] in_sent_5_slr1_tdata;
+  logic [7:0] in_sent_5_slr1_tdata;
   logic in_sent_5_slr1_tvalid, in_sent_5_slr1_tready;
-  logic [31:0] out_sent_5_slr1_tdata;
+  logic [7:0] out_sent_5_slr1_tdata;
   logic out_sent_5_slr1_tvalid, out_sent_5_slr1_tready;
   logic [511:0] in_weights_6_slr0_tdata;
   logic in_weights_6_slr0_tvalid, in_weights_6_slr0_tready;
@@ -250,9 +250,9 @@ module top (
   logic in_sent_6_slr0_tvalid, in_sent_6_slr0_tready;
   logic [31:0] out_sent_6_slr0_tdata;
   logic out_sent_6_slr0_tvalid, out_sent_6_slr0_tready;
-  logic [31:0] in_sent_6_slr1_tdata;
+  logic [7:0] in_sent_6_slr1_tdata;
   logic in_sent_6_slr1_tvalid, in_sent_6_slr1_tready;
-  logic [31:0] out_sent_6_slr1_tdata;
+  logic [7:0] out_sent_6_slr1_tdata;
   logic out_sent_6_slr1_tvalid, out_sent_6_slr1_tready;
   logic [511:0] in_weights_7_slr0_tdata;
   logic in_weights_7_slr0_tvalid, in_weights_7_slr0_tready;
@@ -274,9 +274,9 @@ module top (
   logic in_sent_7_slr0_tvalid, in_sent_7_slr0_tready;
   logic [31:0] out_sent_7_slr0_tdata;
   logic out_sent_7_slr0_tvalid, out_sent_7_slr0_tready;
-  logic [31:0] in_sent_7_slr1_tdata;
+  logic [7:0] in_sent_7_slr1_tdata;
   logic in_sent_7_slr1_tvalid, in_sent_7_slr1_tready;
-  logic [31:0] out_sent_7_slr1_tdata;
+  logic [7:0] out_sent_7_slr1_tdata;
   logic out_sent_7_slr1_tvalid, out_sent_7_slr1_tready;
   logic [511:0] in_weights_8_slr0_tdata;
   logic in_weights_8_slr0_tvalid, in_weights_8_slr0_tready;
@@ -298,9 +298,9 @@ module top (
   logic in_sent_8_slr0_tvalid, in_sent_8_slr0_tready;
   logic [31:0] out_sent_8_slr0_tdata;
   logic out_sent_8_slr0_tvalid, out_sent_8_slr0_tready;
-  logic [31:0] in_sent_8_slr1_tdata;
+  logic [7:0] in_sent_8_slr1_tdata;
   logic in_sent_8_slr1_tvalid, in_sent_8_slr1_tready;
-  logic [31:0] out_sent_8_slr1_tdata;
+  logic [7:0] out_sent_8_slr1_tdata;
   logic out_sent_8_slr1_tvalid, out_sent_8_slr1_tready;
   logic [511:0] in_weights_9_slr0_tdata;
   logic in_weights_9_slr0_tvalid, in_weights_9_slr0_tready;
@@ -322,9 +322,9 @@ module top (
   logic in_sent_9_slr0_tvalid, in_sent_9_slr0_tready;
   logic [31:0] out_sent_9_slr0_tdata;
   logic out_sent_9_slr0_tvalid, out_sent_9_slr0_tready;
-  logic [31:0] in_sent_9_slr1_tdata;
+  logic [7:0] in_sent_9_slr1_tdata;
   logic in_sent_9_slr1_tvalid, in_sent_9_slr1_tready;
-  logic [31:0] out_sent_9_slr1_tdata;
+  logic [7:0] out_sent_9_slr1_tdata;
   logic out_sent_9_slr1_tvalid, out_sent_9_slr1_tready;
   logic [511:0] in_weights_10_slr0_tdata;
   logic in_weights_10_slr0_tvalid, in_weights_10_slr0_tready;
@@ -346,9 +346,9 @@ module top (
   logic in_sent_10_slr0_tvalid, in_sent_10_slr0_tready;
   logic [31:0] out_sent_10_slr0_tdata;
   logic out_sent_10_slr0_tvalid, out_sent_10_slr0_tready;
-  logic [31:0] in_sent_10_slr1_tdata;
+  logic [7:0] in_sent_10_slr1_tdata;
   logic in_sent_10_slr1_tvalid, in_sent_10_slr1_tready;
-  logic [31:0] out_sent_10_slr1_tdata;
+  logic [7:0] out_sent_10_slr1_tdata;
   logic out_sent_10_slr1_tvalid, out_sent_10_slr1_tready;
   logic [511:0] in_weights_11_slr0_tdata;
   logic in_weights_11_slr0_tvalid, in_weights_11_slr0_tready;
@@ -370,9 +370,9 @@ module top (
   logic in_sent_11_slr0_tvalid, in_sent_11_slr0_tready;
   logic [31:0] out_sent_11_slr0_tdata;
   logic out_sent_11_slr0_tvalid, out_sent_11_slr0_tready;
-  logic [31:0] in_sent_11_slr1_tdata;
+  logic [7:0] in_sent_11_slr1_tdata;
   logic in_sent_11_slr1_tvalid, in_sent_11_slr1_tready;
-  logic [31:0] out_sent_11_slr1_tdata;
+  logic [7:0] out_sent_11_slr1_tdata;
   logic out_sent_11_slr1_tvalid, out_sent_11_slr1_tready;
   logic [511:0] in_weights_12_slr0_tdata;
   logic in_weights_12_slr0_tvalid, in_weights_12_slr0_tready;
@@ -394,9 +394,9 @@ module top (
   logic in_sent_12_slr0_tvalid, in_sent_12_slr0_tready;
   logic [31:0] out_sent_12_slr0_tdata;
   logic out_sent_12_slr0_tvalid, out_sent_12_slr0_tready;
-  logic [31:0] in_sent_12_slr1_tdata;
+  logic [7:0] in_sent_12_slr1_tdata;
   logic in_sent_12_slr1_tvalid, in_sent_12_slr1_tready;
-  logic [31:0] out_sent_12_slr1_tdata;
+  logic [7:0] out_sent_12_slr1_tdata;
   logic out_sent_12_slr1_tvalid, out_sent_12_slr1_tready;
   logic [511:0] in_weights_13_slr0_tdata;
   logic in_weights_13_slr0_tvalid, in_weights_13_slr0_tready;
@@ -418,9 +418,9 @@ module top (
   logic in_sent_13_slr0_tvalid, in_sent_13_slr0_tready;
   logic [31:0] out_sent_13_slr0_tdata;
   logic out_sent_13_slr0_tvalid, out_sent_13_slr0_tready;
-  logic [31:0] in_sent_13_slr1_tdata;
+  logic [7:0] in_sent_13_slr1_tdata;
   logic in_sent_13_slr1_tvalid, in_sent_13_slr1_tready;
-  logic [31:0] out_sent_13_slr1_tdata;
+  logic [7:0] out_sent_13_slr1_tdata;
   logic out_sent_13_slr1_tvalid, out_sent_13_slr1_tready;
   logic [511:0] in_weights_14_slr0_tdata;
   logic in_weights_14_slr0_tvalid, in_weights_14_slr0_tready;
@@ -442,9 +442,9 @@ module top (
   logic in_sent_14_slr0_tvalid, in_sent_14_slr0_tready;
   logic [31:0] out_sent_14_slr0_tdata;
   logic out_sent_14_slr0_tvalid, out_sent_14_slr0_tready;
-  logic [31:0] in_sent_14_slr1_tdata;
+  logic [7:0] in_sent_14_slr1_tdata;
   logic in_sent_14_slr1_tvalid, in_sent_14_slr1_tready;
-  logic [31:0] out_sent_14_slr1_tdata;
+  logic [7:0] out_sent_14_slr1_tdata;
   logic out_sent_14_slr1_tvalid, out_sent_14_slr1_tready;
   logic [287:0] in_activations_15_slr1_tdata;
   logic in_activations_15_slr1_tvalid, in_activations_15_slr1_tready;
@@ -486,145 +486,49 @@ module top (
   logic in_results_15_slr1_tvalid, in_results_15_slr1_tready;
   logic [63:0] out_results_15_slr1_tdata;
   logic out_results_15_slr1_tvalid, out_results_15_slr1_tready;
-  logic [63:0] in_results_16_slr0_tdata;
-  logic in_results_16_slr0_tvalid, in_results_16_slr0_tready;
-  logic [63:0] out_results_16_slr0_tdata;
-  logic out_results_16_slr0_tvalid, out_results_16_slr0_tready;
-  logic [63:0] in_results_16_slr1_tdata;
-  logic in_results_16_slr1_tvalid, in_results_16_slr1_tready;
-  logic [63:0] out_results_16_slr1_tdata;
-  logic out_results_16_slr1_tvalid, out_results_16_slr1_tready;
-  logic [63:0] in_results_17_slr0_tdata;
-  logic in_results_17_slr0_tvalid, in_results_17_slr0_tready;
-  logic [63:0] out_results_17_slr0_tdata;
-  logic out_results_17_slr0_tvalid, out_results_17_slr0_tready;
-  logic [63:0] in_results_17_slr1_tdata;
-  logic in_results_17_slr1_tvalid, in_results_17_slr1_tready;
-  logic [63:0] out_results_17_slr1_tdata;
-  logic out_results_17_slr1_tvalid, out_results_17_slr1_tready;
-  logic [63:0] in_results_18_slr0_tdata;
-  logic in_results_18_slr0_tvalid, in_results_18_slr0_tready;
-  logic [63:0] out_results_18_slr0_tdata;
-  logic out_results_18_slr0_tvalid, out_results_18_slr0_tready;
-  logic [63:0] in_results_18_slr1_tdata;
-  logic in_results_18_slr1_tvalid, in_results_18_slr1_tready;
-  logic [63:0] out_results_18_slr1_tdata;
-  logic out_results_18_slr1_tvalid, out_results_18_slr1_tready;
-  logic [63:0] in_results_19_slr0_tdata;
-  logic in_results_19_slr0_tvalid, in_results_19_slr0_tready;
-  logic [63:0] out_results_19_slr0_tdata;
-  logic out_results_19_slr0_tvalid, out_results_19_slr0_tready;
-  logic [63:0] in_results_19_slr1_tdata;
-  logic in_results_19_slr1_tvalid, in_results_19_slr1_tready;
-  logic [63:0] out_results_19_slr1_tdata;
-  logic out_results_19_slr1_tvalid, out_results_19_slr1_tready;
-  logic [63:0] in_results_20_slr0_tdata;
-  logic in_results_20_slr0_tvalid, in_results_20_slr0_tready;
-  logic [63:0] out_results_20_slr0_tdata;
-  logic out_results_20_slr0_tvalid, out_results_20_slr0_tready;
-  logic [63:0] in_results_20_slr1_tdata;
-  logic in_results_20_slr1_tvalid, in_results_20_slr1_tready;
-  logic [63:0] out_results_20_slr1_tdata;
-  logic out_results_20_slr1_tvalid, out_results_20_slr1_tready;
-  logic [63:0] in_results_21_slr0_tdata;
-  logic in_results_21_slr0_tvalid, in_results_21_slr0_tready;
-  logic [63:0] out_results_21_slr0_tdata;
-  logic out_results_21_slr0_tvalid, out_results_21_slr0_tready;
-  logic [63:0] in_results_21_slr1_tdata;
-  logic in_results_21_slr1_tvalid, in_results_21_slr1_tready;
-  logic [63:0] out_results_21_slr1_tdata;
-  logic out_results_21_slr1_tvalid, out_results_21_slr1_tready;
-  logic [63:0] in_results_22_slr0_tdata;
-  logic in_results_22_slr0_tvalid, in_results_22_slr0_tready;
-  logic [63:0] out_results_22_slr0_tdata;
-  logic out_results_22_slr0_tvalid, out_results_22_slr0_tready;
-  logic [63:0] in_results_22_slr1_tdata;
-  logic in_results_22_slr1_tvalid, in_results_22_slr1_tready;
-  logic [63:0] out_results_22_slr1_tdata;
-  logic out_results_22_slr1_tvalid, out_results_22_slr1_tready;
-  logic [63:0] in_results_23_slr0_tdata;
-  logic in_results_23_slr0_tvalid, in_results_23_slr0_tready;
-  logic [63:0] out_results_23_slr0_tdata;
-  logic out_results_23_slr0_tvalid, out_results_23_slr0_tready;
-  logic [63:0] in_results_23_slr1_tdata;
-  logic in_results_23_slr1_tvalid, in_results_23_slr1_tready;
-  logic [63:0] out_results_23_slr1_tdata;
-  logic out_results_23_slr1_tvalid, out_results_23_slr1_tready;
-  logic [63:0] in_results_24_slr0_tdata;
-  logic in_results_24_slr0_tvalid, in_results_24_slr0_tready;
-  logic [63:0] out_results_24_slr0_tdata;
-  logic out_results_24_slr0_tvalid, out_results_24_slr0_tready;
-  logic [63:0] in_results_24_slr1_tdata;
-  logic in_results_24_slr1_tvalid, in_results_24_slr1_tready;
-  logic [63:0] out_results_24_slr1_tdata;
-  logic out_results_24_slr1_tvalid, out_results_24_slr1_tready;
-  logic [63:0] in_results_25_slr0_tdata;
-  logic in_results_25_slr0_tvalid, in_results_25_slr0_tready;
-  logic [63:0] out_results_25_slr0_tdata;
-  logic out_results_25_slr0_tvalid, out_results_25_slr0_tready;
-  logic [63:0] in_results_25_slr1_tdata;
-  logic in_results_25_slr1_tvalid, in_results_25_slr1_tready;
-  logic [63:0] out_results_25_slr1_tdata;
-  logic out_results_25_slr1_tvalid, out_results_25_slr1_tready;
-  logic [63:0] in_results_26_slr0_tdata;
-  logic in_results_26_slr0_tvalid, in_results_26_slr0_tready;
-  logic [63:0] out_results_26_slr0_tdata;
-  logic out_results_26_slr0_tvalid, out_results_26_slr0_tready;
-  logic [63:0] in_results_26_slr1_tdata;
-  logic in_results_26_slr1_tvalid, in_results_26_slr1_tready;
-  logic [63:0] out_results_26_slr1_tdata;
-  logic out_results_26_slr1_tvalid, out_results_26_slr1_tready;
-  logic [63:0] in_results_27_slr0_tdata;
-  logic in_results_27_slr0_tvalid, in_results_27_slr0_tready;
-  logic [63:0] out_results_27_slr0_tdata;
-  logic out_results_27_slr0_tvalid, out_results_27_slr0_tready;
-  logic [63:0] in_results_27_slr1_tdata;
-  logic in_results_27_slr1_tvalid, in_results_27_slr1_tready;
-  logic [63:0] out_results_27_slr1_tdata;
-  logic out_results_27_slr1_tvalid, out_results_27_slr1_tready;
-  logic [63:0] in_results_28_slr0_tdata;
-  logic in_results_28_slr0_tvalid, in_results_28_slr0_tready;
-  logic [63:0] out_results_28_slr0_tdata;
-  logic out_results_28_slr0_tvalid, out_results_28_slr0_tready;
-  logic [63:0] in_results_28_slr1_tdata;
-  logic in_results_28_slr1_tvalid, in_results_28_slr1_tready;
-  logic [63:0] out_results_28_slr1_tdata;
-  logic out_results_28_slr1_tvalid, out_results_28_slr1_tready;
-  logic [63:0] in_results_29_slr0_tdata;
-  logic in_results_29_slr0_tvalid, in_results_29_slr0_tready;
-  logic [63:0] out_results_29_slr0_tdata;
-  logic out_results_29_slr0_tvalid, out_results_29_slr0_tready;
-  logic [63:0] in_results_29_slr1_tdata;
-  logic in_results_29_slr1_tvalid, in_results_29_slr1_tready;
-  logic [63:0] out_results_29_slr1_tdata;
-  logic out_results_29_slr1_tvalid, out_results_29_slr1_tready;
-  logic [63:0] in_results_30_slr0_tdata;
-  logic in_results_30_slr0_tvalid, in_results_30_slr0_tready;
-  logic [63:0] out_results_30_slr0_tdata;
-  logic out_results_30_slr0_tvalid, out_results_30_slr0_tready;
-  logic [63:0] in_results_30_slr1_tdata;
-  logic in_results_30_slr1_tvalid, in_results_30_slr1_tready;
-  logic [63:0] out_results_30_slr1_tdata;
-  logic out_results_30_slr1_tvalid, out_results_30_slr1_tready;
-  logic [63:0] in_results_31_slr0_tdata;
-  logic in_results_31_slr0_tvalid, in_results_31_slr0_tready;
-  logic [63:0] out_results_31_slr0_tdata;
-  logic out_results_31_slr0_tvalid, out_results_31_slr0_tready;
-  logic [63:0] in_results_31_slr1_tdata;
-  logic in_results_31_slr1_tvalid, in_results_31_slr1_tready;
-  logic [63:0] out_results_31_slr1_tdata;
-  logic out_results_31_slr1_tvalid, out_results_31_slr1_tready;
   logic [255:0] in_joined_tdata[8];
   logic in_joined_tvalid[8], in_joined_tready[8];
   logic [255:0] out_joined_tdata[8];
   logic out_joined_tvalid[8], out_joined_tready[8];
+  logic [255:0] in_joined_4_slr0_tdata;
+  logic in_joined_4_slr0_tvalid, in_joined_4_slr0_tready;
+  logic [255:0] out_joined_4_slr0_tdata;
+  logic out_joined_4_slr0_tvalid, out_joined_4_slr0_tready;
+  logic [127:0] in_joined_4_slr1_tdata;
+  logic in_joined_4_slr1_tvalid, in_joined_4_slr1_tready;
+  logic [127:0] out_joined_4_slr1_tdata;
+  logic out_joined_4_slr1_tvalid, out_joined_4_slr1_tready;
+  logic [255:0] in_joined_5_slr0_tdata;
+  logic in_joined_5_slr0_tvalid, in_joined_5_slr0_tready;
+  logic [255:0] out_joined_5_slr0_tdata;
+  logic out_joined_5_slr0_tvalid, out_joined_5_slr0_tready;
+  logic [127:0] in_joined_5_slr1_tdata;
+  logic in_joined_5_slr1_tvalid, in_joined_5_slr1_tready;
+  logic [127:0] out_joined_5_slr1_tdata;
+  logic out_joined_5_slr1_tvalid, out_joined_5_slr1_tready;
+  logic [255:0] in_joined_6_slr0_tdata;
+  logic in_joined_6_slr0_tvalid, in_joined_6_slr0_tready;
+  logic [255:0] out_joined_6_slr0_tdata;
+  logic out_joined_6_slr0_tvalid, out_joined_6_slr0_tready;
+  logic [127:0] in_joined_6_slr1_tdata;
+  logic in_joined_6_slr1_tvalid, in_joined_6_slr1_tready;
+  logic [127:0] out_joined_6_slr1_tdata;
+  logic out_joined_6_slr1_tvalid, out_joined_6_slr1_tready;
+  logic [255:0] in_joined_7_slr0_tdata;
+  logic in_joined_7_slr0_tvalid, in_joined_7_slr0_tready;
+  logic [255:0] out_joined_7_slr0_tdata;
+  logic out_joined_7_slr0_tvalid, out_joined_7_slr0_tready;
+  logic [127:0] in_joined_7_slr1_tdata;
+  logic in_joined_7_slr1_tvalid, in_joined_7_slr1_tready;
+  logic [127:0] out_joined_7_slr1_tdata;
+  logic out_joined_7_slr1_tvalid, out_joined_7_slr1_tready;
   logic [63:0] in_fetch_tdata[1];
   logic in_fetch_tvalid[1], in_fetch_tready[1];
   logic [63:0] out_fetch_tdata[1];
   logic out_fetch_tvalid[1], out_fetch_tready[1];
-  logic [63:0] in_fetch_0_slr1_tdata;
+  logic [15:0] in_fetch_0_slr1_tdata;
   logic in_fetch_0_slr1_tvalid, in_fetch_0_slr1_tready;
-  logic [63:0] out_fetch_0_slr1_tdata;
+  logic [15:0] out_fetch_0_slr1_tdata;
   logic out_fetch_0_slr1_tvalid, out_fetch_0_slr1_tready;
   logic [63:0] in_fetch_0_slr0_tdata;
   logic in_fetch_0_slr0_tvalid, in_fetch_0_slr0_tready;
@@ -634,9 +538,9 @@ module top (
   logic in_fetched_0_slr0_tvalid, in_fetched_0_slr0_tready;
   logic [511:0] out_fetched_0_slr0_tdata;
   logic out_fetched_0_slr0_tvalid, out_fetched_0_slr0_tready;
-  logic [511:0] in_fetched_0_slr1_tdata;
+  logic [127:0] in_fetched_0_slr1_tdata;
   logic in_fetched_0_slr1_tvalid, in_fetched_0_slr1_tready;
-  logic [511:0] out_fetched_0_slr1_tdata;
+  logic [127:0] out_fetched_0_slr1_tdata;
   logic out_fetched_0_slr1_tvalid, out_fetched_0_slr1_tready;
   logic [511:0] in_fetched_tdata[1];
   logic in_fetched_tvalid[1], in_fetched_tready[1];
@@ -646,9 +550,9 @@ module top (
   logic in_records_slr1_tvalid, in_records_slr1_tready;
   logic [511:0] out_records_slr1_tdata;
   logic out_records_slr1_tvalid, out_records_slr1_tready;
-  logic [511:0] in_records_slr0_tdata;
+  logic [31:0] in_records_slr0_tdata;
   logic in_records_slr0_tvalid, in_records_slr0_tready;
-  logic [511:0] out_records_slr0_tdata;
+  logic [31:0] out_records_slr0_tdata;
   logic out_records_slr0_tvalid, out_records_slr0_tready;
   logic [511:0] in_records_tdata;
   logic in_records_tvalid, in_records_tready;
@@ -710,9 +614,9 @@ module top (
   logic in_maxima_0_slr1_tvalid, in_maxima_0_slr1_tready;
   logic [63:0] out_maxima_0_slr1_tdata;
   logic out_maxima_0_slr1_tvalid, out_maxima_0_slr1_tready;
-  logic [63:0] in_maxima_0_slr0_tdata;
+  logic [31:0] in_maxima_0_slr0_tdata;
   logic in_maxima_0_slr0_tvalid, in_maxima_0_slr0_tready;
-  logic [63:0] out_maxima_0_slr0_tdata;
+  logic [31:0] out_maxima_0_slr0_tdata;
   logic out_maxima_0_slr0_tvalid, out_maxima_0_slr0_tready;
   logic [63:0] in_maxima_tdata[1];
   logic in_maxima_tvalid[1], in_maxima_tready[1];
@@ -722,9 +626,9 @@ module top (
   logic in_largest_0_slr0_tvalid, in_largest_0_slr0_tready;
   logic [63:0] out_largest_0_slr0_tdata;
   logic out_largest_0_slr0_tvalid, out_largest_0_slr0_tready;
-  logic [63:0] in_largest_0_slr1_tdata;
+  logic [31:0] in_largest_0_slr1_tdata;
   logic in_largest_0_slr1_tvalid, in_largest_0_slr1_tready;
-  logic [63:0] out_largest_0_slr1_tdata;
+  logic [31:0] out_largest_0_slr1_tdata;
   logic out_largest_0_slr1_tvalid, out_largest_0_slr1_tready;
   logic [63:0] in_largest_tdata[1];
   logic in_largest_tvalid[1], in_largest_tready[1];
@@ -881,7 +785,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_0_slr1 (
       .ap_clk(ap_clk),
@@ -1037,7 +941,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_1_slr1 (
       .ap_clk(ap_clk),
@@ -1127,7 +1031,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_2_slr1 (
       .ap_clk(ap_clk),
@@ -1217,7 +1121,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_3_slr1 (
       .ap_clk(ap_clk),
@@ -1307,7 +1211,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_4_slr1 (
       .ap_clk(ap_clk),
@@ -1397,7 +1301,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_5_slr1 (
       .ap_clk(ap_clk),
@@ -1487,7 +1391,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_6_slr1 (
       .ap_clk(ap_clk),
@@ -1577,7 +1481,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_7_slr1 (
       .ap_clk(ap_clk),
@@ -1667,7 +1571,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_8_slr1 (
       .ap_clk(ap_clk),
@@ -1757,7 +1661,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_9_slr1 (
       .ap_clk(ap_clk),
@@ -1847,7 +1751,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_10_slr1 (
       .ap_clk(ap_clk),
@@ -1937,7 +1841,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_11_slr1 (
       .ap_clk(ap_clk),
@@ -2027,7 +1931,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_12_slr1 (
       .ap_clk(ap_clk),
@@ -2117,7 +2021,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_13_slr1 (
       .ap_clk(ap_clk),
@@ -2207,7 +2111,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(32),
+      .WIDTH(8),
       .DEPTH(2)
   ) fifo_sent_14_slr1 (
       .ap_clk(ap_clk),
@@ -2375,486 +2279,6 @@ module top (
       .level()
   );
 
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_16_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_16_slr0_tdata),
-      .in_tvalid(in_results_16_slr0_tvalid),
-      .in_tready(in_results_16_slr0_tready),
-      .out_tdata(out_results_16_slr0_tdata),
-      .out_tvalid(out_results_16_slr0_tvalid),
-      .out_tready(out_results_16_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_16_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_16_slr1_tdata),
-      .in_tvalid(in_results_16_slr1_tvalid),
-      .in_tready(in_results_16_slr1_tready),
-      .out_tdata(out_results_16_slr1_tdata),
-      .out_tvalid(out_results_16_slr1_tvalid),
-      .out_tready(out_results_16_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_17_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_17_slr0_tdata),
-      .in_tvalid(in_results_17_slr0_tvalid),
-      .in_tready(in_results_17_slr0_tready),
-      .out_tdata(out_results_17_slr0_tdata),
-      .out_tvalid(out_results_17_slr0_tvalid),
-      .out_tready(out_results_17_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_17_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_17_slr1_tdata),
-      .in_tvalid(in_results_17_slr1_tvalid),
-      .in_tready(in_results_17_slr1_tready),
-      .out_tdata(out_results_17_slr1_tdata),
-      .out_tvalid(out_results_17_slr1_tvalid),
-      .out_tready(out_results_17_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_18_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_18_slr0_tdata),
-      .in_tvalid(in_results_18_slr0_tvalid),
-      .in_tready(in_results_18_slr0_tready),
-      .out_tdata(out_results_18_slr0_tdata),
-      .out_tvalid(out_results_18_slr0_tvalid),
-      .out_tready(out_results_18_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_18_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_18_slr1_tdata),
-      .in_tvalid(in_results_18_slr1_tvalid),
-      .in_tready(in_results_18_slr1_tready),
-      .out_tdata(out_results_18_slr1_tdata),
-      .out_tvalid(out_results_18_slr1_tvalid),
-      .out_tready(out_results_18_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_19_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_19_slr0_tdata),
-      .in_tvalid(in_results_19_slr0_tvalid),
-      .in_tready(in_results_19_slr0_tready),
-      .out_tdata(out_results_19_slr0_tdata),
-      .out_tvalid(out_results_19_slr0_tvalid),
-      .out_tready(out_results_19_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_19_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_19_slr1_tdata),
-      .in_tvalid(in_results_19_slr1_tvalid),
-      .in_tready(in_results_19_slr1_tready),
-      .out_tdata(out_results_19_slr1_tdata),
-      .out_tvalid(out_results_19_slr1_tvalid),
-      .out_tready(out_results_19_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_20_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_20_slr0_tdata),
-      .in_tvalid(in_results_20_slr0_tvalid),
-      .in_tready(in_results_20_slr0_tready),
-      .out_tdata(out_results_20_slr0_tdata),
-      .out_tvalid(out_results_20_slr0_tvalid),
-      .out_tready(out_results_20_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_20_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_20_slr1_tdata),
-      .in_tvalid(in_results_20_slr1_tvalid),
-      .in_tready(in_results_20_slr1_tready),
-      .out_tdata(out_results_20_slr1_tdata),
-      .out_tvalid(out_results_20_slr1_tvalid),
-      .out_tready(out_results_20_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_21_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_21_slr0_tdata),
-      .in_tvalid(in_results_21_slr0_tvalid),
-      .in_tready(in_results_21_slr0_tready),
-      .out_tdata(out_results_21_slr0_tdata),
-      .out_tvalid(out_results_21_slr0_tvalid),
-      .out_tready(out_results_21_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_21_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_21_slr1_tdata),
-      .in_tvalid(in_results_21_slr1_tvalid),
-      .in_tready(in_results_21_slr1_tready),
-      .out_tdata(out_results_21_slr1_tdata),
-      .out_tvalid(out_results_21_slr1_tvalid),
-      .out_tready(out_results_21_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_22_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_22_slr0_tdata),
-      .in_tvalid(in_results_22_slr0_tvalid),
-      .in_tready(in_results_22_slr0_tready),
-      .out_tdata(out_results_22_slr0_tdata),
-      .out_tvalid(out_results_22_slr0_tvalid),
-      .out_tready(out_results_22_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_22_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_22_slr1_tdata),
-      .in_tvalid(in_results_22_slr1_tvalid),
-      .in_tready(in_results_22_slr1_tready),
-      .out_tdata(out_results_22_slr1_tdata),
-      .out_tvalid(out_results_22_slr1_tvalid),
-      .out_tready(out_results_22_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_23_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_23_slr0_tdata),
-      .in_tvalid(in_results_23_slr0_tvalid),
-      .in_tready(in_results_23_slr0_tready),
-      .out_tdata(out_results_23_slr0_tdata),
-      .out_tvalid(out_results_23_slr0_tvalid),
-      .out_tready(out_results_23_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_23_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_23_slr1_tdata),
-      .in_tvalid(in_results_23_slr1_tvalid),
-      .in_tready(in_results_23_slr1_tready),
-      .out_tdata(out_results_23_slr1_tdata),
-      .out_tvalid(out_results_23_slr1_tvalid),
-      .out_tready(out_results_23_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_24_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_24_slr0_tdata),
-      .in_tvalid(in_results_24_slr0_tvalid),
-      .in_tready(in_results_24_slr0_tready),
-      .out_tdata(out_results_24_slr0_tdata),
-      .out_tvalid(out_results_24_slr0_tvalid),
-      .out_tready(out_results_24_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_24_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_24_slr1_tdata),
-      .in_tvalid(in_results_24_slr1_tvalid),
-      .in_tready(in_results_24_slr1_tready),
-      .out_tdata(out_results_24_slr1_tdata),
-      .out_tvalid(out_results_24_slr1_tvalid),
-      .out_tready(out_results_24_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_25_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_25_slr0_tdata),
-      .in_tvalid(in_results_25_slr0_tvalid),
-      .in_tready(in_results_25_slr0_tready),
-      .out_tdata(out_results_25_slr0_tdata),
-      .out_tvalid(out_results_25_slr0_tvalid),
-      .out_tready(out_results_25_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_25_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_25_slr1_tdata),
-      .in_tvalid(in_results_25_slr1_tvalid),
-      .in_tready(in_results_25_slr1_tready),
-      .out_tdata(out_results_25_slr1_tdata),
-      .out_tvalid(out_results_25_slr1_tvalid),
-      .out_tready(out_results_25_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_26_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_26_slr0_tdata),
-      .in_tvalid(in_results_26_slr0_tvalid),
-      .in_tready(in_results_26_slr0_tready),
-      .out_tdata(out_results_26_slr0_tdata),
-      .out_tvalid(out_results_26_slr0_tvalid),
-      .out_tready(out_results_26_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_26_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_26_slr1_tdata),
-      .in_tvalid(in_results_26_slr1_tvalid),
-      .in_tready(in_results_26_slr1_tready),
-      .out_tdata(out_results_26_slr1_tdata),
-      .out_tvalid(out_results_26_slr1_tvalid),
-      .out_tready(out_results_26_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_27_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_27_slr0_tdata),
-      .in_tvalid(in_results_27_slr0_tvalid),
-      .in_tready(in_results_27_slr0_tready),
-      .out_tdata(out_results_27_slr0_tdata),
-      .out_tvalid(out_results_27_slr0_tvalid),
-      .out_tready(out_results_27_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_27_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_27_slr1_tdata),
-      .in_tvalid(in_results_27_slr1_tvalid),
-      .in_tready(in_results_27_slr1_tready),
-      .out_tdata(out_results_27_slr1_tdata),
-      .out_tvalid(out_results_27_slr1_tvalid),
-      .out_tready(out_results_27_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_28_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_28_slr0_tdata),
-      .in_tvalid(in_results_28_slr0_tvalid),
-      .in_tready(in_results_28_slr0_tready),
-      .out_tdata(out_results_28_slr0_tdata),
-      .out_tvalid(out_results_28_slr0_tvalid),
-      .out_tready(out_results_28_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_28_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_28_slr1_tdata),
-      .in_tvalid(in_results_28_slr1_tvalid),
-      .in_tready(in_results_28_slr1_tready),
-      .out_tdata(out_results_28_slr1_tdata),
-      .out_tvalid(out_results_28_slr1_tvalid),
-      .out_tready(out_results_28_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_29_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_29_slr0_tdata),
-      .in_tvalid(in_results_29_slr0_tvalid),
-      .in_tready(in_results_29_slr0_tready),
-      .out_tdata(out_results_29_slr0_tdata),
-      .out_tvalid(out_results_29_slr0_tvalid),
-      .out_tready(out_results_29_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_29_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_29_slr1_tdata),
-      .in_tvalid(in_results_29_slr1_tvalid),
-      .in_tready(in_results_29_slr1_tready),
-      .out_tdata(out_results_29_slr1_tdata),
-      .out_tvalid(out_results_29_slr1_tvalid),
-      .out_tready(out_results_29_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_30_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_30_slr0_tdata),
-      .in_tvalid(in_results_30_slr0_tvalid),
-      .in_tready(in_results_30_slr0_tready),
-      .out_tdata(out_results_30_slr0_tdata),
-      .out_tvalid(out_results_30_slr0_tvalid),
-      .out_tready(out_results_30_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_30_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_30_slr1_tdata),
-      .in_tvalid(in_results_30_slr1_tvalid),
-      .in_tready(in_results_30_slr1_tready),
-      .out_tdata(out_results_30_slr1_tdata),
-      .out_tvalid(out_results_30_slr1_tvalid),
-      .out_tready(out_results_30_slr1_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_31_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_31_slr0_tdata),
-      .in_tvalid(in_results_31_slr0_tvalid),
-      .in_tready(in_results_31_slr0_tready),
-      .out_tdata(out_results_31_slr0_tdata),
-      .out_tvalid(out_results_31_slr0_tvalid),
-      .out_tready(out_results_31_slr0_tready),
-      .level()
-  );
-
-  millrace_fifo #(
-      .WIDTH(64),
-      .DEPTH(2)
-  ) fifo_results_31_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .in_tdata(in_results_31_slr1_tdata),
-      .in_tvalid(in_results_31_slr1_tvalid),
-      .in_tready(in_results_31_slr1_tready),
-      .out_tdata(out_results_31_slr1_tdata),
-      .out_tvalid(out_results_31_slr1_tvalid),
-      .out_tready(out_results_31_slr1_tready),
-      .level()
-  );
-
   for (genvar i = 0; i < 8; i++) begin : fifo_joined_0
     millrace_fifo #(
         .WIDTH(256),
@@ -2873,6 +2297,126 @@ module top (
   end
 
   millrace_fifo #(
+      .WIDTH(256),
+      .DEPTH(2)
+  ) fifo_joined_4_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_4_slr0_tdata),
+      .in_tvalid(in_joined_4_slr0_tvalid),
+      .in_tready(in_joined_4_slr0_tready),
+      .out_tdata(out_joined_4_slr0_tdata),
+      .out_tvalid(out_joined_4_slr0_tvalid),
+      .out_tready(out_joined_4_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(128),
+      .DEPTH(2)
+  ) fifo_joined_4_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_4_slr1_tdata),
+      .in_tvalid(in_joined_4_slr1_tvalid),
+      .in_tready(in_joined_4_slr1_tready),
+      .out_tdata(out_joined_4_slr1_tdata),
+      .out_tvalid(out_joined_4_slr1_tvalid),
+      .out_tready(out_joined_4_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(256),
+      .DEPTH(2)
+  ) fifo_joined_5_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_5_slr0_tdata),
+      .in_tvalid(in_joined_5_slr0_tvalid),
+      .in_tready(in_joined_5_slr0_tready),
+      .out_tdata(out_joined_5_slr0_tdata),
+      .out_tvalid(out_joined_5_slr0_tvalid),
+      .out_tready(out_joined_5_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(128),
+      .DEPTH(2)
+  ) fifo_joined_5_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_5_slr1_tdata),
+      .in_tvalid(in_joined_5_slr1_tvalid),
+      .in_tready(in_joined_5_slr1_tready),
+      .out_tdata(out_joined_5_slr1_tdata),
+      .out_tvalid(out_joined_5_slr1_tvalid),
+      .out_tready(out_joined_5_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(256),
+      .DEPTH(2)
+  ) fifo_joined_6_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_6_slr0_tdata),
+      .in_tvalid(in_joined_6_slr0_tvalid),
+      .in_tready(in_joined_6_slr0_tready),
+      .out_tdata(out_joined_6_slr0_tdata),
+      .out_tvalid(out_joined_6_slr0_tvalid),
+      .out_tready(out_joined_6_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(128),
+      .DEPTH(2)
+  ) fifo_joined_6_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_6_slr1_tdata),
+      .in_tvalid(in_joined_6_slr1_tvalid),
+      .in_tready(in_joined_6_slr1_tready),
+      .out_tdata(out_joined_6_slr1_tdata),
+      .out_tvalid(out_joined_6_slr1_tvalid),
+      .out_tready(out_joined_6_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(256),
+      .DEPTH(2)
+  ) fifo_joined_7_slr0 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_7_slr0_tdata),
+      .in_tvalid(in_joined_7_slr0_tvalid),
+      .in_tready(in_joined_7_slr0_tready),
+      .out_tdata(out_joined_7_slr0_tdata),
+      .out_tvalid(out_joined_7_slr0_tvalid),
+      .out_tready(out_joined_7_slr0_tready),
+      .level()
+  );
+
+  millrace_fifo #(
+      .WIDTH(128),
+      .DEPTH(2)
+  ) fifo_joined_7_slr1 (
+      .ap_clk(ap_clk),
+      .ap_rst_n(ap_rst_n),
+      .in_tdata(in_joined_7_slr1_tdata),
+      .in_tvalid(in_joined_7_slr1_tvalid),
+      .in_tready(in_joined_7_slr1_tready),
+      .out_tdata(out_joined_7_slr1_tdata),
+      .out_tvalid(out_joined_7_slr1_tvalid),
+      .out_tready(out_joined_7_slr1_tready),
+      .level()
+  );
+
+  millrace_fifo #(
       .WIDTH(64),
       .DEPTH(2)
   ) fifo_fetch_0 (
@@ -2888,7 +2432,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(64),
+      .WIDTH(16),
       .DEPTH(2)
   ) fifo_fetch_0_slr1 (
       .ap_clk(ap_clk),
@@ -2933,7 +2477,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(512),
+      .WIDTH(128),
       .DEPTH(2)
   ) fifo_fetched_0_slr1 (
       .ap_clk(ap_clk),
@@ -2978,7 +2522,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(512),
+      .WIDTH(32),
       .DEPTH(2)
   ) fifo_records_slr0 (
       .ap_clk(ap_clk),
@@ -3220,7 +2764,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(64),
+      .WIDTH(32),
       .DEPTH(2)
   ) fifo_maxima_0_slr0 (
       .ap_clk(ap_clk),
@@ -3265,7 +2809,7 @@ module top (
   );
 
   millrace_fifo #(
-      .WIDTH(64),
+      .WIDTH(32),
       .DEPTH(2)
   ) fifo_largest_0_slr1 (
       .ap_clk(ap_clk),
@@ -4923,305 +4467,28 @@ module top (
       .cache_tready(in_cache_tready[15])
   );
 
-  lane lane_16 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[16]), .weights_tvalid(out_weights_tvalid[16]),
-      .weights_tready(out_weights_tready[16]),
-      .credits_tdata(in_credits_tdata[16]), .credits_tvalid(in_credits_tvalid[16]),
-      .credits_tready(in_credits_tready[16]),
-      .sent_tdata(out_sent_tdata[16]), .sent_tvalid(out_sent_tvalid[16]),
-      .sent_tready(out_sent_tready[16]),
-      .activations_tdata(out_activations_tdata[16]),
-      .activations_tvalid(out_activations_tvalid[16]),
-      .activations_tready(out_activations_tready[16]),
-      .forwarded_tdata(in_activations_tdata[17]), .forwarded_tvalid(in_activations_tvalid[17]),
-      .forwarded_tready(in_activations_tready[17]),
-      .results_tdata(in_results_16_slr0_tdata), .results_tvalid(in_results_16_slr0_tvalid),
-      .results_tready(in_results_16_slr0_tready),
-      .cache_tdata(in_cache_tdata[16]), .cache_tvalid(in_cache_tvalid[16]),
-      .cache_tready(in_cache_tready[16])
-  );
-
-  lane lane_17 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[17]), .weights_tvalid(out_weights_tvalid[17]),
-      .weights_tready(out_weights_tready[17]),
-      .credits_tdata(in_credits_tdata[17]), .credits_tvalid(in_credits_tvalid[17]),
-      .credits_tready(in_credits_tready[17]),
-      .sent_tdata(out_sent_tdata[17]), .sent_tvalid(out_sent_tvalid[17]),
-      .sent_tready(out_sent_tready[17]),
-      .activations_tdata(out_activations_tdata[17]),
-      .activations_tvalid(out_activations_tvalid[17]),
-      .activations_tready(out_activations_tready[17]),
-      .forwarded_tdata(in_activations_tdata[18]), .forwarded_tvalid(in_activations_tvalid[18]),
-      .forwarded_tready(in_activations_tready[18]),
-      .results_tdata(in_results_17_slr0_tdata), .results_tvalid(in_results_17_slr0_tvalid),
-      .results_tready(in_results_17_slr0_tready),
-      .cache_tdata(in_cache_tdata[17]), .cache_tvalid(in_cache_tvalid[17]),
-      .cache_tready(in_cache_tready[17])
-  );
-
-  lane lane_18 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[18]), .weights_tvalid(out_weights_tvalid[18]),
-      .weights_tready(out_weights_tready[18]),
-      .credits_tdata(in_credits_tdata[18]), .credits_tvalid(in_credits_tvalid[18]),
-      .credits_tready(in_credits_tready[18]),
-      .sent_tdata(out_sent_tdata[18]), .sent_tvalid(out_sent_tvalid[18]),
-      .sent_tready(out_sent_tready[18]),
-      .activations_tdata(out_activations_tdata[18]),
-      .activations_tvalid(out_activations_tvalid[18]),
-      .activations_tready(out_activations_tready[18]),
-      .forwarded_tdata(in_activations_tdata[19]), .forwarded_tvalid(in_activations_tvalid[19]),
-      .forwarded_tready(in_activations_tready[19]),
-      .results_tdata(in_results_18_slr0_tdata), .results_tvalid(in_results_18_slr0_tvalid),
-      .results_tready(in_results_18_slr0_tready),
-      .cache_tdata(in_cache_tdata[18]), .cache_tvalid(in_cache_tvalid[18]),
-      .cache_tready(in_cache_tready[18])
-  );
-
-  lane lane_19 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[19]), .weights_tvalid(out_weights_tvalid[19]),
-      .weights_tready(out_weights_tready[19]),
-      .credits_tdata(in_credits_tdata[19]), .credits_tvalid(in_credits_tvalid[19]),
-      .credits_tready(in_credits_tready[19]),
-      .sent_tdata(out_sent_tdata[19]), .sent_tvalid(out_sent_tvalid[19]),
-      .sent_tready(out_sent_tready[19]),
-      .activations_tdata(out_activations_tdata[19]),
-      .activations_tvalid(out_activations_tvalid[19]),
-      .activations_tready(out_activations_tready[19]),
-      .forwarded_tdata(in_activations_tdata[20]), .forwarded_tvalid(in_activations_tvalid[20]),
-      .forwarded_tready(in_activations_tready[20]),
-      .results_tdata(in_results_19_slr0_tdata), .results_tvalid(in_results_19_slr0_tvalid),
-      .results_tready(in_results_19_slr0_tready),
-      .cache_tdata(in_cache_tdata[19]), .cache_tvalid(in_cache_tvalid[19]),
-      .cache_tready(in_cache_tready[19])
-  );
-
-  lane lane_20 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[20]), .weights_tvalid(out_weights_tvalid[20]),
-      .weights_tready(out_weights_tready[20]),
-      .credits_tdata(in_credits_tdata[20]), .credits_tvalid(in_credits_tvalid[20]),
-      .credits_tready(in_credits_tready[20]),
-      .sent_tdata(out_sent_tdata[20]), .sent_tvalid(out_sent_tvalid[20]),
-      .sent_tready(out_sent_tready[20]),
-      .activations_tdata(out_activations_tdata[20]),
-      .activations_tvalid(out_activations_tvalid[20]),
-      .activations_tready(out_activations_tready[20]),
-      .forwarded_tdata(in_activations_tdata[21]), .forwarded_tvalid(in_activations_tvalid[21]),
-      .forwarded_tready(in_activations_tready[21]),
-      .results_tdata(in_results_20_slr0_tdata), .results_tvalid(in_results_20_slr0_tvalid),
-      .results_tready(in_results_20_slr0_tready),
-      .cache_tdata(in_cache_tdata[20]), .cache_tvalid(in_cache_tvalid[20]),
-      .cache_tready(in_cache_tready[20])
-  );
-
-  lane lane_21 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[21]), .weights_tvalid(out_weights_tvalid[21]),
-      .weights_tready(out_weights_tready[21]),
-      .credits_tdata(in_credits_tdata[21]), .credits_tvalid(in_credits_tvalid[21]),
-      .credits_tready(in_credits_tready[21]),
-      .sent_tdata(out_sent_tdata[21]), .sent_tvalid(out_sent_tvalid[21]),
-      .sent_tready(out_sent_tready[21]),
-      .activations_tdata(out_activations_tdata[21]),
-      .activations_tvalid(out_activations_tvalid[21]),
-      .activations_tready(out_activations_tready[21]),
-      .forwarded_tdata(in_activations_tdata[22]), .forwarded_tvalid(in_activations_tvalid[22]),
-      .forwarded_tready(in_activations_tready[22]),
-      .results_tdata(in_results_21_slr0_tdata), .results_tvalid(in_results_21_slr0_tvalid),
-      .results_tready(in_results_21_slr0_tready),
-      .cache_tdata(in_cache_tdata[21]), .cache_tvalid(in_cache_tvalid[21]),
-      .cache_tready(in_cache_tready[21])
-  );
-
-  lane lane_22 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[22]), .weights_tvalid(out_weights_tvalid[22]),
-      .weights_tready(out_weights_tready[22]),
-      .credits_tdata(in_credits_tdata[22]), .credits_tvalid(in_credits_tvalid[22]),
-      .credits_tready(in_credits_tready[22]),
-      .sent_tdata(out_sent_tdata[22]), .sent_tvalid(out_sent_tvalid[22]),
-      .sent_tready(out_sent_tready[22]),
-      .activations_tdata(out_activations_tdata[22]),
-      .activations_tvalid(out_activations_tvalid[22]),
-      .activations_tready(out_activations_tready[22]),
-      .forwarded_tdata(in_activations_tdata[23]), .forwarded_tvalid(in_activations_tvalid[23]),
-      .forwarded_tready(in_activations_tready[23]),
-      .results_tdata(in_results_22_slr0_tdata), .results_tvalid(in_results_22_slr0_tvalid),
-      .results_tready(in_results_22_slr0_tready),
-      .cache_tdata(in_cache_tdata[22]), .cache_tvalid(in_cache_tvalid[22]),
-      .cache_tready(in_cache_tready[22])
-  );
-
-  lane lane_23 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[23]), .weights_tvalid(out_weights_tvalid[23]),
-      .weights_tready(out_weights_tready[23]),
-      .credits_tdata(in_credits_tdata[23]), .credits_tvalid(in_credits_tvalid[23]),
-      .credits_tready(in_credits_tready[23]),
-      .sent_tdata(out_sent_tdata[23]), .sent_tvalid(out_sent_tvalid[23]),
-      .sent_tready(out_sent_tready[23]),
-      .activations_tdata(out_activations_tdata[23]),
-      .activations_tvalid(out_activations_tvalid[23]),
-      .activations_tready(out_activations_tready[23]),
-      .forwarded_tdata(in_activations_tdata[24]), .forwarded_tvalid(in_activations_tvalid[24]),
-      .forwarded_tready(in_activations_tready[24]),
-      .results_tdata(in_results_23_slr0_tdata), .results_tvalid(in_results_23_slr0_tvalid),
-      .results_tready(in_results_23_slr0_tready),
-      .cache_tdata(in_cache_tdata[23]), .cache_tvalid(in_cache_tvalid[23]),
-      .cache_tready(in_cache_tready[23])
-  );
-
-  lane lane_24 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[24]), .weights_tvalid(out_weights_tvalid[24]),
-      .weights_tready(out_weights_tready[24]),
-      .credits_tdata(in_credits_tdata[24]), .credits_tvalid(in_credits_tvalid[24]),
-      .credits_tready(in_credits_tready[24]),
-      .sent_tdata(out_sent_tdata[24]), .sent_tvalid(out_sent_tvalid[24]),
-      .sent_tready(out_sent_tready[24]),
-      .activations_tdata(out_activations_tdata[24]),
-      .activations_tvalid(out_activations_tvalid[24]),
-      .activations_tready(out_activations_tready[24]),
-      .forwarded_tdata(in_activations_tdata[25]), .forwarded_tvalid(in_activations_tvalid[25]),
-      .forwarded_tready(in_activations_tready[25]),
-      .results_tdata(in_results_24_slr0_tdata), .results_tvalid(in_results_24_slr0_tvalid),
-      .results_tready(in_results_24_slr0_tready),
-      .cache_tdata(in_cache_tdata[24]), .cache_tvalid(in_cache_tvalid[24]),
-      .cache_tready(in_cache_tready[24])
-  );
-
-  lane lane_25 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[25]), .weights_tvalid(out_weights_tvalid[25]),
-      .weights_tready(out_weights_tready[25]),
-      .credits_tdata(in_credits_tdata[25]), .credits_tvalid(in_credits_tvalid[25]),
-      .credits_tready(in_credits_tready[25]),
-      .sent_tdata(out_sent_tdata[25]), .sent_tvalid(out_sent_tvalid[25]),
-      .sent_tready(out_sent_tready[25]),
-      .activations_tdata(out_activations_tdata[25]),
-      .activations_tvalid(out_activations_tvalid[25]),
-      .activations_tready(out_activations_tready[25]),
-      .forwarded_tdata(in_activations_tdata[26]), .forwarded_tvalid(in_activations_tvalid[26]),
-      .forwarded_tready(in_activations_tready[26]),
-      .results_tdata(in_results_25_slr0_tdata), .results_tvalid(in_results_25_slr0_tvalid),
-      .results_tready(in_results_25_slr0_tready),
-      .cache_tdata(in_cache_tdata[25]), .cache_tvalid(in_cache_tvalid[25]),
-      .cache_tready(in_cache_tready[25])
-  );
-
-  lane lane_26 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[26]), .weights_tvalid(out_weights_tvalid[26]),
-      .weights_tready(out_weights_tready[26]),
-      .credits_tdata(in_credits_tdata[26]), .credits_tvalid(in_credits_tvalid[26]),
-      .credits_tready(in_credits_tready[26]),
-      .sent_tdata(out_sent_tdata[26]), .sent_tvalid(out_sent_tvalid[26]),
-      .sent_tready(out_sent_tready[26]),
-      .activations_tdata(out_activations_tdata[26]),
-      .activations_tvalid(out_activations_tvalid[26]),
-      .activations_tready(out_activations_tready[26]),
-      .forwarded_tdata(in_activations_tdata[27]), .forwarded_tvalid(in_activations_tvalid[27]),
-      .forwarded_tready(in_activations_tready[27]),
-      .results_tdata(in_results_26_slr0_tdata), .results_tvalid(in_results_26_slr0_tvalid),
-      .results_tready(in_results_26_slr0_tready),
-      .cache_tdata(in_cache_tdata[26]), .cache_tvalid(in_cache_tvalid[26]),
-      .cache_tready(in_cache_tready[26])
-  );
-
-  lane lane_27 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[27]), .weights_tvalid(out_weights_tvalid[27]),
-      .weights_tready(out_weights_tready[27]),
-      .credits_tdata(in_credits_tdata[27]), .credits_tvalid(in_credits_tvalid[27]),
-      .credits_tready(in_credits_tready[27]),
-      .sent_tdata(out_sent_tdata[27]), .sent_tvalid(out_sent_tvalid[27]),
-      .sent_tready(out_sent_tready[27]),
-      .activations_tdata(out_activations_tdata[27]),
-      .activations_tvalid(out_activations_tvalid[27]),
-      .activations_tready(out_activations_tready[27]),
-      .forwarded_tdata(in_activations_tdata[28]), .forwarded_tvalid(in_activations_tvalid[28]),
-      .forwarded_tready(in_activations_tready[28]),
-      .results_tdata(in_results_27_slr0_tdata), .results_tvalid(in_results_27_slr0_tvalid),
-      .results_tready(in_results_27_slr0_tready),
-      .cache_tdata(in_cache_tdata[27]), .cache_tvalid(in_cache_tvalid[27]),
-      .cache_tready(in_cache_tready[27])
-  );
-
-  lane lane_28 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[28]), .weights_tvalid(out_weights_tvalid[28]),
-      .weights_tready(out_weights_tready[28]),
-      .credits_tdata(in_credits_tdata[28]), .credits_tvalid(in_credits_tvalid[28]),
-      .credits_tready(in_credits_tready[28]),
-      .sent_tdata(out_sent_tdata[28]), .sent_tvalid(out_sent_tvalid[28]),
-      .sent_tready(out_sent_tready[28]),
-      .activations_tdata(out_activations_tdata[28]),
-      .activations_tvalid(out_activations_tvalid[28]),
-      .activations_tready(out_activations_tready[28]),
-      .forwarded_tdata(in_activations_tdata[29]), .forwarded_tvalid(in_activations_tvalid[29]),
-      .forwarded_tready(in_activations_tready[29]),
-      .results_tdata(in_results_28_slr0_tdata), .results_tvalid(in_results_28_slr0_tvalid),
-      .results_tready(in_results_28_slr0_tready),
-      .cache_tdata(in_cache_tdata[28]), .cache_tvalid(in_cache_tvalid[28]),
-      .cache_tready(in_cache_tready[28])
-  );
-
-  lane lane_29 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[29]), .weights_tvalid(out_weights_tvalid[29]),
-      .weights_tready(out_weights_tready[29]),
-      .credits_tdata(in_credits_tdata[29]), .credits_tvalid(in_credits_tvalid[29]),
-      .credits_tready(in_credits_tready[29]),
-      .sent_tdata(out_sent_tdata[29]), .sent_tvalid(out_sent_tvalid[29]),
-      .sent_tready(out_sent_tready[29]),
-      .activations_tdata(out_activations_tdata[29]),
-      .activations_tvalid(out_activations_tvalid[29]),
-      .activations_tready(out_activations_tready[29]),
-      .forwarded_tdata(in_activations_tdata[30]), .forwarded_tvalid(in_activations_tvalid[30]),
-      .forwarded_tready(in_activations_tready[30]),
-      .results_tdata(in_results_29_slr0_tdata), .results_tvalid(in_results_29_slr0_tvalid),
-      .results_tready(in_results_29_slr0_tready),
-      .cache_tdata(in_cache_tdata[29]), .cache_tvalid(in_cache_tvalid[29]),
-      .cache_tready(in_cache_tready[29])
-  );
-
-  lane lane_30 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .weights_tdata(out_weights_tdata[30]), .weights_tvalid(out_weights_tvalid[30]),
-      .weights_tready(out_weights_tready[30]),
-      .credits_tdata(in_credits_tdata[30]), .credits_tvalid(in_credits_tvalid[30]),
-      .credits_tready(in_credits_tready[30]),
-      .sent_tdata(out_sent_tdata[30]), .sent_tvalid(out_sent_tvalid[30]),
-      .sent_tready(out_sent_tready[30]),
-      .activations_tdata(out_activations_tdata[30]),
-      .activations_tvalid(out_activations_tvalid[30]),
-      .activations_tready(out_activations_tready[30]),
-      .forwarded_tdata(in_activations_tdata[31]), .forwarded_tvalid(in_activations_tvalid[31]),
-      .forwarded_tready(in_activations_tready[31]),
-      .results_tdata(in_results_30_slr0_tdata), .results_tvalid(in_results_30_slr0_tvalid),
-      .results_tready(in_results_30_slr0_tready),
-      .cache_tdata(in_cache_tdata[30]), .cache_tvalid(in_cache_tvalid[30]),
-      .cache_tready(in_cache_tready[30])
-  );
+  for (genvar i = 16; i < 31; i++) begin : lane_16
+    lane unit (
+        .ap_clk(ap_clk),
+        .ap_rst_n(ap_rst_n),
+        .weights_tdata(out_weights_tdata[i]), .weights_tvalid(out_weights_tvalid[i]),
+        .weights_tready(out_weights_tready[i]),
+        .credits_tdata(in_credits_tdata[i]), .credits_tvalid(in_credits_tvalid[i]),
+        .credits_tready(in_credits_tready[i]),
+        .sent_tdata(out_sent_tdata[i]), .sent_tvalid(out_sent_tvalid[i]),
+        .sent_tready(out_sent_tready[i]),
+        .activations_tdata(out_activations_tdata[i]),
+        .activations_tvalid(out_activations_tvalid[i]),
+        .activations_tready(out_activations_tready[i]),
+        .forwarded_tdata(in_activations_tdata[i + 1]),
+        .forwarded_tvalid(in_activations_tvalid[i + 1]),
+        .forwarded_tready(in_activations_tready[i + 1]),
+        .results_tdata(in_results_tdata[i]), .results_tvalid(in_results_tvalid[i]),
+        .results_tready(in_results_tready[i]),
+        .cache_tdata(in_cache_tdata[i]), .cache_tvalid(in_cache_tvalid[i]),
+        .cache_tready(in_cache_tready[i])
+    );
+  end
 
   lane lane_31 (
       .ap_clk(ap_clk),
@@ -5238,8 +4505,8 @@ module top (
       .forwarded_tdata(in_activations_32_slr0_tdata),
       .forwarded_tvalid(in_activations_32_slr0_tvalid),
       .forwarded_tready(in_activations_32_slr0_tready),
-      .results_tdata(in_results_31_slr0_tdata), .results_tvalid(in_results_31_slr0_tvalid),
-      .results_tready(in_results_31_slr0_tready),
+      .results_tdata(in_results_tdata[31]), .results_tvalid(in_results_tvalid[31]),
+      .results_tready(in_results_tready[31]),
       .cache_tdata(in_cache_tdata[31]), .cache_tvalid(in_cache_tvalid[31]),
       .cache_tready(in_cache_tready[31])
   );
@@ -5315,8 +4582,8 @@ module top (
       .results_2_tready(out_results_tready[18]),
       .results_3_tdata(out_results_tdata[19]), .results_3_tvalid(out_results_tvalid[19]),
       .results_3_tready(out_results_tready[19]),
-      .joined_tdata(in_joined_tdata[4]), .joined_tvalid(in_joined_tvalid[4]),
-      .joined_tready(in_joined_tready[4])
+      .joined_tdata(in_joined_4_slr0_tdata), .joined_tvalid(in_joined_4_slr0_tvalid),
+      .joined_tready(in_joined_4_slr0_tready)
   );
 
   collect collect_5 (
@@ -5330,8 +4597,8 @@ module top (
       .results_2_tready(out_results_tready[22]),
       .results_3_tdata(out_results_tdata[23]), .results_3_tvalid(out_results_tvalid[23]),
       .results_3_tready(out_results_tready[23]),
-      .joined_tdata(in_joined_tdata[5]), .joined_tvalid(in_joined_tvalid[5]),
-      .joined_tready(in_joined_tready[5])
+      .joined_tdata(in_joined_5_slr0_tdata), .joined_tvalid(in_joined_5_slr0_tvalid),
+      .joined_tready(in_joined_5_slr0_tready)
   );
 
   collect collect_6 (
@@ -5345,8 +4612,8 @@ module top (
       .results_2_tready(out_results_tready[26]),
       .results_3_tdata(out_results_tdata[27]), .results_3_tvalid(out_results_tvalid[27]),
       .results_3_tready(out_results_tready[27]),
-      .joined_tdata(in_joined_tdata[6]), .joined_tvalid(in_joined_tvalid[6]),
-      .joined_tready(in_joined_tready[6])
+      .joined_tdata(in_joined_6_slr0_tdata), .joined_tvalid(in_joined_6_slr0_tvalid),
+      .joined_tready(in_joined_6_slr0_tready)
   );
 
   collect collect_7 (
@@ -5360,8 +4627,8 @@ module top (
       .results_2_tready(out_results_tready[30]),
       .results_3_tdata(out_results_tdata[31]), .results_3_tvalid(out_results_tvalid[31]),
       .results_3_tready(out_results_tready[31]),
-      .joined_tdata(in_joined_tdata[7]), .joined_tvalid(in_joined_tvalid[7]),
-      .joined_tready(in_joined_tready[7])
+      .joined_tdata(in_joined_7_slr0_tdata), .joined_tvalid(in_joined_7_slr0_tvalid),
+      .joined_tready(in_joined_7_slr0_tready)
   );
 
   embed embed (
@@ -5629,7 +4896,7 @@ module top (
       .leaving_tready(in_credits_tready[0])
   );
 
-  relay_uint32 relay_sent_0_slr0 (
+  relay_uint32_to_part_1 relay_sent_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_0_slr0_tdata), .entering_tvalid(out_sent_0_slr0_tvalid),
@@ -5638,7 +4905,7 @@ module top (
       .leaving_tready(in_sent_0_slr1_tready)
   );
 
-  relay_uint32 relay_sent_0_slr1 (
+  relay_part_1_to_uint32 relay_sent_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_0_slr1_tdata), .entering_tvalid(out_sent_0_slr1_tvalid),
@@ -5683,7 +4950,7 @@ module top (
       .leaving_tready(in_credits_tready[1])
   );
 
-  relay_uint32 relay_sent_1_slr0 (
+  relay_uint32_to_part_1 relay_sent_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_1_slr0_tdata), .entering_tvalid(out_sent_1_slr0_tvalid),
@@ -5692,7 +4959,7 @@ module top (
       .leaving_tready(in_sent_1_slr1_tready)
   );
 
-  relay_uint32 relay_sent_1_slr1 (
+  relay_part_1_to_uint32 relay_sent_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_1_slr1_tdata), .entering_tvalid(out_sent_1_slr1_tvalid),
@@ -5737,7 +5004,7 @@ module top (
       .leaving_tready(in_credits_tready[2])
   );
 
-  relay_uint32 relay_sent_2_slr0 (
+  relay_uint32_to_part_1 relay_sent_2_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_2_slr0_tdata), .entering_tvalid(out_sent_2_slr0_tvalid),
@@ -5746,7 +5013,7 @@ module top (
       .leaving_tready(in_sent_2_slr1_tready)
   );
 
-  relay_uint32 relay_sent_2_slr1 (
+  relay_part_1_to_uint32 relay_sent_2_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_2_slr1_tdata), .entering_tvalid(out_sent_2_slr1_tvalid),
@@ -5791,7 +5058,7 @@ module top (
       .leaving_tready(in_credits_tready[3])
   );
 
-  relay_uint32 relay_sent_3_slr0 (
+  relay_uint32_to_part_1 relay_sent_3_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_3_slr0_tdata), .entering_tvalid(out_sent_3_slr0_tvalid),
@@ -5800,7 +5067,7 @@ module top (
       .leaving_tready(in_sent_3_slr1_tready)
   );
 
-  relay_uint32 relay_sent_3_slr1 (
+  relay_part_1_to_uint32 relay_sent_3_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_3_slr1_tdata), .entering_tvalid(out_sent_3_slr1_tvalid),
@@ -5845,7 +5112,7 @@ module top (
       .leaving_tready(in_credits_tready[4])
   );
 
-  relay_uint32 relay_sent_4_slr0 (
+  relay_uint32_to_part_1 relay_sent_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_4_slr0_tdata), .entering_tvalid(out_sent_4_slr0_tvalid),
@@ -5854,7 +5121,7 @@ module top (
       .leaving_tready(in_sent_4_slr1_tready)
   );
 
-  relay_uint32 relay_sent_4_slr1 (
+  relay_part_1_to_uint32 relay_sent_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_4_slr1_tdata), .entering_tvalid(out_sent_4_slr1_tvalid),
@@ -5899,7 +5166,7 @@ module top (
       .leaving_tready(in_credits_tready[5])
   );
 
-  relay_uint32 relay_sent_5_slr0 (
+  relay_uint32_to_part_1 relay_sent_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_5_slr0_tdata), .entering_tvalid(out_sent_5_slr0_tvalid),
@@ -5908,7 +5175,7 @@ module top (
       .leaving_tready(in_sent_5_slr1_tready)
   );
 
-  relay_uint32 relay_sent_5_slr1 (
+  relay_part_1_to_uint32 relay_sent_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_5_slr1_tdata), .entering_tvalid(out_sent_5_slr1_tvalid),
@@ -5953,7 +5220,7 @@ module top (
       .leaving_tready(in_credits_tready[6])
   );
 
-  relay_uint32 relay_sent_6_slr0 (
+  relay_uint32_to_part_1 relay_sent_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_6_slr0_tdata), .entering_tvalid(out_sent_6_slr0_tvalid),
@@ -5962,7 +5229,7 @@ module top (
       .leaving_tready(in_sent_6_slr1_tready)
   );
 
-  relay_uint32 relay_sent_6_slr1 (
+  relay_part_1_to_uint32 relay_sent_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_6_slr1_tdata), .entering_tvalid(out_sent_6_slr1_tvalid),
@@ -6007,7 +5274,7 @@ module top (
       .leaving_tready(in_credits_tready[7])
   );
 
-  relay_uint32 relay_sent_7_slr0 (
+  relay_uint32_to_part_1 relay_sent_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_7_slr0_tdata), .entering_tvalid(out_sent_7_slr0_tvalid),
@@ -6016,7 +5283,7 @@ module top (
       .leaving_tready(in_sent_7_slr1_tready)
   );
 
-  relay_uint32 relay_sent_7_slr1 (
+  relay_part_1_to_uint32 relay_sent_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_7_slr1_tdata), .entering_tvalid(out_sent_7_slr1_tvalid),
@@ -6061,7 +5328,7 @@ module top (
       .leaving_tready(in_credits_tready[8])
   );
 
-  relay_uint32 relay_sent_8_slr0 (
+  relay_uint32_to_part_1 relay_sent_8_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_8_slr0_tdata), .entering_tvalid(out_sent_8_slr0_tvalid),
@@ -6070,7 +5337,7 @@ module top (
       .leaving_tready(in_sent_8_slr1_tready)
   );
 
-  relay_uint32 relay_sent_8_slr1 (
+  relay_part_1_to_uint32 relay_sent_8_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_8_slr1_tdata), .entering_tvalid(out_sent_8_slr1_tvalid),
@@ -6115,7 +5382,7 @@ module top (
       .leaving_tready(in_credits_tready[9])
   );
 
-  relay_uint32 relay_sent_9_slr0 (
+  relay_uint32_to_part_1 relay_sent_9_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_9_slr0_tdata), .entering_tvalid(out_sent_9_slr0_tvalid),
@@ -6124,7 +5391,7 @@ module top (
       .leaving_tready(in_sent_9_slr1_tready)
   );
 
-  relay_uint32 relay_sent_9_slr1 (
+  relay_part_1_to_uint32 relay_sent_9_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_9_slr1_tdata), .entering_tvalid(out_sent_9_slr1_tvalid),
@@ -6169,7 +5436,7 @@ module top (
       .leaving_tready(in_credits_tready[10])
   );
 
-  relay_uint32 relay_sent_10_slr0 (
+  relay_uint32_to_part_1 relay_sent_10_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_10_slr0_tdata), .entering_tvalid(out_sent_10_slr0_tvalid),
@@ -6178,7 +5445,7 @@ module top (
       .leaving_tready(in_sent_10_slr1_tready)
   );
 
-  relay_uint32 relay_sent_10_slr1 (
+  relay_part_1_to_uint32 relay_sent_10_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_10_slr1_tdata), .entering_tvalid(out_sent_10_slr1_tvalid),
@@ -6223,7 +5490,7 @@ module top (
       .leaving_tready(in_credits_tready[11])
   );
 
-  relay_uint32 relay_sent_11_slr0 (
+  relay_uint32_to_part_1 relay_sent_11_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_11_slr0_tdata), .entering_tvalid(out_sent_11_slr0_tvalid),
@@ -6232,7 +5499,7 @@ module top (
       .leaving_tready(in_sent_11_slr1_tready)
   );
 
-  relay_uint32 relay_sent_11_slr1 (
+  relay_part_1_to_uint32 relay_sent_11_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_11_slr1_tdata), .entering_tvalid(out_sent_11_slr1_tvalid),
@@ -6277,7 +5544,7 @@ module top (
       .leaving_tready(in_credits_tready[12])
   );
 
-  relay_uint32 relay_sent_12_slr0 (
+  relay_uint32_to_part_1 relay_sent_12_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_12_slr0_tdata), .entering_tvalid(out_sent_12_slr0_tvalid),
@@ -6286,7 +5553,7 @@ module top (
       .leaving_tready(in_sent_12_slr1_tready)
   );
 
-  relay_uint32 relay_sent_12_slr1 (
+  relay_part_1_to_uint32 relay_sent_12_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_12_slr1_tdata), .entering_tvalid(out_sent_12_slr1_tvalid),
@@ -6331,7 +5598,7 @@ module top (
       .leaving_tready(in_credits_tready[13])
   );
 
-  relay_uint32 relay_sent_13_slr0 (
+  relay_uint32_to_part_1 relay_sent_13_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_13_slr0_tdata), .entering_tvalid(out_sent_13_slr0_tvalid),
@@ -6340,7 +5607,7 @@ module top (
       .leaving_tready(in_sent_13_slr1_tready)
   );
 
-  relay_uint32 relay_sent_13_slr1 (
+  relay_part_1_to_uint32 relay_sent_13_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_13_slr1_tdata), .entering_tvalid(out_sent_13_slr1_tvalid),
@@ -6385,7 +5652,7 @@ module top (
       .leaving_tready(in_credits_tready[14])
   );
 
-  relay_uint32 relay_sent_14_slr0 (
+  relay_uint32_to_part_1 relay_sent_14_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_14_slr0_tdata), .entering_tvalid(out_sent_14_slr0_tvalid),
@@ -6394,7 +5661,7 @@ module top (
       .leaving_tready(in_sent_14_slr1_tready)
   );
 
-  relay_uint32 relay_sent_14_slr1 (
+  relay_part_1_to_uint32 relay_sent_14_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_14_slr1_tdata), .entering_tvalid(out_sent_14_slr1_tvalid),
@@ -6481,295 +5748,79 @@ module top (
       .leaving_tready(in_results_tready[15])
   );
 
-  relay_results relay_results_16_slr0 (
+  relay_joined_to_part_16 relay_joined_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_16_slr0_tdata), .entering_tvalid(out_results_16_slr0_tvalid),
-      .entering_tready(out_results_16_slr0_tready),
-      .leaving_tdata(in_results_16_slr1_tdata), .leaving_tvalid(in_results_16_slr1_tvalid),
-      .leaving_tready(in_results_16_slr1_tready)
+      .entering_tdata(out_joined_4_slr0_tdata), .entering_tvalid(out_joined_4_slr0_tvalid),
+      .entering_tready(out_joined_4_slr0_tready),
+      .leaving_tdata(in_joined_4_slr1_tdata), .leaving_tvalid(in_joined_4_slr1_tvalid),
+      .leaving_tready(in_joined_4_slr1_tready)
   );
 
-  relay_results relay_results_16_slr1 (
+  relay_part_16_to_joined relay_joined_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_16_slr1_tdata), .entering_tvalid(out_results_16_slr1_tvalid),
-      .entering_tready(out_results_16_slr1_tready),
-      .leaving_tdata(in_results_tdata[16]), .leaving_tvalid(in_results_tvalid[16]),
-      .leaving_tready(in_results_tready[16])
+      .entering_tdata(out_joined_4_slr1_tdata), .entering_tvalid(out_joined_4_slr1_tvalid),
+      .entering_tready(out_joined_4_slr1_tready),
+      .leaving_tdata(in_joined_tdata[4]), .leaving_tvalid(in_joined_tvalid[4]),
+      .leaving_tready(in_joined_tready[4])
   );
 
-  relay_results relay_results_17_slr0 (
+  relay_joined_to_part_16 relay_joined_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_17_slr0_tdata), .entering_tvalid(out_results_17_slr0_tvalid),
-      .entering_tready(out_results_17_slr0_tready),
-      .leaving_tdata(in_results_17_slr1_tdata), .leaving_tvalid(in_results_17_slr1_tvalid),
-      .leaving_tready(in_results_17_slr1_tready)
+      .entering_tdata(out_joined_5_slr0_tdata), .entering_tvalid(out_joined_5_slr0_tvalid),
+      .entering_tready(out_joined_5_slr0_tready),
+      .leaving_tdata(in_joined_5_slr1_tdata), .leaving_tvalid(in_joined_5_slr1_tvalid),
+      .leaving_tready(in_joined_5_slr1_tready)
   );
 
-  relay_results relay_results_17_slr1 (
+  relay_part_16_to_joined relay_joined_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_17_slr1_tdata), .entering_tvalid(out_results_17_slr1_tvalid),
-      .entering_tready(out_results_17_slr1_tready),
-      .leaving_tdata(in_results_tdata[17]), .leaving_tvalid(in_results_tvalid[17]),
-      .leaving_tready(in_results_tready[17])
+      .entering_tdata(out_joined_5_slr1_tdata), .entering_tvalid(out_joined_5_slr1_tvalid),
+      .entering_tready(out_joined_5_slr1_tready),
+      .leaving_tdata(in_joined_tdata[5]), .leaving_tvalid(in_joined_tvalid[5]),
+      .leaving_tready(in_joined_tready[5])
   );
 
-  relay_results relay_results_18_slr0 (
+  relay_joined_to_part_16 relay_joined_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_18_slr0_tdata), .entering_tvalid(out_results_18_slr0_tvalid),
-      .entering_tready(out_results_18_slr0_tready),
-      .leaving_tdata(in_results_18_slr1_tdata), .leaving_tvalid(in_results_18_slr1_tvalid),
-      .leaving_tready(in_results_18_slr1_tready)
+      .entering_tdata(out_joined_6_slr0_tdata), .entering_tvalid(out_joined_6_slr0_tvalid),
+      .entering_tready(out_joined_6_slr0_tready),
+      .leaving_tdata(in_joined_6_slr1_tdata), .leaving_tvalid(in_joined_6_slr1_tvalid),
+      .leaving_tready(in_joined_6_slr1_tready)
   );
 
-  relay_results relay_results_18_slr1 (
+  relay_part_16_to_joined relay_joined_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_18_slr1_tdata), .entering_tvalid(out_results_18_slr1_tvalid),
-      .entering_tready(out_results_18_slr1_tready),
-      .leaving_tdata(in_results_tdata[18]), .leaving_tvalid(in_results_tvalid[18]),
-      .leaving_tready(in_results_tready[18])
+      .entering_tdata(out_joined_6_slr1_tdata), .entering_tvalid(out_joined_6_slr1_tvalid),
+      .entering_tready(out_joined_6_slr1_tready),
+      .leaving_tdata(in_joined_tdata[6]), .leaving_tvalid(in_joined_tvalid[6]),
+      .leaving_tready(in_joined_tready[6])
   );
 
-  relay_results relay_results_19_slr0 (
+  relay_joined_to_part_16 relay_joined_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_19_slr0_tdata), .entering_tvalid(out_results_19_slr0_tvalid),
-      .entering_tready(out_results_19_slr0_tready),
-      .leaving_tdata(in_results_19_slr1_tdata), .leaving_tvalid(in_results_19_slr1_tvalid),
-      .leaving_tready(in_results_19_slr1_tready)
+      .entering_tdata(out_joined_7_slr0_tdata), .entering_tvalid(out_joined_7_slr0_tvalid),
+      .entering_tready(out_joined_7_slr0_tready),
+      .leaving_tdata(in_joined_7_slr1_tdata), .leaving_tvalid(in_joined_7_slr1_tvalid),
+      .leaving_tready(in_joined_7_slr1_tready)
   );
 
-  relay_results relay_results_19_slr1 (
+  relay_part_16_to_joined relay_joined_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_19_slr1_tdata), .entering_tvalid(out_results_19_slr1_tvalid),
-      .entering_tready(out_results_19_slr1_tready),
-      .leaving_tdata(in_results_tdata[19]), .leaving_tvalid(in_results_tvalid[19]),
-      .leaving_tready(in_results_tready[19])
+      .entering_tdata(out_joined_7_slr1_tdata), .entering_tvalid(out_joined_7_slr1_tvalid),
+      .entering_tready(out_joined_7_slr1_tready),
+      .leaving_tdata(in_joined_tdata[7]), .leaving_tvalid(in_joined_tvalid[7]),
+      .leaving_tready(in_joined_tready[7])
   );
 
-  relay_results relay_results_20_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_20_slr0_tdata), .entering_tvalid(out_results_20_slr0_tvalid),
-      .entering_tready(out_results_20_slr0_tready),
-      .leaving_tdata(in_results_20_slr1_tdata), .leaving_tvalid(in_results_20_slr1_tvalid),
-      .leaving_tready(in_results_20_slr1_tready)
-  );
-
-  relay_results relay_results_20_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_20_slr1_tdata), .entering_tvalid(out_results_20_slr1_tvalid),
-      .entering_tready(out_results_20_slr1_tready),
-      .leaving_tdata(in_results_tdata[20]), .leaving_tvalid(in_results_tvalid[20]),
-      .leaving_tready(in_results_tready[20])
-  );
-
-  relay_results relay_results_21_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_21_slr0_tdata), .entering_tvalid(out_results_21_slr0_tvalid),
-      .entering_tready(out_results_21_slr0_tready),
-      .leaving_tdata(in_results_21_slr1_tdata), .leaving_tvalid(in_results_21_slr1_tvalid),
-      .leaving_tready(in_results_21_slr1_tready)
-  );
-
-  relay_results relay_results_21_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_21_slr1_tdata), .entering_tvalid(out_results_21_slr1_tvalid),
-      .entering_tready(out_results_21_slr1_tready),
-      .leaving_tdata(in_results_tdata[21]), .leaving_tvalid(in_results_tvalid[21]),
-      .leaving_tready(in_results_tready[21])
-  );
-
-  relay_results relay_results_22_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_22_slr0_tdata), .entering_tvalid(out_results_22_slr0_tvalid),
-      .entering_tready(out_results_22_slr0_tready),
-      .leaving_tdata(in_results_22_slr1_tdata), .leaving_tvalid(in_results_22_slr1_tvalid),
-      .leaving_tready(in_results_22_slr1_tready)
-  );
-
-  relay_results relay_results_22_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_22_slr1_tdata), .entering_tvalid(out_results_22_slr1_tvalid),
-      .entering_tready(out_results_22_slr1_tready),
-      .leaving_tdata(in_results_tdata[22]), .leaving_tvalid(in_results_tvalid[22]),
-      .leaving_tready(in_results_tready[22])
-  );
-
-  relay_results relay_results_23_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_23_slr0_tdata), .entering_tvalid(out_results_23_slr0_tvalid),
-      .entering_tready(out_results_23_slr0_tready),
-      .leaving_tdata(in_results_23_slr1_tdata), .leaving_tvalid(in_results_23_slr1_tvalid),
-      .leaving_tready(in_results_23_slr1_tready)
-  );
-
-  relay_results relay_results_23_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_23_slr1_tdata), .entering_tvalid(out_results_23_slr1_tvalid),
-      .entering_tready(out_results_23_slr1_tready),
-      .leaving_tdata(in_results_tdata[23]), .leaving_tvalid(in_results_tvalid[23]),
-      .leaving_tready(in_results_tready[23])
-  );
-
-  relay_results relay_results_24_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_24_slr0_tdata), .entering_tvalid(out_results_24_slr0_tvalid),
-      .entering_tready(out_results_24_slr0_tready),
-      .leaving_tdata(in_results_24_slr1_tdata), .leaving_tvalid(in_results_24_slr1_tvalid),
-      .leaving_tready(in_results_24_slr1_tready)
-  );
-
-  relay_results relay_results_24_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_24_slr1_tdata), .entering_tvalid(out_results_24_slr1_tvalid),
-      .entering_tready(out_results_24_slr1_tready),
-      .leaving_tdata(in_results_tdata[24]), .leaving_tvalid(in_results_tvalid[24]),
-      .leaving_tready(in_results_tready[24])
-  );
-
-  relay_results relay_results_25_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_25_slr0_tdata), .entering_tvalid(out_results_25_slr0_tvalid),
-      .entering_tready(out_results_25_slr0_tready),
-      .leaving_tdata(in_results_25_slr1_tdata), .leaving_tvalid(in_results_25_slr1_tvalid),
-      .leaving_tready(in_results_25_slr1_tready)
-  );
-
-  relay_results relay_results_25_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_25_slr1_tdata), .entering_tvalid(out_results_25_slr1_tvalid),
-      .entering_tready(out_results_25_slr1_tready),
-      .leaving_tdata(in_results_tdata[25]), .leaving_tvalid(in_results_tvalid[25]),
-      .leaving_tready(in_results_tready[25])
-  );
-
-  relay_results relay_results_26_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_26_slr0_tdata), .entering_tvalid(out_results_26_slr0_tvalid),
-      .entering_tready(out_results_26_slr0_tready),
-      .leaving_tdata(in_results_26_slr1_tdata), .leaving_tvalid(in_results_26_slr1_tvalid),
-      .leaving_tready(in_results_26_slr1_tready)
-  );
-
-  relay_results relay_results_26_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_26_slr1_tdata), .entering_tvalid(out_results_26_slr1_tvalid),
-      .entering_tready(out_results_26_slr1_tready),
-      .leaving_tdata(in_results_tdata[26]), .leaving_tvalid(in_results_tvalid[26]),
-      .leaving_tready(in_results_tready[26])
-  );
-
-  relay_results relay_results_27_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_27_slr0_tdata), .entering_tvalid(out_results_27_slr0_tvalid),
-      .entering_tready(out_results_27_slr0_tready),
-      .leaving_tdata(in_results_27_slr1_tdata), .leaving_tvalid(in_results_27_slr1_tvalid),
-      .leaving_tready(in_results_27_slr1_tready)
-  );
-
-  relay_results relay_results_27_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_27_slr1_tdata), .entering_tvalid(out_results_27_slr1_tvalid),
-      .entering_tready(out_results_27_slr1_tready),
-      .leaving_tdata(in_results_tdata[27]), .leaving_tvalid(in_results_tvalid[27]),
-      .leaving_tready(in_results_tready[27])
-  );
-
-  relay_results relay_results_28_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_28_slr0_tdata), .entering_tvalid(out_results_28_slr0_tvalid),
-      .entering_tready(out_results_28_slr0_tready),
-      .leaving_tdata(in_results_28_slr1_tdata), .leaving_tvalid(in_results_28_slr1_tvalid),
-      .leaving_tready(in_results_28_slr1_tready)
-  );
-
-  relay_results relay_results_28_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_28_slr1_tdata), .entering_tvalid(out_results_28_slr1_tvalid),
-      .entering_tready(out_results_28_slr1_tready),
-      .leaving_tdata(in_results_tdata[28]), .leaving_tvalid(in_results_tvalid[28]),
-      .leaving_tready(in_results_tready[28])
-  );
-
-  relay_results relay_results_29_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_29_slr0_tdata), .entering_tvalid(out_results_29_slr0_tvalid),
-      .entering_tready(out_results_29_slr0_tready),
-      .leaving_tdata(in_results_29_slr1_tdata), .leaving_tvalid(in_results_29_slr1_tvalid),
-      .leaving_tready(in_results_29_slr1_tready)
-  );
-
-  relay_results relay_results_29_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_29_slr1_tdata), .entering_tvalid(out_results_29_slr1_tvalid),
-      .entering_tready(out_results_29_slr1_tready),
-      .leaving_tdata(in_results_tdata[29]), .leaving_tvalid(in_results_tvalid[29]),
-      .leaving_tready(in_results_tready[29])
-  );
-
-  relay_results relay_results_30_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_30_slr0_tdata), .entering_tvalid(out_results_30_slr0_tvalid),
-      .entering_tready(out_results_30_slr0_tready),
-      .leaving_tdata(in_results_30_slr1_tdata), .leaving_tvalid(in_results_30_slr1_tvalid),
-      .leaving_tready(in_results_30_slr1_tready)
-  );
-
-  relay_results relay_results_30_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_30_slr1_tdata), .entering_tvalid(out_results_30_slr1_tvalid),
-      .entering_tready(out_results_30_slr1_tready),
-      .leaving_tdata(in_results_tdata[30]), .leaving_tvalid(in_results_tvalid[30]),
-      .leaving_tready(in_results_tready[30])
-  );
-
-  relay_results relay_results_31_slr0 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_31_slr0_tdata), .entering_tvalid(out_results_31_slr0_tvalid),
-      .entering_tready(out_results_31_slr0_tready),
-      .leaving_tdata(in_results_31_slr1_tdata), .leaving_tvalid(in_results_31_slr1_tvalid),
-      .leaving_tready(in_results_31_slr1_tready)
-  );
-
-  relay_results relay_results_31_slr1 (
-      .ap_clk(ap_clk),
-      .ap_rst_n(ap_rst_n),
-      .entering_tdata(out_results_31_slr1_tdata), .entering_tvalid(out_results_31_slr1_tvalid),
-      .entering_tready(out_results_31_slr1_tready),
-      .leaving_tdata(in_results_tdata[31]), .leaving_tvalid(in_results_tvalid[31]),
-      .leaving_tready(in_results_tready[31])
-  );
-
-  relay_fetch relay_fetch_0_slr1 (
+  relay_fetch_to_part_2 relay_fetch_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetch_tdata[0]), .entering_tvalid(out_fetch_tvalid[0]),
@@ -6778,7 +5829,7 @@ module top (
       .leaving_tready(in_fetch_0_slr1_tready)
   );
 
-  relay_fetch relay_fetch_0_slr0 (
+  relay_part_2_to_fetch relay_fetch_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetch_0_slr1_tdata), .entering_tvalid(out_fetch_0_slr1_tvalid),
@@ -6787,7 +5838,7 @@ module top (
       .leaving_tready(in_fetch_0_slr0_tready)
   );
 
-  relay_beat relay_fetched_0_slr0 (
+  relay_beat_to_part_16 relay_fetched_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetched_0_slr0_tdata), .entering_tvalid(out_fetched_0_slr0_tvalid),
@@ -6796,7 +5847,7 @@ module top (
       .leaving_tready(in_fetched_0_slr1_tready)
   );
 
-  relay_beat relay_fetched_0_slr1 (
+  relay_part_16_to_beat relay_fetched_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetched_0_slr1_tdata), .entering_tvalid(out_fetched_0_slr1_tvalid),
@@ -6805,7 +5856,7 @@ module top (
       .leaving_tready(in_fetched_tready[0])
   );
 
-  relay_beat relay_records_slr1 (
+  relay_beat_to_part_4 relay_records_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_records_slr1_tdata), .entering_tvalid(out_records_slr1_tvalid),
@@ -6814,7 +5865,7 @@ module top (
       .leaving_tready(in_records_slr0_tready)
   );
 
-  relay_beat relay_records_slr0 (
+  relay_part_4_to_beat relay_records_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_records_slr0_tdata), .entering_tvalid(out_records_slr0_tvalid),
@@ -6841,7 +5892,7 @@ module top (
       .leaving_tready(in_blocks_tready[1])
   );
 
-  relay_int64 relay_maxima_0_slr1 (
+  relay_int64_to_part_4 relay_maxima_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_maxima_0_slr1_tdata), .entering_tvalid(out_maxima_0_slr1_tvalid),
@@ -6850,7 +5901,7 @@ module top (
       .leaving_tready(in_maxima_0_slr0_tready)
   );
 
-  relay_int64 relay_maxima_0_slr0 (
+  relay_part_4_to_int64 relay_maxima_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_maxima_0_slr0_tdata), .entering_tvalid(out_maxima_0_slr0_tvalid),
@@ -6859,7 +5910,7 @@ module top (
       .leaving_tready(in_maxima_tready[0])
   );
 
-  relay_int64 relay_largest_0_slr0 (
+  relay_int64_to_part_4 relay_largest_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_largest_0_slr0_tdata), .entering_tvalid(out_largest_0_slr0_tvalid),
@@ -6868,7 +5919,7 @@ module top (
       .leaving_tready(in_largest_0_slr1_tready)
   );
 
-  relay_int64 relay_largest_0_slr1 (
+  relay_part_4_to_int64 relay_largest_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_largest_0_slr1_tdata), .entering_tvalid(out_largest_0_slr1_tvalid),

@@ -52,6 +52,10 @@ struct Token_t {
 enum class Credit_t : uint8_t { kPage, kHalt };
 constexpr unsigned kPage = 64;  // beats; 4 KiB, the longest burst AXI allows
 
+// A part of an element that crosses between dies, lowest bytes first.
+template <unsigned kBytes>
+using Part_t = hls::vector<uint8_t, kBytes>;
+
 inline int32_t WordOf(const Beat_t& beat, unsigned i) {
 #pragma HLS INLINE
   const uint32_t word = static_cast<uint32_t>(static_cast<uint8_t>(beat[4 * i])) |

@@ -50,6 +50,13 @@ final class Composer {
     /** MX blocks of a header. */
     private static final int HEADER_BLOCKS = 4;
 
+    /**
+     * Parts in which elements cross between dies, of streams whose elements are rare: a token record for each token, what
+     * asks for rows of a token and these, a count at the end, and results of lanes, of which a row of weights lies between two.
+     */
+    private static final Map<String, Integer> PARTS =
+            Map.of("records", 16, "fetch", 4, "fetched", 4, "sent", 4, "joined", 2, "maxima", 2, "largest", 2);
+
     private final Plan plan;
     private final Dimensions dimensions;
     private final Map<String, Kernel> kernels = new LinkedHashMap<>();
@@ -263,6 +270,7 @@ final class Composer {
                 family,
                 index,
                 output.payload(),
+                PARTS.getOrDefault(family, 1),
                 plan.depths().getOrDefault(name, depth),
                 new Endpoint(from, fromPort, output.array() ? index : -1),
                 new Endpoint(to, toPort, input.array() ? toIndex : -1)));

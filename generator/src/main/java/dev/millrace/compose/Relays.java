@@ -2,6 +2,7 @@
 package dev.millrace.compose;
 
 import dev.millrace.kernel.Kernel;
+import dev.millrace.kernel.Payload;
 import dev.millrace.kernel.RelayKernel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,32 +38,43 @@ final class Relays {
     private Pipeline into(Pipeline pipeline) {
         pipeline.kernels().forEach(kernel -> kernels.put(kernel.name(), kernel));
         units.addAll(pipeline.units());
-        pipeline.streams().forEach(stream -> add(stream, places.getOrDefault(stream.name(), List.of())));
+        for (Stream stream : pipeline.streams()) {
+            List<String> passed = places.getOrDefault(stream.name(), List.of());
+            if (passed.isEmpty()) {
+                streams.add(stream);
+            } else {
+                add(stream, passed);
+            }
+        }
         return new Pipeline(pipeline.plan(), List.copyOf(kernels.values()), units, streams);
     }
 
     private void add(Stream stream, List<String> passed) {
         // An array port is joined to the streams of one family, so that the part there keeps its place among them.
         boolean firstIsWhole = stream.from().index() >= 0;
+        // A single relay has nobody to join what it divides.
+        Payload crossing = passed.size() > 1 ? stream.crossing() : stream.payload();
+        Payload entering = stream.payload();
         Endpoint from = stream.from();
         for (int i = 0; i < passed.size(); i++) {
-            String relay = relay(stream, passed.get(i));
+            Payload leaving = i + 1 < passed.size() ? crossing : stream.payload();
+            String relay = relay(stream, passed.get(i), new RelayKernel(entering, leaving));
             String before = firstIsWhole ? i == 0 ? "" : passed.get(i - 1) : passed.get(i);
-            streams.add(part(stream, before, DEPTH, from, new Endpoint(relay, RelayKernel.INPUT, -1)));
+            streams.add(part(stream, before, entering, DEPTH, from, new Endpoint(relay, RelayKernel.INPUT, -1)));
             from = new Endpoint(relay, RelayKernel.OUTPUT, -1);
+            entering = leaving;
         }
-        String last = firstIsWhole && !passed.isEmpty() ? passed.get(passed.size() - 1) : "";
-        streams.add(part(stream, last, stream.depth(), from, stream.to()));
+        String last = firstIsWhole ? passed.get(passed.size() - 1) : "";
+        streams.add(part(stream, last, stream.payload(), stream.depth(), from, stream.to()));
     }
 
-    private String relay(Stream stream, String place) {
-        Kernel kernel = new RelayKernel(stream.payload());
+    private String relay(Stream stream, String place, Kernel kernel) {
         Unit unit = new Unit(name(stream.name(), place), kernels.computeIfAbsent(kernel.name(), name -> kernel), -1);
         units.add(unit);
         return unit.name();
     }
 
-    private static Stream part(Stream stream, String relay, int depth, Endpoint from, Endpoint to) {
-        return new Stream(stream.family(), stream.index(), relay, stream.payload(), depth, from, to);
+    private static Stream part(Stream stream, String relay, Payload payload, int depth, Endpoint from, Endpoint to) {
+        return new Stream(stream.family(), stream.index(), relay, payload, 1, depth, from, to);
     }
 }

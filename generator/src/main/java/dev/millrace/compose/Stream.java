@@ -12,17 +12,19 @@ import dev.millrace.kernel.Payload;
  * @param relay the place of the relay that a part is named for; empty for a whole stream, and for the part that stands in
  *     its place
  * @param payload what it carries
+ * @param parts in which an element crosses between dies; 1 unless elements are rare
  * @param depth elements that it holds
  * @param from the writing end
  * @param to the reading end
  */
-public record Stream(String family, int index, String relay, Payload payload, int depth, Endpoint from, Endpoint to) {
+public record Stream(
+        String family, int index, String relay, Payload payload, int parts, int depth, Endpoint from, Endpoint to) {
     /** {@code tvalid} and {@code tready}. */
     private static final int HANDSHAKE = 2;
 
     /** A whole stream. */
-    public Stream(String family, int index, Payload payload, int depth, Endpoint from, Endpoint to) {
-        this(family, index, "", payload, depth, from, to);
+    public Stream(String family, int index, Payload payload, int parts, int depth, Endpoint from, Endpoint to) {
+        this(family, index, "", payload, parts, depth, from, to);
     }
 
     /** What holds its elements. */
@@ -46,8 +48,13 @@ public record Stream(String family, int index, String relay, Payload payload, in
         return relay.isEmpty() ? index : -1;
     }
 
-    /** Wires of its elements and of their handshake. */
+    /** What crosses between dies. */
+    public Payload crossing() {
+        return payload.part(parts);
+    }
+
+    /** Wires between dies, of what crosses and of its handshake. */
     public int wires() {
-        return payload.bits() + HANDSHAKE;
+        return crossing().bits() + HANDSHAKE;
     }
 }

@@ -3,6 +3,7 @@ package dev.millrace.kernel;
 
 import dev.millrace.numerics.Blocks;
 import dev.millrace.plan.Plan;
+import java.util.Locale;
 
 /**
  * What a stream carries.
@@ -30,6 +31,20 @@ public record Payload(String cType, int bits) {
     public static final Payload SCORE = new Payload("int64_t", 64);
     /** Sums of attention, eight at a time. */
     public static final Payload SUMS = new Payload("Sums_t", 8 * 64);
+
+    /** One of so many equal parts, of whole bytes. */
+    public Payload part(int parts) {
+        int bytes = bits / parts / Byte.SIZE;
+        return parts == 1 ? this : new Payload("Part_t<" + bytes + ">", bytes * Byte.SIZE);
+    }
+
+    /** Its type's name in that of a kernel: {@code mx_block} of {@code MxBlock_t}, {@code part_4} of {@code Part_t<4>}. */
+    String word() {
+        return cType.replaceFirst("_t(?=<|$)", "")
+                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                .replaceAll("<(.*)>", "_$1")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** The rows of a block that one lane computes, for the tokens of all columns. */
     static Payload results(Plan plan) {

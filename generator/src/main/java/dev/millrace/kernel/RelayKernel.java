@@ -3,14 +3,15 @@ package dev.millrace.kernel;
 
 import dev.millrace.fabric.Resources;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * {@code millrace_relay}: a register of a stream that crosses between dies, one for each die that it passes.
+ * {@code millrace_relay}: a register of a stream that crosses between dies, one for each die that it passes. Where elements
+ * are rare they cross in parts: the first relay divides them, the last one joins them again.
  *
- * @param payload what the stream carries
+ * @param entering what comes
+ * @param leaving what goes: the same, or parts of it, or what these are parts of
  */
-public record RelayKernel(Payload payload) implements Kernel {
+public record RelayKernel(Payload entering, Payload leaving) implements Kernel {
     /** Its port that what comes before it is joined to. */
     public static final String INPUT = "entering";
     /** Its port that what comes after it is joined to. */
@@ -22,11 +23,15 @@ public record RelayKernel(Payload payload) implements Kernel {
     /** Elements that it holds. */
     public static final int ELEMENTS = 2;
 
-    /** {@code relay_mx_block} of {@code MxBlock_t}. */
+    /** A relay that leaves elements as they are. */
+    public RelayKernel(Payload payload) {
+        this(payload, payload);
+    }
+
+    /** {@code relay_mx_block} of MX blocks, {@code relay_beat_to_part_4} where beats become parts of 4 bytes. */
     @Override
     public String name() {
-        String type = payload.cType().replaceFirst("_t$", "");
-        return "relay_" + type.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return "relay_" + entering.word() + (entering.equals(leaving) ? "" : "_to_" + leaving.word());
     }
 
     @Override
@@ -40,19 +45,32 @@ public record RelayKernel(Payload payload) implements Kernel {
     }
 
     @Override
-    public List<Port> ports() {
-        return List.of(Port.in(INPUT, payload), Port.out(OUTPUT, payload));
+    public String remark() {
+        if (entering.equals(leaving)) {
+            return ", one element per cycle";
+        }
+        return entering.bits() > leaving.bits() ? "; divides its elements" : "; joins the parts of its elements";
     }
 
-    /** The width; the HLS kernel has the payload's type instead. */
+    @Override
+    public List<Port> ports() {
+        return List.of(Port.in(INPUT, entering), Port.out(OUTPUT, leaving));
+    }
+
+    /** The widths; the HLS kernel has the payloads' types instead. */
     @Override
     public List<Constant> constants() {
-        return List.of(Constants.parameter("Width", payload.bits(), ""));
+        return List.of(
+                Constants.parameter("EnteringWidth", entering.bits(), ""),
+                Constants.parameter("LeavingWidth", leaving.bits(), ""));
     }
 
-    /** Two registers of an element, the choice between them, and its flags. */
+    /** Two registers of an element and the choice between them, or one that is shifted; and flags. */
     @Override
     public Resources resources() {
-        return new Resources(payload.bits() + 3L, (long) ELEMENTS * payload.bits() + 2, 0, 0, 0);
+        int bits = Math.max(entering.bits(), leaving.bits());
+        return entering.equals(leaving)
+                ? new Resources(bits + 3L, (long) ELEMENTS * bits + 2, 0, 0, 0)
+                : new Resources(bits + 12L, bits + 8L, 0, 0, 0);
     }
 }

@@ -20,20 +20,31 @@ final class Clustering {
     private final int dies;
 
     /** A design, and how it is placed. */
-    private record PlacedPlan(Plan plan, Floorplan.Layout layout) {}
+    private record PlacedPlan(Plan plan, Placer placer, Floorplan.Layout layout) {
+        boolean isWithinBudgets() {
+            return placer.placement(layout).beyond().isEmpty();
+        }
+    }
 
     Clustering(Plan plan) {
         this.plan = plan;
         this.dies = Room.of(plan.card()).size();
     }
 
-    /** The design with the clusters that place best. */
+    /** The design with the clusters that place best; one where that is within all budgets, or nothing can be. */
     Plan best() {
-        PlacedPlan single = choice(List.of());
         if (dies == 1 || plan.lanes() < dies) {
             return plan;
         }
-        PlacedPlan best = choice(even());
+        Placer placer = placer(plan);
+        if (placer.beyondTheCard().isPresent()) {
+            return plan;
+        }
+        PlacedPlan single = new PlacedPlan(plan, placer, placer.search());
+        if (single.isWithinBudgets()) {
+            return plan;
+        }
+        PlacedPlan best = placed(even());
         for (Optional<PlacedPlan> better = Optional.of(best); better.isPresent(); better = betterThan(best)) {
             best = better.get();
         }
@@ -49,7 +60,7 @@ final class Clustering {
     /** The first that is better, of those that differ by a lane. */
     private Optional<PlacedPlan> betterThan(PlacedPlan choice) {
         return neighbours(choice.plan().clusters())
-                .map(this::choice)
+                .map(this::placed)
                 .filter(other -> other.layout().isBetterThan(choice.layout()))
                 .findFirst();
     }
@@ -65,8 +76,13 @@ final class Clustering {
                 });
     }
 
-    private PlacedPlan choice(List<Integer> clusters) {
+    private PlacedPlan placed(List<Integer> clusters) {
         Plan clustered = plan.with(plan.options().withClusters(clusters));
-        return new PlacedPlan(clustered, new Placer(Pipeline.of(clustered)).search());
+        Placer placer = placer(clustered);
+        return new PlacedPlan(clustered, placer, placer.search());
+    }
+
+    private static Placer placer(Plan plan) {
+        return new Placer(Pipeline.of(plan));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Units on dies, and the moves that make a placement better. What it costs is a sum over all that has a budget, of how
- * much of the budget is taken to the eighth power, so that the fullest counts most; wires count by themselves as well, so
+ * much of the budget is taken to the eighth power, so that the fullest counts most, and more for what is beyond it; wires count by themselves as well, so
  * that what fits on one die stays there. The search goes on while any unit costs less on another die, or two of them
  * exchanged; the chain crosses between dies no more often than there are boundaries. It is the same for the same design.
  */
@@ -20,6 +20,9 @@ final class Floorplan {
 
     /** Far more than any share of budgets. */
     private static final double BEYOND = 1e9;
+
+    /** Beyond a budget, so that it is kept wherever it can be, whether it binds or not. */
+    private static final double BUDGET = 1e3;
 
     private static final double WIRE = 1e-4;
     private static final double LESS = 1 - 1e-9;
@@ -271,7 +274,9 @@ final class Floorplan {
         double share = used / aim;
         double square = share * share;
         double fourth = square * square;
-        return fourth * fourth + (used > limit ? BEYOND * (used / limit - 1) : 0);
+        return fourth * fourth
+                + (used > aim ? BUDGET * (share - 1) : 0)
+                + (used > limit ? BEYOND * (used / limit - 1) : 0);
     }
 
     private static void add(double[] to, double[] what, int sign) {

@@ -55,15 +55,23 @@ final class Placer {
     }
 
     Placement placement() {
-        Resources needed = costs.stream().reduce(Resources.NONE, Resources::plus);
-        Excess.ofWhole(needed, card, budgets).ifPresent(message -> {
+        beyondTheCard().ifPresent(message -> {
             throw new PlanException(message);
         });
-        Placement placement = placement(search().dies());
+        Placement placement = placement(search());
         Excess.of(placement, budgets).stream().findFirst().ifPresent(excess -> {
             throw new DieMisfit(excess.text());
         });
         return placement;
+    }
+
+    /** What no placement can mend. */
+    Optional<String> beyondTheCard() {
+        return Excess.ofWhole(costs.stream().reduce(Resources.NONE, Resources::plus), card, budgets);
+    }
+
+    Placement placement(Floorplan.Layout layout) {
+        return placement(layout.dies());
     }
 
     /** The best placement that is found, whether it is within budgets or not. */
@@ -160,7 +168,7 @@ final class Placer {
     }
 
     private static Resources relay(Stream stream) {
-        return new RelayKernel(stream.payload()).resources();
+        return new RelayKernel(stream.payload(), stream.crossing()).resources();
     }
 
     private List<Resources> available() {

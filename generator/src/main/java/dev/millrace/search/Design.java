@@ -141,14 +141,32 @@ public record Design(Plan plan, Optional<String> misfit) {
         }
     }
 
+    /** The first within all budgets, else the first that fits. */
     private static Optional<Plan> narrowed(Plan widest, PlanOptions options) {
         List<Integer> fifos = fifos(widest, options);
-        return downFrom(widest.columns(), options.columns()).stream()
-                .flatMap(columns -> downFrom(widest.reuse(), options.reuse()).stream()
-                        .flatMap(reuse -> fifos.stream().map(beats -> with(widest, columns, reuse, beats))))
-                .map(Placement::clustered)
-                .filter(plan -> lacking(plan).isEmpty())
-                .findFirst();
+        ClusterMemory clusters = new ClusterMemory();
+        Optional<Plan> fitting = Optional.empty();
+        for (int columns : downFrom(widest.columns(), options.columns())) {
+            for (int reuse : downFrom(widest.reuse(), options.reuse())) {
+                for (int beats : fifos) {
+                    Plan plan = clusters.clustered(with(widest, columns, reuse, beats));
+                    Optional<Placement> placement = placement(plan);
+                    if (placement.isPresent() && placement.get().beyond().isEmpty()) {
+                        return Optional.of(plan);
+                    }
+                    fitting = fitting.or(() -> placement.map(any -> plan));
+                }
+            }
+        }
+        return fitting;
+    }
+
+    private static Optional<Placement> placement(Plan plan) {
+        try {
+            return Optional.of(Placement.of(Pipeline.of(plan)));
+        } catch (PlanException e) {
+            return Optional.empty();
+        }
     }
 
     /** Only itself if it is fixed. */

@@ -44,6 +44,8 @@ final class LaneSearch {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
+    private final ClusterMemory clusters = new ClusterMemory();
+
     /** A clock, and the FIFOs that serve it. */
     private record Decoder(int megahertz, FifoChoice fifos) {}
 
@@ -218,7 +220,7 @@ final class LaneSearch {
 
     private Attempt attempt(int columns, int reuse, int beats, int context) {
         try {
-            Plan plan = Placement.clustered(plan(columns, reuse, beats, card.clockMegahertz(), context));
+            Plan plan = clusters.clustered(plan(columns, reuse, beats, card.clockMegahertz(), context));
             return new Attempt(Optional.of(plan), Optional.of(Placement.of(Pipeline.of(plan))), Optional.empty());
         } catch (PlanException e) {
             return new Attempt(Optional.empty(), Optional.empty(), Optional.of(e));

@@ -15,6 +15,7 @@ import dev.millrace.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +67,13 @@ class ResourcesTest {
     @CsvSource({
         "activation, 7490, 13342, 32, 24",
         "add, 2657, 1089, 2, 0",
-        "attention, 299258, 464310, 2145, 272",
+        "attention_0, 76424, 83801, 585, 76.5",
         "collect, 2, 129, 0, 0",
         "embed, 12324, 8789, 1, 0",
         "feed, 561, 393, 0, 0",
         "gather, 1231, 2151, 0, 0",
-        "lane, 3370, 9400, 64, 0",
+        "encode, 5787, 4340, 0, 0",
+        "lane, 2398, 6224, 64, 0",
         "wrap, 1182, 2153, 0, 0",
         "memory, 2115, 1891, 3, 0",
         "memory_host, 2723, 1892, 3, 0",
@@ -80,7 +82,8 @@ class ResourcesTest {
     })
     void ofGpt2MediumWithOneColumn(String kernel, long luts, long flipFlops, long dsps, double bram36s)
             throws IOException {
-        Plan plan = plan(GPT2_MEDIUM, WeightFormat.MXINT8, 32, 1, 1, 1024);
+        Plan single = plan(GPT2_MEDIUM, WeightFormat.MXINT8, 32, 1, 1, 1024);
+        Plan plan = single.with(single.options().withClusters(List.of(9, 11, 12)));
         assertCost(cost(plan, kernel), luts, flipFlops, dsps, bram36s, 0);
     }
 
@@ -88,7 +91,7 @@ class ResourcesTest {
     @CsvSource({
         "activation, 7500, 13352, 32, 24",
         "gather, 2259, 2166, 0, 0",
-        "lane, 8893, 19322, 128, 32",
+        "lane, 3813, 7178, 128, 32",
         "norm, 29838, 38326, 295, 29"
     })
     void ofGpt2MediumWithFourColumns(String kernel, long luts, long flipFlops, long dsps, double bram36s)
@@ -98,7 +101,7 @@ class ResourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lane, 12326, 23930, 128, 0", "norm, 29244, 36752, 363, 0.5"})
+    @CsvSource({"lane, 7463, 11786, 128, 0", "norm, 29244, 36752, 363, 0.5"})
     void ofASmallLlama(String kernel, long luts, long flipFlops, long dsps, double bram36s) throws IOException {
         Plan plan = plan(SMALL_LLAMA, WeightFormat.MXFP4, 4, 2, 3, 256);
         assertCost(cost(plan, kernel), luts, flipFlops, dsps, bram36s, 0);
@@ -133,7 +136,7 @@ class ResourcesTest {
         "8, 2, 16, 5, 0, 0"
     })
     void ofStreams(int bits, int depth, long luts, long flipFlops, double bram36s, long urams) {
-        Stream stream = new Stream("name", -1, new Payload("Type_t", bits), depth, null, null);
+        Stream stream = new Stream("name", -1, new Payload("Type_t", bits), 1, depth, null, null);
         assertCost(stream.fifo().resources(), luts, flipFlops, 0, bram36s, urams);
     }
 }

@@ -17,6 +17,7 @@ import dev.millrace.place.Placement.Boundary;
 import dev.millrace.place.Placement.Route;
 import dev.millrace.plan.Budgets;
 import dev.millrace.plan.Budgets.Kind;
+import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
 import dev.millrace.plan.Planner;
@@ -79,6 +80,36 @@ class PlacementTest {
     }
 
     /** A wire for each bit, and two for the handshake, at each boundary on the way. */
+    /** Wide lanes whose cache would cross from die to die lie in clusters, one in each, and within all budgets. */
+    @Test
+    void wideDesignsLieInClusters() {
+        Plan plan = Placement.clustered(
+                Planner.plan(wide, PlanOptions.of("u280", WeightFormat.MXINT8).with(32, 1, 1)));
+        assertEquals(3, plan.clusters().size());
+        Placement placement = Placement.of(Pipeline.of(plan));
+        assertEquals(List.of(), placement.beyond());
+        assertFalse(placement.routes().stream()
+                .anyMatch(route -> route.stream().family().equals("cache")));
+        assertEquals(plan, Placement.clustered(plan), "what is fixed is kept");
+        Plan few =
+                Planner.plan(small, PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 1, 1));
+        assertEquals(few, Placement.clustered(few), "what is within all budgets stays together");
+    }
+
+    /** The first relay divides elements that are rare, the last one joins them, and those between pass parts on. */
+    @Test
+    void rareElementsCrossInParts() {
+        Pipeline pipeline =
+                pipeline(small, PlanOptions.of("u280", WeightFormat.MXINT8).with(4, 1, 1));
+        Pipeline relayed = pipeline.relayed(Map.of("records", List.of("slr0", "slr1", "slr2")));
+        assertEquals(
+                List.of("relay_beat_to_part_4", "relay_part_4", "relay_part_4_to_beat"),
+                relayed.units().stream()
+                        .map(unit -> unit.kernel().name())
+                        .filter(name -> name.startsWith("relay_"))
+                        .toList());
+    }
+
     @Test
     void everyBoundaryOnTheWayIsCounted() {
         Pipeline pipeline = pipeline(wide, on("u280", 32));
@@ -95,7 +126,7 @@ class PlacementTest {
                                             die(dies, stream.from().unit()),
                                             die(dies, stream.to().unit()))
                                     > below)
-                    .mapToInt(stream -> stream.payload().bits() + 2)
+                    .mapToInt(stream -> stream.payload().bits() / stream.parts() + 2)
                     .sum();
             Boundary boundary = placement.boundaries().get(at);
             assertTrue(expected > 0);

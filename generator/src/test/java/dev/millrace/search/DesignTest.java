@@ -60,7 +60,7 @@ class DesignTest {
 
     @ParameterizedTest
     @CsvSource({
-        "u280, MXINT8, 32, 4, 8",
+        "u280, MXINT8, 32, 2, 8",
         "u280, MXFP4, 32, 2, 8",
         "u55c, MXFP4, 32, 2, 8",
         "u50, MXFP4, 16, 2, 8",
@@ -75,7 +75,10 @@ class DesignTest {
         assertDoesNotThrow(() -> Placement.of(Pipeline.of(plan)));
         if (columns < 4) {
             Design wider = Design.of(gpt2, open.withLanes(lanes).withColumns(2 * columns));
-            assertThrows(PlanException.class, wider::fitting);
+            assertTrue(
+                    wider.misfit().isPresent()
+                            || !Placement.of(Pipeline.of(wider.plan())).beyond().isEmpty(),
+                    "what is wider is beyond a budget, or does not fit");
         }
     }
 
