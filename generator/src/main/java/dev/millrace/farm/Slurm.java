@@ -27,7 +27,7 @@ final class Slurm {
     private final Duration pause;
 
     /** A task as the queue has it. */
-    record Entry(String array, int index, String state, String reason, String comment) {}
+    record QueuedTask(String array, int index, String state, String reason, String comment) {}
 
     private record Answer(int code, String out, String err) {}
 
@@ -55,14 +55,14 @@ final class Slurm {
     }
 
     /** All tasks that the controller remembers of the jobs of a name. */
-    List<Entry> queue(String name) throws InterruptedException {
-        List<Entry> entries = new ArrayList<>();
+    List<QueuedTask> queue(String name) throws InterruptedException {
+        List<QueuedTask> entries = new ArrayList<>();
         ask("squeue", List.of("--noheader", "--array", "--states=all", "--name=" + name, "--format=" + FORMAT))
                 .lines()
                 .forEach(line -> {
                     String[] fields = line.split("\\|", FIELDS);
                     if (fields.length == FIELDS && fields[2].matches("\\d+")) {
-                        entries.add(new Entry(
+                        entries.add(new QueuedTask(
                                 fields[1], Integer.parseInt(fields[2]), fields[3], fields[4], fields[5].strip()));
                     }
                 });
@@ -70,7 +70,7 @@ final class Slurm {
     }
 
     /** Cancels a task, if it is still there. */
-    void cancel(Entry entry) {
+    void cancel(QueuedTask entry) {
         run("scancel", List.of(entry.array() + "_" + entry.index()));
     }
 

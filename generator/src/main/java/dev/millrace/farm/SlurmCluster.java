@@ -156,7 +156,7 @@ final class SlurmCluster implements Cluster {
     private Map<Flight, String> look(Set<Flight> own) {
         Map<Flight, String> states = new HashMap<>();
         try {
-            for (Slurm.Entry entry : slurm.queue(jobName)) {
+            for (Slurm.QueuedTask entry : slurm.queue(jobName)) {
                 arrays.put(entry.comment(), entry.array());
                 Flight flight = new Flight(entry.comment(), entry.index());
                 boolean ended = ENDED.contains(entry.state());

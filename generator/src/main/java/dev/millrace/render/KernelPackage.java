@@ -19,7 +19,12 @@ import java.util.Locale;
  * @param sources of its RTL, packages first
  */
 record KernelPackage(
-        String kernel, List<String> facts, String part, HostControl control, Ports ports, List<String> sources) {
+        String kernel,
+        List<String> facts,
+        String part,
+        HostControl control,
+        PackagedPorts ports,
+        List<String> sources) {
     /**
      * How the host drives it.
      *
@@ -38,7 +43,7 @@ record KernelPackage(
      * @param arguments of the kernel, its streams last
      * @param interfaces names of all ports, in lines
      */
-    record Ports(
+    record PackagedPorts(
             List<MemoryMapped> memoryMapped,
             List<StreamPort> streams,
             List<ArgumentElement> arguments,
@@ -88,7 +93,7 @@ record KernelPackage(
         HostControl control = kernel.started()
                 ? new HostControl(true, "ap_ctrl_chain", controlRegisters(), BURSTS)
                 : new HostControl(false, "ap_ctrl_none", List.of(), List.of());
-        Ports ports = new Ports(
+        PackagedPorts ports = new PackagedPorts(
                 memoryMapped,
                 streams,
                 arguments(kernel.started() ? HostInterface.ARGUMENTS : List.of(), streams),

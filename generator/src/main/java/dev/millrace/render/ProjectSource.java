@@ -11,14 +11,14 @@ record ProjectSource(
         Integer joinedValues,
         int startedUnits,
         List<Prototype> kernels,
-        List<StreamFamily> families,
+        List<FamilyDeclaration> families,
         List<Member> streams,
         List<Instance> units) {
     /** A kernel's function. */
     record Prototype(String name, List<CppParameter> ports) {}
 
     /** Streams alike: one, or an array. */
-    record StreamFamily(String type, String name, boolean array, int count) {}
+    record FamilyDeclaration(String type, String name, boolean array, int count) {}
 
     /** One stream; {@code member} is the C++ expression for it. */
     record Member(String member, String name, int depth) {}

@@ -16,14 +16,14 @@ import dev.millrace.numerics.Table;
 import dev.millrace.numerics.Tables;
 import dev.millrace.output.RenderedFiles;
 import dev.millrace.plan.Plan;
+import dev.millrace.render.ProjectSource.FamilyDeclaration;
 import dev.millrace.render.ProjectSource.Instance;
 import dev.millrace.render.ProjectSource.Member;
 import dev.millrace.render.ProjectSource.Prototype;
-import dev.millrace.render.ProjectSource.StreamFamily;
 import dev.millrace.render.ProjectSource.TableFile;
 import dev.millrace.render.ProjectSource.TableText;
+import dev.millrace.render.UnitSource.BurstPort;
 import dev.millrace.render.UnitSource.CppParameter;
-import dev.millrace.render.UnitSource.MemoryPort;
 import dev.millrace.render.UnitSource.Ports;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,7 +181,7 @@ public final class Renderer {
                                 .filter(port -> !kernel.ports().contains(port))
                                 .map(Renderer::absent)
                                 .toList()),
-                new MemoryPort(HostInterface.BURST_BEATS, HostInterface.READ_BURSTS, HostInterface.WRITE_BURSTS),
+                new BurstPort(HostInterface.BURST_BEATS, HostInterface.READ_BURSTS, HostInterface.WRITE_BURSTS),
                 kernel.remark());
     }
 
@@ -302,14 +302,14 @@ public final class Renderer {
         return joined == 1 ? null : joined * (Blocks.SIZE / plan.lanes()) * plan.columns();
     }
 
-    private List<StreamFamily> families() {
+    private List<FamilyDeclaration> families() {
         Map<String, List<Stream>> byFamily = new LinkedHashMap<>();
         for (Stream stream : pipeline.streams()) {
             byFamily.computeIfAbsent(stream.group(), family -> new ArrayList<>())
                     .add(stream);
         }
         return byFamily.entrySet().stream()
-                .map(entry -> new StreamFamily(
+                .map(entry -> new FamilyDeclaration(
                         entry.getValue().get(0).payload().cType(),
                         entry.getKey(),
                         entry.getValue().get(0).place() >= 0,

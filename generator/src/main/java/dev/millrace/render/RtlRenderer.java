@@ -14,7 +14,6 @@ import dev.millrace.plan.LaneLayout;
 import dev.millrace.plan.LaneOperation;
 import dev.millrace.plan.LaneSchedule;
 import dev.millrace.plan.Plan;
-import dev.millrace.render.RtlSource.Binding;
 import dev.millrace.render.RtlSource.CardSource;
 import dev.millrace.render.RtlSource.Channel;
 import dev.millrace.render.RtlSource.Emulation;
@@ -22,6 +21,7 @@ import dev.millrace.render.RtlSource.Field;
 import dev.millrace.render.RtlSource.Member;
 import dev.millrace.render.RtlSource.Parameter;
 import dev.millrace.render.RtlSource.Pin;
+import dev.millrace.render.RtlSource.PinBinding;
 import dev.millrace.render.RtlSource.Rom;
 import dev.millrace.render.RtlSource.TopEmulation;
 import dev.millrace.render.RtlSource.Wrapper;
@@ -350,12 +350,12 @@ final class RtlRenderer {
         return "{" + String.join(", ", begins) + "}";
     }
 
-    private Binding binding(Kernel kernel) {
+    private PinBinding binding(Kernel kernel) {
         List<Pin> pins = kernel.ports().stream()
                 .flatMap(port ->
                         signals(port, "").stream().map(signal -> new Pin(port.input() ? "Reads" : "Writes", signal)))
                 .toList();
-        return new Binding(kernel.name(), function(kernel), kernel.started(), pins);
+        return new PinBinding(kernel.name(), function(kernel), kernel.started(), pins);
     }
 
     /** {@code memory_host} is made by {@code MakeMemoryHost}. */

@@ -67,7 +67,7 @@ final class RtlSource {
             List<String> facts,
             CardSource card,
             long startedUnits,
-            List<Binding> kernels,
+            List<PinBinding> kernels,
             List<Channel> streams,
             List<Member> units) {}
 
@@ -81,7 +81,7 @@ final class RtlSource {
     record Field(String name, String value) {}
 
     /** How a kernel's ports are bound to streams: statements in the order of its streams. */
-    record Binding(String kernel, String function, boolean started, List<Pin> pins) {}
+    record PinBinding(String kernel, String function, boolean started, List<Pin> pins) {}
 
     /** A port of a Verilated kernel. */
     record Pin(String verb, String port) {}

@@ -14,7 +14,7 @@ import java.util.List;
  * @param role what this unit does besides, for its head comment
  */
 record UnitSource(
-        String kernel, List<String> facts, List<Declaration> constants, Ports ports, MemoryPort memory, String role) {
+        String kernel, List<String> facts, List<Declaration> constants, Ports ports, BurstPort memory, String role) {
     /**
      * The arguments of its function.
      *
@@ -26,7 +26,7 @@ record UnitSource(
     record Ports(List<CppParameter> all, List<String> scalars, List<CppParameter> streams, List<CppParameter> absent) {}
 
     /** Beats of the longest burst, and bursts under way at once. */
-    record MemoryPort(int burstBeats, int readBursts, int writeBursts) {}
+    record BurstPort(int burstBeats, int readBursts, int writeBursts) {}
 
     /** A C++ parameter. */
     record CppParameter(String declaration, String name) {}

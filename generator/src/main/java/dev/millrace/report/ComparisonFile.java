@@ -17,7 +17,7 @@ import java.util.List;
  * @param promptTokens where a published result states no length
  * @param newTokens the same
  */
-record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<Model> models) {
+record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<ComparedModel> models) {
     private static final int MOST_TOKENS = 10_000_000;
 
     /**
@@ -27,8 +27,8 @@ record ComparisonFile(List<String> cards, int promptTokens, int newTokens, List<
      * @param title as people call it
      * @param cards that share it
      */
-    record Model(String folder, String title, int cards) {
-        Model {
+    record ComparedModel(String folder, String title, int cards) {
+        ComparedModel {
             if (folder == null || !InputFile.canBePath(folder)) {
                 throw new IllegalArgumentException("[[models]] needs a folder = \"…\", a path");
             }

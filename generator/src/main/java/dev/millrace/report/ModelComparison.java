@@ -28,7 +28,7 @@ import java.util.OptionalDouble;
 final class ModelComparison {
     private static final String NONE = "–";
 
-    private final ComparisonFile.Model model;
+    private final ComparisonFile.ComparedModel model;
     private final ComparisonFile file;
     private final ModelSpec spec;
     private final Map<Asked, Optional<Candidate>> found = new HashMap<>();
@@ -55,13 +55,14 @@ final class ModelComparison {
     /** A published result, and the fastest designs of both formats, as text. */
     record Row(Origin origin, String length, RequestFigures theirs, String ourCards, String mxint8, String mxfp4) {}
 
-    private ModelComparison(ComparisonFile.Model model, ComparisonFile file, ModelSpec spec) {
+    private ModelComparison(ComparisonFile.ComparedModel model, ComparisonFile file, ModelSpec spec) {
         this.model = model;
         this.file = file;
         this.spec = spec;
     }
 
-    static ModelTables of(ComparisonFile.Model model, ComparisonFile file, ModelSpec spec, Published published) {
+    static ModelTables of(
+            ComparisonFile.ComparedModel model, ComparisonFile file, ModelSpec spec, Published published) {
         return new ModelComparison(model, file, spec).tables(published);
     }
 

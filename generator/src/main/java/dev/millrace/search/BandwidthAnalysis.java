@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param runs that were published of the model on such a card
  */
 public record BandwidthAnalysis(
-        ModelSpec spec, Card card, int cards, Workload workload, List<Bound> bounds, List<PublishedRun> runs) {
+        ModelSpec spec, Card card, int cards, Workload workload, List<Roof> bounds, List<PublishedRun> runs) {
     /** The bits that each element of a block has of the shared exponent. */
     private static final double EXPONENT_BITS = (double) Byte.SIZE / Blocks.SIZE;
 
@@ -42,7 +42,7 @@ public record BandwidthAnalysis(
      * @param tokensPerSecond of all sequences, at the theoretical peak
      * @param achievable the same at the best published bandwidth, if one is known
      */
-    public record Bound(
+    public record Roof(
             String weights,
             double bitsPerWeight,
             double bytesPerPass,
@@ -64,7 +64,7 @@ public record BandwidthAnalysis(
 
     /** The analysis of a model on a card whose file says what memory it has. */
     public static BandwidthAnalysis of(ModelSpec spec, Card card, int cards, Workload workload, Published published) {
-        List<Bound> bounds = Stream.of(
+        List<Roof> bounds = Stream.of(
                         bound("16-bit floats", BITS_OF_A_FLOAT, BITS_OF_A_FLOAT, spec, card, cards, workload),
                         bound("MXINT8", 8 + EXPONENT_BITS, 8 + EXPONENT_BITS, spec, card, cards, workload),
                         bound("MXFP4", 4 + EXPONENT_BITS, 8 + EXPONENT_BITS, spec, card, cards, workload))
@@ -76,7 +76,7 @@ public record BandwidthAnalysis(
         return new BandwidthAnalysis(spec, card, cards, workload, bounds, runs);
     }
 
-    private static Bound bound(
+    private static Roof bound(
             String weights,
             double weightBits,
             double cacheBits,
@@ -92,7 +92,7 @@ public record BandwidthAnalysis(
         OptionalDouble achievable = memory.achievable()
                 .map(best -> OptionalDouble.of(workload.batch() * cards * best.gigabytesPerSecond() * 1e9 / pass))
                 .orElse(OptionalDouble.empty());
-        return new Bound(weights, weightBits, pass, stored <= (double) cards * memory.bytes(), peak, achievable);
+        return new Roof(weights, weightBits, pass, stored <= (double) cards * memory.bytes(), peak, achievable);
     }
 
     /** At its own length where that is stated, else at the usual one. */
@@ -104,7 +104,7 @@ public record BandwidthAnalysis(
         Workload usual = Workload.usual(spec);
         Workload length = new Workload(
                 result.promptTokens().orElse(usual.prompt()), result.newTokens().orElse(usual.newTokens()), 1);
-        Bound bound = bound(
+        Roof bound = bound(
                 "",
                 bits.get(),
                 Math.min(BITS_OF_A_FLOAT, 2 * bits.get()),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param serving those with which decode is as fast as with the deepest, or nearly
  * @param smaller the others, for where those do not fit, the largest first
  */
-record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
+record FifoChoice(List<TimedFifo> serving, List<TimedFifo> smaller) {
     /** From the smallest. */
     static final List<Integer> BEATS = List.of(1024, 2048, 4096, 8192);
 
@@ -28,7 +28,7 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
     private static final double TOLERANCE = 1.005;
 
     /** A FIFO, and decode with it. */
-    record Fifo(int beats, Timing decode) {}
+    record TimedFifo(int beats, Timing decode) {}
 
     /**
      * @param decode of a FIFO of so many beats
@@ -39,14 +39,14 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
 
     /** The choice between some sizes, from the smallest. */
     static FifoChoice of(List<Integer> sizes, IntFunction<Timing> decode) {
-        List<Fifo> all = sizes.stream()
-                .map(beats -> new Fifo(beats, decode.apply(beats)))
+        List<TimedFifo> all = sizes.stream()
+                .map(beats -> new TimedFifo(beats, decode.apply(beats)))
                 .toList();
         double fastest = all.get(all.size() - 1).decode().cycles();
-        List<Fifo> serving = all.stream()
+        List<TimedFifo> serving = all.stream()
                 .filter(fifo -> fifo.decode().cycles() <= TOLERANCE * fastest)
                 .toList();
-        List<Fifo> smaller = new ArrayList<>(
+        List<TimedFifo> smaller = new ArrayList<>(
                 all.stream().filter(fifo -> !serving.contains(fifo)).toList());
         Collections.reverse(smaller);
         return new FifoChoice(serving, smaller);
@@ -58,7 +58,7 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
      *
      * @param shares of the card that a design takes, by the beats of the FIFOs that fit
      */
-    Optional<Fifo> cheapest(Map<Integer, Double> shares) {
+    Optional<TimedFifo> cheapest(Map<Integer, Double> shares) {
         return serving.stream()
                 .filter(fifo -> shares.containsKey(fifo.beats()))
                 .min(Comparator.comparingDouble(fifo -> shares.get(fifo.beats())))
@@ -73,7 +73,7 @@ record FifoChoice(List<Fifo> serving, List<Fifo> smaller) {
      */
     List<Integer> preferred() {
         return Stream.concat(serving.stream(), smaller.stream())
-                .map(Fifo::beats)
+                .map(TimedFifo::beats)
                 .sorted(Comparator.comparing(beats -> beats < LEAST_ULTRA_RAM))
                 .toList();
     }

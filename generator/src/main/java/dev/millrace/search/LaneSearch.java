@@ -187,7 +187,7 @@ final class LaneSearch {
         attempts.forEach(
                 (beats, attempt) -> attempt.placement().ifPresent(placement -> shares.put(beats, placement.share())));
         for (Decoder decoder : decoders) {
-            FifoChoice.Fifo fifo = decoder.fifos()
+            FifoChoice.TimedFifo fifo = decoder.fifos()
                     .cheapest(shares)
                     .orElseThrow(() -> attempts.get(usualFifo()).lacks().orElseThrow());
             Attempt attempt = attempts.get(fifo.beats());

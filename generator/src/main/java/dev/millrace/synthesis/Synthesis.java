@@ -48,9 +48,9 @@ public final class Synthesis {
     /** Where a file says for which plan it was made, which is no reason to synthesize it again. */
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n");
 
-    private record Task(String name, int units, Resources predicted, Source source) {}
+    private record Task(String name, int units, Resources predicted, SynthesisSource source) {}
 
-    private record Source(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
+    private record SynthesisSource(String top, Map<String, byte[]> files, SortedMap<String, Integer> parameters) {
         boolean isKnown(Yosys yosys) {
             return yosys.knows(top, files, parameters);
         }
@@ -119,7 +119,8 @@ public final class Synthesis {
         Renderer.inReadingOrder(texts.paths()).stream()
                 .filter(Renderer::isRtl)
                 .forEach(path -> files.put(path, withoutComments(texts.text(path))));
-        return new Task(kernel.name(), units, kernel.resources(), new Source(kernel.name(), files, new TreeMap<>()));
+        return new Task(
+                kernel.name(), units, kernel.resources(), new SynthesisSource(kernel.name(), files, new TreeMap<>()));
     }
 
     /** The FIFOs of the streams: one for all of the same width and depth. */
@@ -130,7 +131,8 @@ public final class Synthesis {
         for (Stream stream : pipeline.streams()) {
             int bits = stream.payload().bits();
             String name = FIFOS + " " + bits + " x " + stream.depth();
-            Source source = new Source(FIFO, files, new TreeMap<>(Map.of("WIDTH", bits, "DEPTH", stream.depth())));
+            SynthesisSource source =
+                    new SynthesisSource(FIFO, files, new TreeMap<>(Map.of("WIDTH", bits, "DEPTH", stream.depth())));
             tasks.merge(
                     name,
                     new Task(name, 1, stream.fifo().resources(), source),

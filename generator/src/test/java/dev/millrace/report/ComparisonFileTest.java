@@ -33,7 +33,7 @@ class ComparisonFileTest {
         String written = Files.readString(WRITTEN);
         Published published = Published.load();
         int expected = 0;
-        for (ComparisonFile.Model model : ComparisonFile.read(ASKED).models()) {
+        for (ComparisonFile.ComparedModel model : ComparisonFile.read(ASKED).models()) {
             assertTrue(written.contains("\n## " + model.title() + "\n"), model.title());
             expected += published
                     .of(SpecReader.read(ASKED.resolveSibling(model.folder())))

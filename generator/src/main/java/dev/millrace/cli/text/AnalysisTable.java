@@ -8,8 +8,8 @@ import dev.millrace.card.Card;
 import dev.millrace.card.MemorySystem;
 import dev.millrace.output.Paragraph;
 import dev.millrace.search.BandwidthAnalysis;
-import dev.millrace.search.BandwidthAnalysis.Bound;
 import dev.millrace.search.BandwidthAnalysis.PublishedRun;
+import dev.millrace.search.BandwidthAnalysis.Roof;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -55,7 +55,7 @@ public final class AnalysisTable {
         return text.append(runs(analysis)).toString();
     }
 
-    private static String row(Bound bound) {
+    private static String row(Roof bound) {
         return String.format(
                 Locale.ROOT,
                 "  %-14s %5.2f %12.2f %18s %20s%n",
@@ -111,7 +111,7 @@ public final class AnalysisTable {
         json.put("cards", analysis.cards());
         json.put("generated", false);
         json.set("workload", mapper.valueToTree(analysis.workload()));
-        for (Bound bound : analysis.bounds()) {
+        for (Roof bound : analysis.bounds()) {
             ObjectNode row = json.withArray("bounds").addObject();
             row.put("weights", bound.weights());
             row.put("bits_per_weight", bound.bitsPerWeight());
