@@ -20,6 +20,7 @@ using millrace::Block_t;
 using millrace::Credit_t;
 using millrace::Fetch_t;
 using millrace::MxBlock_t;
+using millrace::Part_t;
 using millrace::Sums_t;
 using millrace::Token_t;
 // One lane's rows of a block, for each of the columns.

@@ -8,9 +8,9 @@
 //             └───+───┘        2  …  log2(LANES) cycles
 //
 // A tree of two halves and the registers that join them, one level per cycle, of any
-// number of lanes: the low half is as many as its levels can have. Its leaf is a lane with a FIFO before it, in which the tile's records arrive. So the
-// adders of a pair of lanes are next to them, and one vector of sums leaves each
-// half, not one for each lane.
+// number of lanes: the low half is as many as its levels can have. Its leaf is a lane
+// with a FIFO before it, in which the tile's records arrive. So the adders of a pair of
+// lanes are next to them, and one vector of sums leaves each half, not one for each lane.
 module millrace_attention_lanes #(
     parameter int BRANCH = 1,        // lanes of this tree
     parameter int LEVELS = $clog2(BRANCH),

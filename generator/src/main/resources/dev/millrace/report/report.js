@@ -28,15 +28,47 @@
     feed: [545, 250, 60, 50],
     collect: [986, 225, 68, 38],
     gather: [1070, 250, 80, 50],
-    rope: [930, 392, 80, 46],
     attention: [765, 392, 110, 46],
     activation: [765, 474, 110, 44],
     add: [310, 544, 90, 44],
     sample: [765, 616, 110, 44],
   };
 
+  // Units that some models and designs have between gather and attention, in their order, from right to left.
+  const BETWEEN = ["headnorm", "rope", "encode"];
+
+  function between(units) {
+    const there = BETWEEN.filter((name) => units.some((unit) => unit.name === name));
+    const pitch = 170 / Math.max(1, there.length);
+    const width = Math.min(80, pitch - 16);
+    return there.map((name, i) => ({ name, x: 1055 - pitch * (i + 0.5) - width / 2, width }));
+  }
+
+  // Ways of the streams from gather to attention; where they are many, those between two units have no room for a label.
+  function heads(units, streams) {
+    const there = between(units);
+    const stops = [{ name: "gather", x: 1098 }, ...there, { name: "attention", x: 765, width: 110 }];
+    const found = {};
+    for (let i = 1; i < stops.length; ++i) {
+      const [from, to] = [stops[i - 1], stops[i]];
+      const key = streams.map((each) => `${each.name} ${each.from} ${each.to}`)
+        .find((each) => each.endsWith(` ${from.name} ${to.name}`) && !each.startsWith("constants "));
+      const end = to.x + to.width;
+      const middle = (from.x + end) / 2;
+      const first = { points: [[1098, 300], [1098, 415], [end, 415]], at: [(1098 + end) / 2, 404] };
+      const next = { points: [[from.x, 415], [end, 415]], at: [middle, 452] };
+      const way = i === 1 ? first : next;
+      const alone = there.length === 0;
+      found[key] = { ...way, ...(alone ? { at: [985, 409] } : { lines: true }), anchor: "middle",
+        unlabelled: there.length > 1 && i > 1 };
+    }
+    return found;
+  }
+
   // Ways of the streams by "name from to": corners, the label's place, and where its text is anchored.
-  function ways(rotary) {
+  function ways(units, streams) {
+    const turn = between(units).find(({ name }) => name === "rope");
+    const rope = turn === undefined ? 0 : turn.x + turn.width * 0.75;
     const below = (x) => [[x, 300]];
     const stacked = (x, y = 275) => ({ at: [x, y], anchor: "middle", stacked: true });
     return {
@@ -63,16 +95,8 @@
       "updated add wrap": { points: [[310, 566], [225, 566], [225, 300]], at: [218, 540], anchor: "end", lines: true },
       "constants gather norm": { points: [...below(1085), [1085, 345], [425, 345], [425, 300]], at: [494, 339],
         anchor: "middle" },
-      ...(rotary
-        ? {
-          "qkv gather rope": { points: [...below(1098), [1098, 415], [1010, 415]], at: [1054, 404], anchor: "middle",
-            lines: true },
-          "rotated rope attention": { points: [[930, 415], [875, 415]], at: [903, 452], anchor: "middle", lines: true },
-          "rotary embed rope": { points: [[95, 300], [95, 459], [990, 459], [990, 438]], at: [430, 453],
-            anchor: "middle" },
-        }
-        : { "qkv gather attention": { points: [...below(1098), [1098, 415], [875, 415]], at: [985, 409],
-          anchor: "middle" } }),
+      ...heads(units, streams),
+      "rotary embed rope": { points: [[95, 300], [95, 459], [rope, 459], [rope, 438]], at: [430, 453], anchor: "middle" },
       "attended attention feed": { points: [[765, 427], [562, 427], [562, 300]], at: [662, 421], anchor: "middle" },
       "up gather activation": { points: [...below(1111), [1111, 496], [875, 496]], at: [985, 490], anchor: "middle" },
       "activated activation feed": { points: [[765, 496], [588, 496], [588, 300]], at: [684, 490], anchor: "middle" },
@@ -108,8 +132,7 @@
     }
   }
 
-  function box(root, { name, count, dies }) {
-    const [x, y, width, height] = PLACES[name];
+  function box(root, { name, count, dies }, [x, y, width, height]) {
     root.append(svg("rect", { x, y, width, height, rx: 5, fill: color("box"), stroke: color("ours"), "stroke-width": 1.2,
       class: "unit" }));
     root.append(svg("text", { x: x + width / 2, y: y + height / 2 - 1, "text-anchor": "middle", "font-size": 13,
@@ -138,7 +161,7 @@
       orient: "auto" });
     head.append(svg("path", { d: "M0,0 L8,4 L0,8 Z", fill: color("edge") }));
     root.append(head);
-    const all = ways(units.some(({ name }) => name === "rope"));
+    const all = ways(units, streams);
     const drawn = streams.map((stream) => [stream, all[`${stream.name} ${stream.from} ${stream.to}`]])
       .filter(([, way]) => way !== undefined);
     for (const [stream, way] of drawn) {
@@ -146,8 +169,10 @@
         stroke: color("edge"), "stroke-width": stream.count > 1 ? 2.2 : 1.2, "marker-end": "url(#head)",
         class: "stream" }));
     }
-    for (const [stream, way] of drawn) label(root, stream, way);
-    for (const unit of units) box(root, unit);
+    for (const [stream, way] of drawn.filter(([, each]) => !each.unlabelled)) label(root, stream, way);
+    const places = { ...PLACES };
+    for (const { name, x, width } of between(units)) places[name] = [x, 392, width, 46];
+    for (const unit of units) box(root, unit, places[unit.name]);
     channels(root, memory);
     document.getElementById("pipeline").replaceChildren(root);
   }

@@ -88,12 +88,12 @@ class ReportPageTest {
         });
         assertEquals("[]", charts.at("/pipeline/cut").toString());
         String pipeline = charts.at("/pipeline/texts").toString();
-        for (String text : List.of("32 × lane", "32 × memory", "attention", "residual", "32 of 32 HBM channels")) {
+        for (String text : List.of("32 × lane", "32 × memory", "3 × attention", "residual", "32 of 32 HBM channels")) {
             assertTrue(pipeline.contains(text), text + " is not in " + pipeline);
         }
         assertTrue(page.contains("cycles of a decoded token</td>"), "what was counted is in a table");
         // All but the streams from lane to lane.
-        assertEquals(12, seen.get("units").asInt());
-        assertEquals(25, seen.get("streams").asInt());
+        assertEquals(13, seen.get("units").asInt());
+        assertEquals(26, seen.get("streams").asInt());
     }
 }
