@@ -63,7 +63,7 @@ struct Record {
   }
 };
 
-// Of the chain of clusters.
+// A cluster's place in the chain.
 template <typename C>
 constexpr bool kIsFirst = C::kFirstLane == 0;
 template <typename C>

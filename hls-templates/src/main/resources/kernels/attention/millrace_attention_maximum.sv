@@ -21,11 +21,11 @@ module millrace_attention_maximum #(
     input  logic [ADDRESS_BITS-1:0] update_address,
     input  logic                    update_first,    // of the first round: nothing to compare with
     input  logic [            35:0] largest,         // two cycles after the update
-    // Of this cluster, two cycles after the read, when no update is under way
+    // This cluster's, two cycles after the read, when no update is under way
     input  logic                    local_read,
     input  logic [ADDRESS_BITS-1:0] local_address,
     output logic [            35:0] local_largest,
-    // Of all clusters
+    // The largest of all clusters
     input  logic                    share,
     input  logic [ADDRESS_BITS-1:0] share_address,
     input  logic [            35:0] share_largest,

@@ -28,7 +28,7 @@ module millrace_attention_share_sums #(
     input  logic                            begin_share,
     input  logic [         TOKENS_BITS-1:0] tokens,
     output logic                            done,            // the last part has left
-    // Of this cluster, two cycles after their reads.
+    // This cluster's, two cycles after their reads.
     output logic                            weight_read,
     output logic [HEAD_BITS+TOKEN_BITS-1:0] weight_query,
     input  logic [                    30:0] weight_sum,
@@ -42,7 +42,7 @@ module millrace_attention_share_sums #(
     output logic [             SUMS*64-1:0] added_tdata,
     output logic                            added_tvalid,
     input  logic                            added_tready,
-    // Of all clusters, in the last one
+    // Sums of all clusters, in the last one
     input  logic                            total_read,
     input  logic [HEAD_BITS+TOKEN_BITS-1:0] total_query,
     output logic [                    30:0] total,           // two cycles later

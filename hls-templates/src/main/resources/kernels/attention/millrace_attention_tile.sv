@@ -85,7 +85,7 @@ module millrace_attention_tile #(
   logic [HALF_BITS-1:0] mx, second;
   logic mx_valid;
   if (QUANTIZED) begin : g_quantized
-    // Of a key, the second term completes it.
+    // The second term of a key completes it.
     logic second_in, last_term;
     assign accept = accepting && mx_tvalid;
     assign last_term = KEY_TERMS == 1 || second_in || is_value || block_in < COUNT_BITS'(QUERY_BLOCKS);

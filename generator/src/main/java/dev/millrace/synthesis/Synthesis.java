@@ -39,7 +39,7 @@ public final class Synthesis {
     /** What stands for all streams where kernels are named. */
     public static final String FIFOS = "fifo";
 
-    /** Of each kernel between each kind of ends. */
+    /** Longest paths that are kept, for each kernel and kind of ends. */
     private static final int PATHS = 10;
 
     private static final String FIFO = "millrace_fifo";

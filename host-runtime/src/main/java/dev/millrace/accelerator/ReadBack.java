@@ -53,7 +53,7 @@ public record ReadBack(String unit, long bytes, double seconds, Optional<String>
                         bytes / MEGA / seconds));
     }
 
-    /** Of one lane. */
+    /** Reads the channel of one lane back. */
     private static final class Reader {
         private final MemoryUnit unit;
         private long bytes;
