@@ -1360,11 +1360,11 @@ struct Units {
           credits_0_slr0, credits[0]);
     });
     scheduler.AddFreeRunning("relay_sent_0_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_0_slr0, sent_0_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_0_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_0_slr1, sent[0]);
     });
     scheduler.AddFreeRunning("relay_weights_1_slr0", 0, [this] {
@@ -1384,11 +1384,11 @@ struct Units {
           credits_1_slr0, credits[1]);
     });
     scheduler.AddFreeRunning("relay_sent_1_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_1_slr0, sent_1_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_1_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_1_slr1, sent[1]);
     });
     scheduler.AddFreeRunning("relay_weights_2_slr0", 0, [this] {
@@ -1408,11 +1408,11 @@ struct Units {
           credits_2_slr0, credits[2]);
     });
     scheduler.AddFreeRunning("relay_sent_2_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_2_slr0, sent_2_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_2_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_2_slr1, sent[2]);
     });
     scheduler.AddFreeRunning("relay_weights_3_slr0", 0, [this] {
@@ -1432,11 +1432,11 @@ struct Units {
           credits_3_slr0, credits[3]);
     });
     scheduler.AddFreeRunning("relay_sent_3_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_3_slr0, sent_3_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_3_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_3_slr1, sent[3]);
     });
     scheduler.AddFreeRunning("relay_weights_4_slr0", 0, [this] {
@@ -1456,11 +1456,11 @@ struct Units {
           credits_4_slr0, credits[4]);
     });
     scheduler.AddFreeRunning("relay_sent_4_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_4_slr0, sent_4_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_4_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_4_slr1, sent[4]);
     });
     scheduler.AddFreeRunning("relay_weights_5_slr0", 0, [this] {
@@ -1480,11 +1480,11 @@ struct Units {
           credits_5_slr0, credits[5]);
     });
     scheduler.AddFreeRunning("relay_sent_5_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_5_slr0, sent_5_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_5_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_5_slr1, sent[5]);
     });
     scheduler.AddFreeRunning("relay_weights_6_slr0", 0, [this] {
@@ -1504,11 +1504,11 @@ struct Units {
           credits_6_slr0, credits[6]);
     });
     scheduler.AddFreeRunning("relay_sent_6_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_6_slr0, sent_6_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_6_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_6_slr1, sent[6]);
     });
     scheduler.AddFreeRunning("relay_weights_7_slr0", 0, [this] {
@@ -1528,11 +1528,11 @@ struct Units {
           credits_7_slr0, credits[7]);
     });
     scheduler.AddFreeRunning("relay_sent_7_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_7_slr0, sent_7_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_7_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_7_slr1, sent[7]);
     });
     scheduler.AddFreeRunning("relay_weights_8_slr0", 0, [this] {
@@ -1552,11 +1552,11 @@ struct Units {
           credits_8_slr0, credits[8]);
     });
     scheduler.AddFreeRunning("relay_sent_8_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_8_slr0, sent_8_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_8_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_8_slr1, sent[8]);
     });
     scheduler.AddFreeRunning("relay_weights_9_slr0", 0, [this] {
@@ -1576,11 +1576,11 @@ struct Units {
           credits_9_slr0, credits[9]);
     });
     scheduler.AddFreeRunning("relay_sent_9_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_9_slr0, sent_9_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_9_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_9_slr1, sent[9]);
     });
     scheduler.AddFreeRunning("relay_weights_10_slr0", 0, [this] {
@@ -1600,11 +1600,11 @@ struct Units {
           credits_10_slr0, credits[10]);
     });
     scheduler.AddFreeRunning("relay_sent_10_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_10_slr0, sent_10_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_10_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_10_slr1, sent[10]);
     });
     scheduler.AddFreeRunning("relay_weights_11_slr0", 0, [this] {
@@ -1624,11 +1624,11 @@ struct Units {
           credits_11_slr0, credits[11]);
     });
     scheduler.AddFreeRunning("relay_sent_11_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_11_slr0, sent_11_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_11_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_11_slr1, sent[11]);
     });
     scheduler.AddFreeRunning("relay_weights_12_slr0", 0, [this] {
@@ -1648,11 +1648,11 @@ struct Units {
           credits_12_slr0, credits[12]);
     });
     scheduler.AddFreeRunning("relay_sent_12_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_12_slr0, sent_12_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_12_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_12_slr1, sent[12]);
     });
     scheduler.AddFreeRunning("relay_weights_13_slr0", 0, [this] {
@@ -1672,11 +1672,11 @@ struct Units {
           credits_13_slr0, credits[13]);
     });
     scheduler.AddFreeRunning("relay_sent_13_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_13_slr0, sent_13_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_13_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_13_slr1, sent[13]);
     });
     scheduler.AddFreeRunning("relay_weights_14_slr0", 0, [this] {
@@ -1696,11 +1696,11 @@ struct Units {
           credits_14_slr0, credits[14]);
     });
     scheduler.AddFreeRunning("relay_sent_14_slr0", 0, [this] {
-      relay_uint32_to_part_1(
+      divide_uint32_1(
           sent_14_slr0, sent_14_slr1);
     });
     scheduler.AddFreeRunning("relay_sent_14_slr1", 0, [this] {
-      relay_part_1_to_uint32(
+      join_uint32_1(
           sent_14_slr1, sent[14]);
     });
     scheduler.AddFreeRunning("relay_activations_15_slr1", 0, [this] {
@@ -1736,59 +1736,59 @@ struct Units {
           results_15_slr1, results[15]);
     });
     scheduler.AddFreeRunning("relay_joined_4_slr0", 0, [this] {
-      relay_joined_to_part_16(
+      divide_joined_16(
           joined_4_slr0, joined_4_slr1);
     });
     scheduler.AddFreeRunning("relay_joined_4_slr1", 0, [this] {
-      relay_part_16_to_joined(
+      join_joined_16(
           joined_4_slr1, joined[4]);
     });
     scheduler.AddFreeRunning("relay_joined_5_slr0", 0, [this] {
-      relay_joined_to_part_16(
+      divide_joined_16(
           joined_5_slr0, joined_5_slr1);
     });
     scheduler.AddFreeRunning("relay_joined_5_slr1", 0, [this] {
-      relay_part_16_to_joined(
+      join_joined_16(
           joined_5_slr1, joined[5]);
     });
     scheduler.AddFreeRunning("relay_joined_6_slr0", 0, [this] {
-      relay_joined_to_part_16(
+      divide_joined_16(
           joined_6_slr0, joined_6_slr1);
     });
     scheduler.AddFreeRunning("relay_joined_6_slr1", 0, [this] {
-      relay_part_16_to_joined(
+      join_joined_16(
           joined_6_slr1, joined[6]);
     });
     scheduler.AddFreeRunning("relay_joined_7_slr0", 0, [this] {
-      relay_joined_to_part_16(
+      divide_joined_16(
           joined_7_slr0, joined_7_slr1);
     });
     scheduler.AddFreeRunning("relay_joined_7_slr1", 0, [this] {
-      relay_part_16_to_joined(
+      join_joined_16(
           joined_7_slr1, joined[7]);
     });
     scheduler.AddFreeRunning("relay_fetch_0_slr1", 0, [this] {
-      relay_fetch_to_part_2(
+      divide_fetch_2(
           fetch[0], fetch_0_slr1);
     });
     scheduler.AddFreeRunning("relay_fetch_0_slr0", 0, [this] {
-      relay_part_2_to_fetch(
+      join_fetch_2(
           fetch_0_slr1, fetch_0_slr0);
     });
     scheduler.AddFreeRunning("relay_fetched_0_slr0", 0, [this] {
-      relay_beat_to_part_16(
+      divide_beat_16(
           fetched_0_slr0, fetched_0_slr1);
     });
     scheduler.AddFreeRunning("relay_fetched_0_slr1", 0, [this] {
-      relay_part_16_to_beat(
+      join_beat_16(
           fetched_0_slr1, fetched[0]);
     });
     scheduler.AddFreeRunning("relay_records_slr1", 0, [this] {
-      relay_beat_to_part_4(
+      divide_beat_4(
           records_slr1, records_slr0);
     });
     scheduler.AddFreeRunning("relay_records_slr0", 0, [this] {
-      relay_part_4_to_beat(
+      join_beat_4(
           records_slr0, records);
     });
     scheduler.AddFreeRunning("relay_blocks_1_slr1", 0, [this] {
@@ -1800,19 +1800,19 @@ struct Units {
           blocks_1_slr0, blocks[1]);
     });
     scheduler.AddFreeRunning("relay_maxima_0_slr1", 0, [this] {
-      relay_int64_to_part_4(
+      divide_int64_4(
           maxima_0_slr1, maxima_0_slr0);
     });
     scheduler.AddFreeRunning("relay_maxima_0_slr0", 0, [this] {
-      relay_part_4_to_int64(
+      join_int64_4(
           maxima_0_slr0, maxima[0]);
     });
     scheduler.AddFreeRunning("relay_largest_0_slr0", 0, [this] {
-      relay_int64_to_part_4(
+      divide_int64_4(
           largest_0_slr0, largest_0_slr1);
     });
     scheduler.AddFreeRunning("relay_largest_0_slr1", 0, [this] {
-      relay_part_4_to_int64(
+      join_int64_4(
           largest_0_slr1, largest[0]);
     });
     scheduler.AddFreeRunning("relay_sums_0_slr1", 0, [this] {

@@ -16,11 +16,10 @@ DESIGN = --card "$$CARD" \
 
 KERNELS := \
     memory_host memory lane collect embed wrap norm feed gather rope encode attention_0 \
-    attention_1 activation add sample relay_beat relay_credit relay_uint32_to_part_1 \
-    relay_part_1_to_uint32 relay_mx_block relay_results relay_joined_to_part_16 \
-    relay_part_16_to_joined relay_fetch_to_part_2 relay_part_2_to_fetch relay_beat_to_part_16 \
-    relay_part_16_to_beat relay_beat_to_part_4 relay_part_4_to_beat relay_int64_to_part_4 \
-    relay_part_4_to_int64 relay_sums
+    attention_1 activation add sample relay_beat relay_credit divide_uint32_1 join_uint32_1 \
+    relay_mx_block relay_results divide_joined_16 join_joined_16 divide_fetch_2 join_fetch_2 \
+    divide_beat_16 join_beat_16 divide_beat_4 join_beat_4 divide_int64_4 join_int64_4 \
+    relay_sums
 
 memory_host_HEADERS := \
     include/control_words.h include/kernels/common/dataflow.h include/kernels/common/types.h \
@@ -273,21 +272,21 @@ relay_credit_RTL := \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
     rtl/relay_credit.v
 
-relay_uint32_to_part_1_HEADERS := \
+divide_uint32_1_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_uint32_to_part_1_RTL := \
-    rtl/relay_uint32_to_part_1/kernel.xml rtl/relay_uint32_to_part_1/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_uint32_to_part_1.v
+divide_uint32_1_RTL := \
+    rtl/divide_uint32_1/kernel.xml rtl/divide_uint32_1/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/divide_uint32_1.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_part_1_to_uint32_HEADERS := \
+join_uint32_1_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_part_1_to_uint32_RTL := \
-    rtl/relay_part_1_to_uint32/kernel.xml rtl/relay_part_1_to_uint32/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_part_1_to_uint32.v
+join_uint32_1_RTL := \
+    rtl/join_uint32_1/kernel.xml rtl/join_uint32_1/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/join_uint32_1.v \
+    rtl/kernels/relay/millrace_relay.sv
 
 relay_mx_block_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
@@ -305,85 +304,85 @@ relay_results_RTL := \
     rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
     rtl/relay_results.v
 
-relay_joined_to_part_16_HEADERS := \
+divide_joined_16_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_joined_to_part_16_RTL := \
-    rtl/relay_joined_to_part_16/kernel.xml rtl/relay_joined_to_part_16/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_joined_to_part_16.v
+divide_joined_16_RTL := \
+    rtl/divide_joined_16/kernel.xml rtl/divide_joined_16/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/divide_joined_16.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_part_16_to_joined_HEADERS := \
+join_joined_16_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_part_16_to_joined_RTL := \
-    rtl/relay_part_16_to_joined/kernel.xml rtl/relay_part_16_to_joined/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_part_16_to_joined.v
+join_joined_16_RTL := \
+    rtl/join_joined_16/kernel.xml rtl/join_joined_16/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/join_joined_16.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_fetch_to_part_2_HEADERS := \
+divide_fetch_2_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_fetch_to_part_2_RTL := \
-    rtl/relay_fetch_to_part_2/kernel.xml rtl/relay_fetch_to_part_2/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_fetch_to_part_2.v
+divide_fetch_2_RTL := \
+    rtl/divide_fetch_2/kernel.xml rtl/divide_fetch_2/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/divide_fetch_2.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_part_2_to_fetch_HEADERS := \
+join_fetch_2_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_part_2_to_fetch_RTL := \
-    rtl/relay_part_2_to_fetch/kernel.xml rtl/relay_part_2_to_fetch/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_part_2_to_fetch.v
+join_fetch_2_RTL := \
+    rtl/join_fetch_2/kernel.xml rtl/join_fetch_2/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/join_fetch_2.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_beat_to_part_16_HEADERS := \
+divide_beat_16_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_beat_to_part_16_RTL := \
-    rtl/relay_beat_to_part_16/kernel.xml rtl/relay_beat_to_part_16/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_beat_to_part_16.v
+divide_beat_16_RTL := \
+    rtl/divide_beat_16/kernel.xml rtl/divide_beat_16/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/divide_beat_16.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_part_16_to_beat_HEADERS := \
+join_beat_16_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_part_16_to_beat_RTL := \
-    rtl/relay_part_16_to_beat/kernel.xml rtl/relay_part_16_to_beat/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_part_16_to_beat.v
+join_beat_16_RTL := \
+    rtl/join_beat_16/kernel.xml rtl/join_beat_16/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/join_beat_16.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_beat_to_part_4_HEADERS := \
+divide_beat_4_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_beat_to_part_4_RTL := \
-    rtl/relay_beat_to_part_4/kernel.xml rtl/relay_beat_to_part_4/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_beat_to_part_4.v
+divide_beat_4_RTL := \
+    rtl/divide_beat_4/kernel.xml rtl/divide_beat_4/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/divide_beat_4.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_part_4_to_beat_HEADERS := \
+join_beat_4_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_part_4_to_beat_RTL := \
-    rtl/relay_part_4_to_beat/kernel.xml rtl/relay_part_4_to_beat/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_part_4_to_beat.v
+join_beat_4_RTL := \
+    rtl/join_beat_4/kernel.xml rtl/join_beat_4/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/join_beat_4.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_int64_to_part_4_HEADERS := \
+divide_int64_4_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_int64_to_part_4_RTL := \
-    rtl/relay_int64_to_part_4/kernel.xml rtl/relay_int64_to_part_4/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_int64_to_part_4.v
+divide_int64_4_RTL := \
+    rtl/divide_int64_4/kernel.xml rtl/divide_int64_4/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/divide_int64_4.v \
+    rtl/kernels/relay/millrace_relay.sv
 
-relay_part_4_to_int64_HEADERS := \
+join_int64_4_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \
     include/units.h
-relay_part_4_to_int64_RTL := \
-    rtl/relay_part_4_to_int64/kernel.xml rtl/relay_part_4_to_int64/package_xo.tcl \
-    rtl/kernels/common/package_kernel.tcl rtl/kernels/relay/millrace_relay.sv \
-    rtl/relay_part_4_to_int64.v
+join_int64_4_RTL := \
+    rtl/join_int64_4/kernel.xml rtl/join_int64_4/package_xo.tcl \
+    rtl/kernels/common/package_kernel.tcl rtl/join_int64_4.v \
+    rtl/kernels/relay/millrace_relay.sv
 
 relay_sums_HEADERS := \
     include/control_words.h include/kernels/common/types.h include/kernels/relay/relay.h \

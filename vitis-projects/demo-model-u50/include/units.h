@@ -152,11 +152,11 @@ void relay_credit(
     hls::stream<Credit_t>& entering,
     hls::stream<Credit_t>& leaving);
 
-void relay_uint32_to_part_1(
+void divide_uint32_1(
     hls::stream<uint32_t>& entering,
     hls::stream<Part_t<1>>& leaving);
 
-void relay_part_1_to_uint32(
+void join_uint32_1(
     hls::stream<Part_t<1>>& entering,
     hls::stream<uint32_t>& leaving);
 
@@ -168,43 +168,43 @@ void relay_results(
     hls::stream<Results_t>& entering,
     hls::stream<Results_t>& leaving);
 
-void relay_joined_to_part_16(
+void divide_joined_16(
     hls::stream<Joined_t>& entering,
     hls::stream<Part_t<16>>& leaving);
 
-void relay_part_16_to_joined(
+void join_joined_16(
     hls::stream<Part_t<16>>& entering,
     hls::stream<Joined_t>& leaving);
 
-void relay_fetch_to_part_2(
+void divide_fetch_2(
     hls::stream<Fetch_t>& entering,
     hls::stream<Part_t<2>>& leaving);
 
-void relay_part_2_to_fetch(
+void join_fetch_2(
     hls::stream<Part_t<2>>& entering,
     hls::stream<Fetch_t>& leaving);
 
-void relay_beat_to_part_16(
+void divide_beat_16(
     hls::stream<Beat_t>& entering,
     hls::stream<Part_t<16>>& leaving);
 
-void relay_part_16_to_beat(
+void join_beat_16(
     hls::stream<Part_t<16>>& entering,
     hls::stream<Beat_t>& leaving);
 
-void relay_beat_to_part_4(
+void divide_beat_4(
     hls::stream<Beat_t>& entering,
     hls::stream<Part_t<4>>& leaving);
 
-void relay_part_4_to_beat(
+void join_beat_4(
     hls::stream<Part_t<4>>& entering,
     hls::stream<Beat_t>& leaving);
 
-void relay_int64_to_part_4(
+void divide_int64_4(
     hls::stream<int64_t>& entering,
     hls::stream<Part_t<4>>& leaving);
 
-void relay_part_4_to_int64(
+void join_int64_4(
     hls::stream<Part_t<4>>& entering,
     hls::stream<int64_t>& leaving);
 

@@ -4896,7 +4896,7 @@ module top (
       .leaving_tready(in_credits_tready[0])
   );
 
-  relay_uint32_to_part_1 relay_sent_0_slr0 (
+  divide_uint32_1 relay_sent_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_0_slr0_tdata), .entering_tvalid(out_sent_0_slr0_tvalid),
@@ -4905,7 +4905,7 @@ module top (
       .leaving_tready(in_sent_0_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_0_slr1 (
+  join_uint32_1 relay_sent_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_0_slr1_tdata), .entering_tvalid(out_sent_0_slr1_tvalid),
@@ -4950,7 +4950,7 @@ module top (
       .leaving_tready(in_credits_tready[1])
   );
 
-  relay_uint32_to_part_1 relay_sent_1_slr0 (
+  divide_uint32_1 relay_sent_1_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_1_slr0_tdata), .entering_tvalid(out_sent_1_slr0_tvalid),
@@ -4959,7 +4959,7 @@ module top (
       .leaving_tready(in_sent_1_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_1_slr1 (
+  join_uint32_1 relay_sent_1_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_1_slr1_tdata), .entering_tvalid(out_sent_1_slr1_tvalid),
@@ -5004,7 +5004,7 @@ module top (
       .leaving_tready(in_credits_tready[2])
   );
 
-  relay_uint32_to_part_1 relay_sent_2_slr0 (
+  divide_uint32_1 relay_sent_2_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_2_slr0_tdata), .entering_tvalid(out_sent_2_slr0_tvalid),
@@ -5013,7 +5013,7 @@ module top (
       .leaving_tready(in_sent_2_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_2_slr1 (
+  join_uint32_1 relay_sent_2_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_2_slr1_tdata), .entering_tvalid(out_sent_2_slr1_tvalid),
@@ -5058,7 +5058,7 @@ module top (
       .leaving_tready(in_credits_tready[3])
   );
 
-  relay_uint32_to_part_1 relay_sent_3_slr0 (
+  divide_uint32_1 relay_sent_3_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_3_slr0_tdata), .entering_tvalid(out_sent_3_slr0_tvalid),
@@ -5067,7 +5067,7 @@ module top (
       .leaving_tready(in_sent_3_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_3_slr1 (
+  join_uint32_1 relay_sent_3_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_3_slr1_tdata), .entering_tvalid(out_sent_3_slr1_tvalid),
@@ -5112,7 +5112,7 @@ module top (
       .leaving_tready(in_credits_tready[4])
   );
 
-  relay_uint32_to_part_1 relay_sent_4_slr0 (
+  divide_uint32_1 relay_sent_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_4_slr0_tdata), .entering_tvalid(out_sent_4_slr0_tvalid),
@@ -5121,7 +5121,7 @@ module top (
       .leaving_tready(in_sent_4_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_4_slr1 (
+  join_uint32_1 relay_sent_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_4_slr1_tdata), .entering_tvalid(out_sent_4_slr1_tvalid),
@@ -5166,7 +5166,7 @@ module top (
       .leaving_tready(in_credits_tready[5])
   );
 
-  relay_uint32_to_part_1 relay_sent_5_slr0 (
+  divide_uint32_1 relay_sent_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_5_slr0_tdata), .entering_tvalid(out_sent_5_slr0_tvalid),
@@ -5175,7 +5175,7 @@ module top (
       .leaving_tready(in_sent_5_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_5_slr1 (
+  join_uint32_1 relay_sent_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_5_slr1_tdata), .entering_tvalid(out_sent_5_slr1_tvalid),
@@ -5220,7 +5220,7 @@ module top (
       .leaving_tready(in_credits_tready[6])
   );
 
-  relay_uint32_to_part_1 relay_sent_6_slr0 (
+  divide_uint32_1 relay_sent_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_6_slr0_tdata), .entering_tvalid(out_sent_6_slr0_tvalid),
@@ -5229,7 +5229,7 @@ module top (
       .leaving_tready(in_sent_6_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_6_slr1 (
+  join_uint32_1 relay_sent_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_6_slr1_tdata), .entering_tvalid(out_sent_6_slr1_tvalid),
@@ -5274,7 +5274,7 @@ module top (
       .leaving_tready(in_credits_tready[7])
   );
 
-  relay_uint32_to_part_1 relay_sent_7_slr0 (
+  divide_uint32_1 relay_sent_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_7_slr0_tdata), .entering_tvalid(out_sent_7_slr0_tvalid),
@@ -5283,7 +5283,7 @@ module top (
       .leaving_tready(in_sent_7_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_7_slr1 (
+  join_uint32_1 relay_sent_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_7_slr1_tdata), .entering_tvalid(out_sent_7_slr1_tvalid),
@@ -5328,7 +5328,7 @@ module top (
       .leaving_tready(in_credits_tready[8])
   );
 
-  relay_uint32_to_part_1 relay_sent_8_slr0 (
+  divide_uint32_1 relay_sent_8_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_8_slr0_tdata), .entering_tvalid(out_sent_8_slr0_tvalid),
@@ -5337,7 +5337,7 @@ module top (
       .leaving_tready(in_sent_8_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_8_slr1 (
+  join_uint32_1 relay_sent_8_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_8_slr1_tdata), .entering_tvalid(out_sent_8_slr1_tvalid),
@@ -5382,7 +5382,7 @@ module top (
       .leaving_tready(in_credits_tready[9])
   );
 
-  relay_uint32_to_part_1 relay_sent_9_slr0 (
+  divide_uint32_1 relay_sent_9_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_9_slr0_tdata), .entering_tvalid(out_sent_9_slr0_tvalid),
@@ -5391,7 +5391,7 @@ module top (
       .leaving_tready(in_sent_9_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_9_slr1 (
+  join_uint32_1 relay_sent_9_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_9_slr1_tdata), .entering_tvalid(out_sent_9_slr1_tvalid),
@@ -5436,7 +5436,7 @@ module top (
       .leaving_tready(in_credits_tready[10])
   );
 
-  relay_uint32_to_part_1 relay_sent_10_slr0 (
+  divide_uint32_1 relay_sent_10_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_10_slr0_tdata), .entering_tvalid(out_sent_10_slr0_tvalid),
@@ -5445,7 +5445,7 @@ module top (
       .leaving_tready(in_sent_10_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_10_slr1 (
+  join_uint32_1 relay_sent_10_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_10_slr1_tdata), .entering_tvalid(out_sent_10_slr1_tvalid),
@@ -5490,7 +5490,7 @@ module top (
       .leaving_tready(in_credits_tready[11])
   );
 
-  relay_uint32_to_part_1 relay_sent_11_slr0 (
+  divide_uint32_1 relay_sent_11_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_11_slr0_tdata), .entering_tvalid(out_sent_11_slr0_tvalid),
@@ -5499,7 +5499,7 @@ module top (
       .leaving_tready(in_sent_11_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_11_slr1 (
+  join_uint32_1 relay_sent_11_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_11_slr1_tdata), .entering_tvalid(out_sent_11_slr1_tvalid),
@@ -5544,7 +5544,7 @@ module top (
       .leaving_tready(in_credits_tready[12])
   );
 
-  relay_uint32_to_part_1 relay_sent_12_slr0 (
+  divide_uint32_1 relay_sent_12_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_12_slr0_tdata), .entering_tvalid(out_sent_12_slr0_tvalid),
@@ -5553,7 +5553,7 @@ module top (
       .leaving_tready(in_sent_12_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_12_slr1 (
+  join_uint32_1 relay_sent_12_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_12_slr1_tdata), .entering_tvalid(out_sent_12_slr1_tvalid),
@@ -5598,7 +5598,7 @@ module top (
       .leaving_tready(in_credits_tready[13])
   );
 
-  relay_uint32_to_part_1 relay_sent_13_slr0 (
+  divide_uint32_1 relay_sent_13_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_13_slr0_tdata), .entering_tvalid(out_sent_13_slr0_tvalid),
@@ -5607,7 +5607,7 @@ module top (
       .leaving_tready(in_sent_13_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_13_slr1 (
+  join_uint32_1 relay_sent_13_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_13_slr1_tdata), .entering_tvalid(out_sent_13_slr1_tvalid),
@@ -5652,7 +5652,7 @@ module top (
       .leaving_tready(in_credits_tready[14])
   );
 
-  relay_uint32_to_part_1 relay_sent_14_slr0 (
+  divide_uint32_1 relay_sent_14_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_14_slr0_tdata), .entering_tvalid(out_sent_14_slr0_tvalid),
@@ -5661,7 +5661,7 @@ module top (
       .leaving_tready(in_sent_14_slr1_tready)
   );
 
-  relay_part_1_to_uint32 relay_sent_14_slr1 (
+  join_uint32_1 relay_sent_14_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_sent_14_slr1_tdata), .entering_tvalid(out_sent_14_slr1_tvalid),
@@ -5748,7 +5748,7 @@ module top (
       .leaving_tready(in_results_tready[15])
   );
 
-  relay_joined_to_part_16 relay_joined_4_slr0 (
+  divide_joined_16 relay_joined_4_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_4_slr0_tdata), .entering_tvalid(out_joined_4_slr0_tvalid),
@@ -5757,7 +5757,7 @@ module top (
       .leaving_tready(in_joined_4_slr1_tready)
   );
 
-  relay_part_16_to_joined relay_joined_4_slr1 (
+  join_joined_16 relay_joined_4_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_4_slr1_tdata), .entering_tvalid(out_joined_4_slr1_tvalid),
@@ -5766,7 +5766,7 @@ module top (
       .leaving_tready(in_joined_tready[4])
   );
 
-  relay_joined_to_part_16 relay_joined_5_slr0 (
+  divide_joined_16 relay_joined_5_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_5_slr0_tdata), .entering_tvalid(out_joined_5_slr0_tvalid),
@@ -5775,7 +5775,7 @@ module top (
       .leaving_tready(in_joined_5_slr1_tready)
   );
 
-  relay_part_16_to_joined relay_joined_5_slr1 (
+  join_joined_16 relay_joined_5_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_5_slr1_tdata), .entering_tvalid(out_joined_5_slr1_tvalid),
@@ -5784,7 +5784,7 @@ module top (
       .leaving_tready(in_joined_tready[5])
   );
 
-  relay_joined_to_part_16 relay_joined_6_slr0 (
+  divide_joined_16 relay_joined_6_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_6_slr0_tdata), .entering_tvalid(out_joined_6_slr0_tvalid),
@@ -5793,7 +5793,7 @@ module top (
       .leaving_tready(in_joined_6_slr1_tready)
   );
 
-  relay_part_16_to_joined relay_joined_6_slr1 (
+  join_joined_16 relay_joined_6_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_6_slr1_tdata), .entering_tvalid(out_joined_6_slr1_tvalid),
@@ -5802,7 +5802,7 @@ module top (
       .leaving_tready(in_joined_tready[6])
   );
 
-  relay_joined_to_part_16 relay_joined_7_slr0 (
+  divide_joined_16 relay_joined_7_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_7_slr0_tdata), .entering_tvalid(out_joined_7_slr0_tvalid),
@@ -5811,7 +5811,7 @@ module top (
       .leaving_tready(in_joined_7_slr1_tready)
   );
 
-  relay_part_16_to_joined relay_joined_7_slr1 (
+  join_joined_16 relay_joined_7_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_joined_7_slr1_tdata), .entering_tvalid(out_joined_7_slr1_tvalid),
@@ -5820,7 +5820,7 @@ module top (
       .leaving_tready(in_joined_tready[7])
   );
 
-  relay_fetch_to_part_2 relay_fetch_0_slr1 (
+  divide_fetch_2 relay_fetch_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetch_tdata[0]), .entering_tvalid(out_fetch_tvalid[0]),
@@ -5829,7 +5829,7 @@ module top (
       .leaving_tready(in_fetch_0_slr1_tready)
   );
 
-  relay_part_2_to_fetch relay_fetch_0_slr0 (
+  join_fetch_2 relay_fetch_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetch_0_slr1_tdata), .entering_tvalid(out_fetch_0_slr1_tvalid),
@@ -5838,7 +5838,7 @@ module top (
       .leaving_tready(in_fetch_0_slr0_tready)
   );
 
-  relay_beat_to_part_16 relay_fetched_0_slr0 (
+  divide_beat_16 relay_fetched_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetched_0_slr0_tdata), .entering_tvalid(out_fetched_0_slr0_tvalid),
@@ -5847,7 +5847,7 @@ module top (
       .leaving_tready(in_fetched_0_slr1_tready)
   );
 
-  relay_part_16_to_beat relay_fetched_0_slr1 (
+  join_beat_16 relay_fetched_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_fetched_0_slr1_tdata), .entering_tvalid(out_fetched_0_slr1_tvalid),
@@ -5856,7 +5856,7 @@ module top (
       .leaving_tready(in_fetched_tready[0])
   );
 
-  relay_beat_to_part_4 relay_records_slr1 (
+  divide_beat_4 relay_records_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_records_slr1_tdata), .entering_tvalid(out_records_slr1_tvalid),
@@ -5865,7 +5865,7 @@ module top (
       .leaving_tready(in_records_slr0_tready)
   );
 
-  relay_part_4_to_beat relay_records_slr0 (
+  join_beat_4 relay_records_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_records_slr0_tdata), .entering_tvalid(out_records_slr0_tvalid),
@@ -5892,7 +5892,7 @@ module top (
       .leaving_tready(in_blocks_tready[1])
   );
 
-  relay_int64_to_part_4 relay_maxima_0_slr1 (
+  divide_int64_4 relay_maxima_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_maxima_0_slr1_tdata), .entering_tvalid(out_maxima_0_slr1_tvalid),
@@ -5901,7 +5901,7 @@ module top (
       .leaving_tready(in_maxima_0_slr0_tready)
   );
 
-  relay_part_4_to_int64 relay_maxima_0_slr0 (
+  join_int64_4 relay_maxima_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_maxima_0_slr0_tdata), .entering_tvalid(out_maxima_0_slr0_tvalid),
@@ -5910,7 +5910,7 @@ module top (
       .leaving_tready(in_maxima_tready[0])
   );
 
-  relay_int64_to_part_4 relay_largest_0_slr0 (
+  divide_int64_4 relay_largest_0_slr0 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_largest_0_slr0_tdata), .entering_tvalid(out_largest_0_slr0_tvalid),
@@ -5919,7 +5919,7 @@ module top (
       .leaving_tready(in_largest_0_slr1_tready)
   );
 
-  relay_part_4_to_int64 relay_largest_0_slr1 (
+  join_int64_4 relay_largest_0_slr1 (
       .ap_clk(ap_clk),
       .ap_rst_n(ap_rst_n),
       .entering_tdata(out_largest_0_slr1_tdata), .entering_tvalid(out_largest_0_slr1_tvalid),

@@ -30,10 +30,13 @@ Pass:
       }
     Key_Block:
       for (unsigned i = 0; i < kKvBlocks * tokens; ++i) {
-#pragma HLS PIPELINE II = C::kKeyTerms
         MxBlock_t terms[C::kKeyTerms];
         QuantizeKey<C>(qkv.read(), terms);
-        for (unsigned term = 0; term < C::kKeyTerms; ++term) blocks.write(terms[term]);
+      Key_Term:
+        for (unsigned term = 0; term < C::kKeyTerms; ++term) {
+#pragma HLS PIPELINE II = 1
+          blocks.write(terms[term]);
+        }
       }
     Value_Block:
       for (unsigned i = 0; i < kKvBlocks * tokens; ++i) {

@@ -28,10 +28,18 @@ public record RelayKernel(Payload entering, Payload leaving) implements Kernel {
         this(payload, payload);
     }
 
-    /** {@code relay_mx_block} of MX blocks, {@code relay_beat_to_part_4} where beats become parts of 4 bytes. */
+    /** {@code relay_mx_block} of MX blocks; {@code divide_beat_4} and {@code join_beat_4} of beats in parts of 4 bytes. */
     @Override
     public String name() {
-        return "relay_" + entering.word() + (entering.equals(leaving) ? "" : "_to_" + leaving.word());
+        if (entering.equals(leaving)) {
+            return "relay_" + entering.word();
+        }
+        int bytes = Math.min(entering.bits(), leaving.bits()) / Byte.SIZE;
+        return (divides() ? "divide_" + entering.word() : "join_" + leaving.word()) + "_" + bytes;
+    }
+
+    private boolean divides() {
+        return entering.bits() > leaving.bits();
     }
 
     @Override
@@ -49,7 +57,7 @@ public record RelayKernel(Payload entering, Payload leaving) implements Kernel {
         if (entering.equals(leaving)) {
             return ", one element per cycle";
         }
-        return entering.bits() > leaving.bits() ? "; divides its elements" : "; joins the parts of its elements";
+        return divides() ? "; divides its elements" : "; joins the parts of its elements";
     }
 
     @Override

@@ -1,0 +1,19 @@
+// join_beat_4: a register of a stream that crosses between dies; joins the parts of its elements.
+//
+// Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
+// tiles of 16 tokens, 256 positions.
+// Made by: millrace generate demo-model --card u50 --weights mxint8 --lanes
+//     32 --columns 2 --reuse 8 --context 256 --clock 250 --fifo 2048
+#include "kernels/relay/relay.h"
+
+#include "units.h"
+
+extern "C" void join_beat_4(
+    hls::stream<Part_t<4>>& entering,
+    hls::stream<Beat_t>& leaving) {
+#pragma HLS INTERFACE ap_ctrl_none port = return
+#pragma HLS INTERFACE axis port = entering
+#pragma HLS INTERFACE axis port = leaving
+
+  millrace::Relay(entering, leaving);
+}
