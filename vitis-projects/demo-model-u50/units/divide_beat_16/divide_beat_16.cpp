@@ -1,4 +1,4 @@
-// divide_beat_16: a register of a stream that crosses between dies; divides its elements.
+// divide_beat_16: a station of a stream between dies; divides its elements.
 //
 // Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
 // tiles of 16 tokens, 256 positions.

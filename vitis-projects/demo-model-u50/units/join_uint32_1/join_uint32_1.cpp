@@ -1,4 +1,4 @@
-// join_uint32_1: a register of a stream that crosses between dies; joins the parts of its elements.
+// join_uint32_1: a station of a stream between dies; joins the parts of its elements.
 //
 // Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
 // tiles of 16 tokens, 256 positions.

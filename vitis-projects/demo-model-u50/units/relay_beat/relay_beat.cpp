@@ -1,4 +1,4 @@
-// relay_beat: a register of a stream that crosses between dies, one element per cycle.
+// relay_beat: a station of a stream between dies, one element per cycle.
 //
 // Plan: demo-model on u50 at 250 MHz; MXINT8 weights, 32 lanes x 2 columns,
 // tiles of 16 tokens, 256 positions.
