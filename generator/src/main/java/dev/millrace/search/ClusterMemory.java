@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Clusters of the designs of a search, found once for each width of a lane: reuse and FIFOs hardly change them. */
+/**
+ * Clusters of the designs of a search, found once for each width of a lane: reuse and FIFOs hardly change them. That a
+ * design has one cluster is not remembered: it may be too large for the card, where a shorter reuse is not.
+ */
 final class ClusterMemory {
     private final Map<List<Integer>, List<Integer>> found = new HashMap<>();
 
@@ -16,9 +19,14 @@ final class ClusterMemory {
         if (!plan.options().clusters().isEmpty()) {
             return plan;
         }
-        List<Integer> clusters = found.computeIfAbsent(
-                List.of(plan.lanes(), plan.columns()),
-                width -> Placement.clustered(plan).options().clusters());
-        return plan.with(plan.options().withClusters(clusters));
+        List<Integer> width = List.of(plan.lanes(), plan.columns());
+        if (found.containsKey(width)) {
+            return plan.with(plan.options().withClusters(found.get(width)));
+        }
+        Plan clustered = Placement.clustered(plan);
+        if (clustered.clustered()) {
+            found.put(width, clustered.clusters());
+        }
+        return clustered;
     }
 }

@@ -14,6 +14,7 @@ import dev.millrace.place.Placement;
 import dev.millrace.plan.Plan;
 import dev.millrace.plan.PlanException;
 import dev.millrace.plan.PlanOptions;
+import dev.millrace.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,19 @@ class DesignTest {
                             || !Placement.of(Pipeline.of(wider.plan())).beyond().isEmpty(),
                     "what is wider is beyond a budget, or does not fit");
         }
+    }
+
+    @Test
+    void aDesignThatIsTooLargeLeavesThoseOfItsWidthTheirClusters() {
+        ClusterMemory memory = new ClusterMemory();
+        PlanOptions options = PlanOptions.of("u280", WeightFormat.MXINT8);
+        Plan tooLarge = Planner.plan(gpt2, options.with(32, 4, 64));
+        assertEquals(tooLarge, memory.clustered(tooLarge));
+        Plan fitting = memory.clustered(Planner.plan(gpt2, options.with(32, 4, 8)));
+        assertEquals(3, fitting.clusters().size());
+        assertEquals(
+                fitting.clusters(),
+                memory.clustered(Planner.plan(gpt2, options.with(32, 4, 4))).clusters());
     }
 
     @Test
